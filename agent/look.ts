@@ -1,0 +1,89 @@
+/**
+ * One look at this machine: hands each source to the machine at most once, however many probes ask for it.
+ * `root` lets a look read another root's files (a mounted image); commands always ask the running system.
+ */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Runner } from './os/run.ts';
+import { LookFailure } from './probes/failure.ts';
+import type { FilePattern, FileSet, Look, Memory, Source } from './probes/probe.ts';
+
+const defaultMaxFileBytes = 1024 * 1024;
+const maxFiles = 2000;
+
+export function newLook(run: Runner, nowMs: number, memory: Memory, root = '/'): Look {
+  const seen = new Map<string, Promise<unknown>>();
+  return {
+    nowMs,
+    memory,
+    at<R>(source: Source<R>): Promise<R> {
+      let answer = seen.get(source.name);
+      if (answer === undefined) {
+        answer = lookAt(source, run, root);
+        seen.set(source.name, answer);
+      }
+      return answer as Promise<R>;
+    },
+  };
+}
+
+async function lookAt<R>(source: Source<R>, run: Runner, root: string): Promise<R> {
+  if (source.kind === 'command') return source.parse(await run(source.command));
+  return source.parse(await readFiles(source.files, root));
+}
+
+/** Reads what a pattern names. Missing files are left out; unreadable ones fail the look. */
+export async function readFiles(pattern: FilePattern, root: string): Promise<FileSet> {
+  const files = new Map<string, string>();
+  for (const path of pattern.paths) {
+    for (const found of await expand(path, root)) {
+      if (files.size >= maxFiles) throw new LookFailure('too_much_output', `More than ${maxFiles} files match ${path}.`);
+      const text = await readOne(found, root, pattern.maxBytes ?? defaultMaxFileBytes);
+      if (text !== null) files.set(found, text);
+    }
+  }
+  return files;
+}
+
+async function expand(path: string, root: string): Promise<string[]> {
+  let found = ['/'];
+  for (const part of path.split('/').filter(Boolean)) {
+    if (!part.includes('*')) {
+      found = found.map(folder => join(folder, part));
+      continue;
+    }
+    const matches = new RegExp(`^${part.split('*').map(escapeRegExp).join('[^/]*')}$`);
+    const next: string[] = [];
+    for (const folder of found) {
+      const names = await readdir(join(root, folder)).catch((error: unknown) => absentOr(error, folder, [] as string[]));
+      next.push(...names.filter(name => matches.test(name)).sort().map(name => join(folder, name)));
+    }
+    found = next;
+  }
+  return found;
+}
+
+async function readOne(path: string, root: string, maxBytes: number): Promise<string | null> {
+  try {
+    const at = join(root, path);
+    const info = await stat(at);
+    // A pipe or a device in place of a file would hang or never end.
+    if (!info.isFile()) return null;
+    if (info.size > maxBytes) throw new LookFailure('too_much_output', `${path} is larger than ${maxBytes} bytes.`);
+    return await readFile(at, 'utf8');
+  } catch (error) {
+    return absentOr(error, path, null);
+  }
+}
+
+function absentOr<T>(error: unknown, path: string, absent: T): T {
+  if (error instanceof LookFailure) throw error;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return absent;
+  if (code === 'EACCES' || code === 'EPERM') throw new LookFailure('no_privilege', `The agent may not read ${path}.`);
+  throw new LookFailure('command_failed', `${path} could not be read (${code ?? 'no code'}).`);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

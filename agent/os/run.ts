@@ -1,0 +1,131 @@
+/**
+ * The one door from the agent to the machine's programs: only this file imports node:child_process.
+ * It runs what a `Command` of the allow-list says, to the letter: absolute path, exact arguments, no shell,
+ * no input, a fixed environment in the C locale, a time limit, a cap on output. It promises to resolve or to
+ * throw a `LookFailure`, never to hang, and never to hand on more than the cap.
+ */
+import { spawn } from 'node:child_process';
+import { LookFailure } from '../probes/failure.ts';
+
+/** One program with its arguments. The lists of them live in agent/os/<os>/commands.ts, nowhere else. */
+export interface Command {
+  /** Absolute paths in order of preference: distributions keep programs in different folders. */
+  readonly paths: readonly [string, ...string[]];
+  readonly args: readonly string[];
+  readonly timeoutMs: number;
+  /** Bytes of output after which it is stopped; 4 MiB unless said. */
+  readonly maxBytes?: number;
+}
+
+/** What a program printed. Kept as bytes: decoding belongs to the parser, which knows the encoding. */
+export interface Output {
+  readonly stdout: Uint8Array;
+  readonly stderr: Uint8Array;
+  readonly exitCode: number;
+}
+
+/** Runs a command of the allow-list. */
+export type Runner = (command: Command) => Promise<Output>;
+
+export const defaultMaxBytes = 4 * 1024 * 1024;
+
+const environment = {
+  LC_ALL: 'C',
+  LANG: 'C',
+  LANGUAGE: '',
+  TZ: 'UTC',
+  PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+  NO_COLOR: '1',
+  TERM: 'dumb',
+  SYSTEMD_COLORS: '0',
+  SYSTEMD_PAGER: '',
+  PAGER: 'cat',
+  DEBIAN_FRONTEND: 'noninteractive',
+} as const;
+
+/** The real runner. */
+export const runCommand: Runner = async command => {
+  let missing: unknown;
+  for (const path of command.paths) {
+    try {
+      return await runOne(path, command);
+    } catch (error) {
+      if (!(error instanceof LookFailure) || error.reason !== 'tool_missing') throw error;
+      missing = error;
+    }
+  }
+  throw missing;
+};
+
+function runOne(path: string, command: Command): Promise<Output> {
+  return new Promise((resolve, reject) => {
+    const maxBytes = command.maxBytes ?? defaultMaxBytes;
+    const child = spawn(path, [...command.args], {
+      shell: false,
+      windowsHide: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: environment,
+      cwd: '/',
+      // A group of its own, so that stopping it stops whatever it started.
+      detached: true,
+    });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    let bytes = 0;
+    let settled = false;
+    const stop = () => {
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It ended by itself in between.
+      }
+    };
+    const settle = (act: () => void) => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      act();
+    };
+    const fail = (failure: LookFailure) => {
+      settle(() => {
+        stop();
+        child.stdout.destroy();
+        child.stderr.destroy();
+        reject(failure);
+      });
+    };
+    const timer = setTimeout(() => {
+      fail(new LookFailure('timeout', `${path} did not finish within ${command.timeoutMs / 1000} s.`));
+    }, command.timeoutMs);
+    const keep = (into: Buffer[]) => (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > maxBytes) {
+        fail(new LookFailure('too_much_output', `${path} printed more than ${maxBytes} bytes.`));
+      } else into.push(chunk);
+    };
+    child.stdout.on('data', keep(stdout));
+    child.stderr.on('data', keep(stderr));
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'ENOENT' || error.code === 'ENOTDIR'
+          ? 'tool_missing'
+          : error.code === 'EACCES' || error.code === 'EPERM'
+            ? 'no_privilege'
+            : 'command_failed';
+      fail(new LookFailure(reason, `${path} could not be started (${error.code ?? 'no code'}).`));
+    });
+    child.on('close', (code, signal) => {
+      settle(() => {
+        if (signal !== null) reject(new LookFailure('command_failed', `${path} was ended by ${signal}.`));
+        else {
+          resolve({
+            stdout: Buffer.concat(stdout),
+            stderr: Buffer.concat(stderr),
+            exitCode: code ?? -1,
+          });
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * What a probe and a source are.
+ *
+ * A **source** is how one operating system answers one thing: a command of the allow-list, or a set of files,
+ * apart from a pure parser of what it printed. A **probe** is a question (one fact of proto/facts.ts) that is
+ * answered by combining what its sources read. Parsers throw a `LookFailure` on anything they do not know; only
+ * agent/collect.ts catches.
+ */
+import type { FactName, FactOf } from '#proto/facts.ts';
+import type { Command, Output } from '../os/run.ts';
+
+/**
+ * Files as they were read: path to contents. A path that does not exist is not in the map.
+ * A file that exists and could not be read makes the look fail, unless its source says `unreadable: 'skip'`.
+ */
+export type FileSet = ReadonlyMap<string, string>;
+
+/** The files a source reads. A `*` stands for any name within one folder; `**` is not known. */
+export interface FilePattern {
+  readonly paths: readonly string[];
+  /** Bytes of one file beyond which the look fails; 1 MiB unless said. */
+  readonly maxBytes?: number;
+}
+
+export interface CommandSource<R> {
+  /** "linux.lsblk": the operating system, then the program. Never renamed. */
+  readonly name: string;
+  readonly kind: 'command';
+  readonly command: Command;
+  /** Pure. @throws LookFailure on an exit status or a form it does not know. */
+  readonly parse: (output: Output) => R;
+}
+
+export interface FilesSource<R> {
+  /** "linux.files.gdm" */
+  readonly name: string;
+  readonly kind: 'files';
+  readonly files: FilePattern;
+  /** Pure. @throws LookFailure on a form it does not know. */
+  readonly parse: (files: FileSet) => R;
+}
+
+export type Source<R> = CommandSource<R> | FilesSource<R>;
+
+/** One look at this machine: reads each source at most once, however many probes ask. */
+export interface Look {
+  /** @throws LookFailure or DoesNotApply */
+  at<R>(source: Source<R>): Promise<R>;
+  /** Epoch milliseconds of this look. */
+  readonly nowMs: number;
+  /** What the agent keeps between looks, by name; null the first time or when it may not write. */
+  readonly memory: Memory;
+}
+
+/** Small values that a probe keeps from one look to the next (when was this update first seen?). */
+export interface Memory {
+  read(name: string): unknown;
+  write(name: string, value: unknown): void;
+}
+
+export interface Probe<N extends FactName> {
+  readonly fact: N;
+  /** The question in an office manager's words. */
+  readonly question: string;
+  /** Every source that `read` may look at, for `replay` and for the docs. */
+  readonly sources: readonly Source<unknown>[];
+  /** @throws LookFailure or DoesNotApply */
+  read(look: Look): Promise<FactOf<N>>;
+}

@@ -1,0 +1,85 @@
+/**
+ * Opens the store: an SQLite file by default (built into Node), or a PostgreSQL database. One schema and one
+ * query text serve both. It promises that what was committed survives a crash of the process and of the machine
+ * (SQLite runs in WAL with synchronous=FULL), and that a database of a newer collector is refused.
+ */
+import { chmodSync, existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect, type SqliteStatement, type Transaction } from 'kysely';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+export type Kind = 'sqlite' | 'postgres';
+export type Db = Kysely<Tables>;
+/** What a store function needs: the database or a transaction on it. */
+export type Queries = Db | Transaction<Tables>;
+
+export interface Store {
+  readonly kind: Kind;
+  /** Reads and writes; transactions start here. */
+  readonly write: Db;
+  /** Reads only, beside a running writer: what the console uses. */
+  readonly read: Db;
+  close(): Promise<void>;
+}
+
+/** @param where a file's path, or a "postgres://" URL. */
+export async function openStore(where: string): Promise<Store> {
+  return /^postgres(ql)?:\/\//.test(where) ? await openPostgres(where) : await openSqlite(where);
+}
+
+async function openSqlite(file: string): Promise<Store> {
+  const created = !existsSync(file);
+  const main = new DatabaseSync(file, { timeout: 10_000 });
+  if (created) chmodSync(file, 0o600);
+  main.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  const write = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(main) }) });
+  await migrate(write, 'sqlite');
+  const second = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
+  const read = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(second) }) });
+  return {
+    kind: 'sqlite',
+    write,
+    read,
+    async close() {
+      await read.destroy();
+      await write.destroy();
+    },
+  };
+}
+
+async function openPostgres(url: string): Promise<Store> {
+  const { default: pg } = await import('pg');
+  // int8 arrives as text by default; every integer of ours is below 2^53.
+  pg.types.setTypeParser(20, Number);
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  // A connection that the server drops while idle must not end the process; the next query opens another.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  await migrate(db, 'postgres');
+  return { kind: 'postgres', write: db, read: db, close: () => db.destroy() };
+}
+
+const maxCachedStatements = 500;
+
+/** node:sqlite in the shape that Kysely asks for, with prepared statements kept: most of our queries recur. */
+function adapt(db: DatabaseSync): SqliteDatabase {
+  const cache = new Map<string, SqliteStatement>();
+  return {
+    close: () => db.close(),
+    prepare(text) {
+      const known = cache.get(text);
+      if (known !== undefined) return known;
+      const statement = db.prepare(text);
+      const adapted = {
+        reader: statement.columns().length > 0,
+        all: (parameters: readonly unknown[]) => statement.all(...(parameters as [])),
+        run: (parameters: readonly unknown[]) => statement.run(...(parameters as [])),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...(parameters as [])),
+      } as unknown as SqliteStatement;
+      if (cache.size >= maxCachedStatements) cache.clear();
+      cache.set(text, adapted);
+      return adapted;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** Brings a database to this collector's schema: forward only, each step once and whole. */
+import { type Kysely, sql } from 'kysely';
+import type { Kind } from './db.ts';
+import * as first from './migrations/0001_first.ts';
+import type { Tables } from './tables.ts';
+
+interface Step {
+  readonly name: string;
+  readonly up: (db: Kysely<unknown>, kind: Kind) => Promise<void>;
+}
+
+const steps: readonly Step[] = [{ name: '0001_first', up: first.up }];
+
+/** @throws Error when the database was made by a newer collector. */
+export async function migrate(db: Kysely<Tables>, kind: Kind): Promise<void> {
+  await db.transaction().execute(async trx => {
+    // Two collectors that start at once must not both create the tables.
+    if (kind === 'postgres') await sql`select pg_advisory_xact_lock(4907341)`.execute(trx);
+    await sql`create table if not exists migrations (name text primary key, at ${sql.raw(kind === 'postgres' ? 'bigint' : 'integer')} not null)`.execute(trx);
+    const done = await sql<{ name: string }>`select name from migrations order by name`.execute(trx);
+    const names = new Set(done.rows.map(row => row.name));
+    const strange = [...names].find(name => !steps.some(step => step.name === name));
+    if (strange !== undefined) {
+      throw new Error(`This database was made by a newer collector (step ${strange}). Update this collector and start it again.`);
+    }
+    for (const step of steps) {
+      if (names.has(step.name)) continue;
+      await step.up(trx as unknown as Kysely<unknown>, kind);
+      await sql`insert into migrations (name, at) values (${step.name}, ${Date.now()})`.execute(trx);
+    }
+  });
+}

@@ -1,0 +1,175 @@
+/**
+ * Every table, as SQLite and PostgreSQL both hold it: text, integers (times are epoch milliseconds, yes/no is 1/0)
+ * and bytes. One owner a table: the folder whose store.ts alone writes its SQL.
+ */
+import type { Generated } from 'kysely';
+
+export interface Tables {
+  // access/
+  settings: SettingRow;
+  people: PersonRow;
+  sessions: SessionRow;
+  setup_links: SetupLinkRow;
+  // devices/
+  invites: InviteRow;
+  devices: DeviceRow;
+  device_classes: DeviceClassRow;
+  certificates: CertificateRow;
+  // facts/
+  reports: ReportRow;
+  contents: ContentRow;
+  // findings/
+  standings: StandingRow;
+  findings: FindingRow;
+  finding_changes: FindingChangeRow;
+}
+
+/** The firm's choices, by name. */
+export interface SettingRow {
+  name: string;
+  value: string;
+}
+
+export interface PersonRow {
+  id: string;
+  name: string;
+  email: string;
+  role: string;
+  /** argon2id, PHC string. */
+  password_hash: string;
+  created_at: number;
+}
+
+export interface SessionRow {
+  /** SHA-256 of the cookie, hex: a stolen table opens no session. */
+  token_hash: string;
+  person_id: string;
+  created_at: number;
+  last_used_at: number;
+  expires_at: number;
+}
+
+export interface SetupLinkRow {
+  token_hash: string;
+  created_at: number;
+  expires_at: number;
+  used_at: number | null;
+}
+
+export interface InviteRow {
+  id: string;
+  secret_hash: string;
+  device_class: string;
+  /** 1: a device that enrolls with it is admitted at once. */
+  admits: number;
+  created_at: number;
+  created_by: string;
+  expires_at: number;
+  used_at: number | null;
+  device_id: string | null;
+}
+
+export interface DeviceRow {
+  id: string;
+  /** What the machine calls itself: for display only. */
+  name: string;
+  platform: string;
+  agent_version: string;
+  device_class: string;
+  /** "pending", "admitted" or "revoked". */
+  standing: string;
+  /** Raw Ed25519 public key. */
+  report_key: Uint8Array;
+  invite_id: string;
+  enrolled_at: number;
+  admitted_at: number | null;
+  admitted_by: string | null;
+  revoked_at: number | null;
+  revoked_by: string | null;
+  revoked_reason: string | null;
+  /** When standing or class last changed: what a running collector watches. */
+  changed_at: number;
+}
+
+/** Which class a device had from which report on: judging anew needs it. */
+export interface DeviceClassRow {
+  device_id: string;
+  /** In force for reports after this sequence. */
+  after_sequence: number;
+  at: number;
+  device_class: string;
+  chosen_by: string;
+}
+
+export interface CertificateRow {
+  /** SHA-256 of the certificate, hex. */
+  fingerprint: string;
+  device_id: string;
+  not_before: number;
+  not_after: number;
+  issued_at: number;
+}
+
+/** The evidence: what the device signed, as it signed it. */
+export interface ReportRow {
+  device_id: string;
+  sequence: number;
+  received_at: number;
+  made_at: number;
+  digest: Uint8Array;
+  bytes: Uint8Array;
+  signature: Uint8Array;
+  /** First sequence that a gap marker stands for; null in an ordinary report. */
+  gap_from: number | null;
+  /** How the chain of digests stands here: "whole", or "broken" when reports before it are missing without a gap marker. */
+  chain: string;
+}
+
+/** The bytes of each answer that ever differed, so that "unchanged" can be read again. */
+export interface ContentRow {
+  device_id: string;
+  digest: Uint8Array;
+  bytes: Uint8Array;
+  first_sequence: number;
+}
+
+/** Where judging of a device stands. */
+export interface StandingRow {
+  device_id: string;
+  last_sequence: number;
+  last_digest: Uint8Array;
+  last_received_at: number;
+  /** Up to when its findings take the passing of time into account. */
+  judged_at: number;
+  /** When the next of its facts goes stale; null when none will. */
+  next_deadline_at: number | null;
+  rulebook: string;
+}
+
+export interface FindingRow {
+  device_id: string;
+  rule_id: string;
+  outcome: string;
+  reason: string | null;
+  detail: string | null;
+  /** JSON list of strings. */
+  offenders: string;
+  since: number;
+  /** 1 once it has failed: a later failure is a reopening. */
+  ever_failed: number;
+}
+
+export interface FindingChangeRow {
+  id: Generated<number>;
+  device_id: string;
+  rule_id: string;
+  at: number;
+  /** Report that it was judged from. */
+  sequence: number;
+  from_outcome: string | null;
+  to_outcome: string;
+  kind: string;
+  reason: string | null;
+  detail: string | null;
+  offenders: string;
+}

@@ -1,0 +1,81 @@
+/**
+ * The generated facts, their names, and reading and writing them as bytes. Import them from here only: see setup.ts.
+ */
+import './setup.ts';
+import { keyholder } from './gen/facts.js';
+
+export const facts = keyholder.v1;
+type FactFields = Omit<keyholder.v1.Facts.$Properties, 'fact' | '$unknowns'>;
+
+/** Name of a question that a look answers: the JSON name of a field of `Facts` ("diskVolumes"). */
+export type FactName = keyof FactFields;
+/** What a look found for one question. */
+export type FactOf<N extends FactName> = NonNullable<FactFields[N]>;
+
+/** Every fact there is, in the order of facts.proto. The mapped type makes a forgotten one a compile error. */
+const order: { readonly [N in FactName]: number } = {
+  host: 1,
+  osRelease: 2,
+  pendingUpdates: 3,
+  automaticUpdates: 4,
+  restartState: 5,
+  diskVolumes: 6,
+  screenLocks: 7,
+  shellTimeout: 8,
+  sshServer: 9,
+  sessionManager: 10,
+  automaticLogins: 11,
+  accounts: 12,
+  sudoRules: 13,
+  administrators: 14,
+  logons: 15,
+};
+export const factNames: readonly FactName[] = (Object.keys(order) as FactName[]).sort(
+  (a, b) => order[a] - order[b],
+);
+
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(order, name);
+}
+
+/** The bytes whose SHA-256 is the fact's digest. */
+export function encodeFact<N extends FactName>(name: N, fact: FactOf<N>): Uint8Array {
+  return facts.Facts.encode({ [name]: fact } as keyholder.v1.Facts.$Properties).finish();
+}
+
+/**
+ * Reads bytes made by `encodeFact`.
+ * @throws Error when the bytes are no `Facts` or answer another question than `name`.
+ */
+export function decodeFact<N extends FactName>(name: N, bytes: Uint8Array): FactOf<N> {
+  const decoded = facts.Facts.decode(bytes);
+  const fact = decoded[name as keyof typeof decoded];
+  if (fact === null || fact === undefined) throw new Error(`These bytes do not answer "${name}".`);
+  return fact as FactOf<N>;
+}
+
+/** The fact as plain JSON, absent values left out. */
+export function factToJson<N extends FactName>(name: N, fact: FactOf<N>): unknown {
+  const whole = facts.Facts.toObject(facts.Facts.fromObject({ [name]: fact }), { arrays: true });
+  return whole[name];
+}
+
+/** Inverse of `factToJson`; unknown members are refused, so that a misspelt fixture does not pass unseen. */
+export function factFromJson<N extends FactName>(name: N, json: unknown): FactOf<N> {
+  const fact = facts.Facts.fromObject({ [name]: json })[name as keyof InstanceType<typeof facts.Facts>];
+  const back = factToJson(name, fact as FactOf<N>);
+  refuseStrangers(json, back, name);
+  return fact as FactOf<N>;
+}
+
+function refuseStrangers(given: unknown, known: unknown, at: string): void {
+  if (Array.isArray(given)) {
+    for (const [i, item] of given.entries()) refuseStrangers(item, (known as unknown[])[i], `${at}[${i}]`);
+  } else if (given !== null && typeof given === 'object') {
+    for (const [key, value] of Object.entries(given)) {
+      const there = (known as Record<string, unknown> | undefined)?.[key];
+      if (there === undefined) throw new Error(`${at} has no field "${key}" (see proto/keyholder/v1/facts.proto).`);
+      refuseStrangers(value, there, `${at}.${key}`);
+    }
+  }
+}

@@ -1,0 +1,5766 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $Array = $util.global.Array, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean;
+
+// Exported root namespace
+const $root = $protobuf.roots["keyholder_wire"] || ($protobuf.roots["keyholder_wire"] = {});
+
+export const keyholder = $root.keyholder = (() => {
+
+    /**
+     * Namespace keyholder.
+     * @exports keyholder
+     * @namespace
+     */
+    const keyholder = {};
+
+    keyholder.v1 = (function() {
+
+        /**
+         * Namespace v1.
+         * @memberof keyholder
+         * @namespace
+         */
+        const v1 = {};
+
+        v1.EnrollmentToken = (function() {
+
+            /**
+             * Properties of an EnrollmentToken.
+             * @typedef {Object} keyholder.v1.EnrollmentToken.$Properties
+             * @property {string|null} [address] EnrollmentToken address
+             * @property {Uint8Array|null} [caSha256] EnrollmentToken caSha256
+             * @property {string|null} [inviteId] EnrollmentToken inviteId
+             * @property {Uint8Array|null} [secret] EnrollmentToken secret
+             * @property {number|null} [expiresAtMs] EnrollmentToken expiresAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnrollmentToken.
+             * @memberof keyholder.v1
+             * @interface IEnrollmentToken
+             * @augments keyholder.v1.EnrollmentToken.$Properties
+             * @deprecated Use keyholder.v1.EnrollmentToken.$Properties instead.
+             */
+
+            /**
+             * Shape of an EnrollmentToken.
+             * @typedef {keyholder.v1.EnrollmentToken.$Properties} keyholder.v1.EnrollmentToken.$Shape
+             */
+
+            /**
+             * Constructs a new EnrollmentToken.
+             * @memberof keyholder.v1
+             * @classdesc Represents an EnrollmentToken.
+             * @constructor
+             * @param {keyholder.v1.EnrollmentToken.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnrollmentToken = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EnrollmentToken address.
+             * @member {string} address
+             * @memberof keyholder.v1.EnrollmentToken
+             * @instance
+             */
+            EnrollmentToken.prototype.address = "";
+
+            /**
+             * EnrollmentToken caSha256.
+             * @member {Uint8Array} caSha256
+             * @memberof keyholder.v1.EnrollmentToken
+             * @instance
+             */
+            EnrollmentToken.prototype.caSha256 = $util.newBuffer([]);
+
+            /**
+             * EnrollmentToken inviteId.
+             * @member {string} inviteId
+             * @memberof keyholder.v1.EnrollmentToken
+             * @instance
+             */
+            EnrollmentToken.prototype.inviteId = "";
+
+            /**
+             * EnrollmentToken secret.
+             * @member {Uint8Array} secret
+             * @memberof keyholder.v1.EnrollmentToken
+             * @instance
+             */
+            EnrollmentToken.prototype.secret = $util.newBuffer([]);
+
+            /**
+             * EnrollmentToken expiresAtMs.
+             * @member {number} expiresAtMs
+             * @memberof keyholder.v1.EnrollmentToken
+             * @instance
+             */
+            EnrollmentToken.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new EnrollmentToken instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.EnrollmentToken
+             * @static
+             * @param {keyholder.v1.EnrollmentToken.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.EnrollmentToken} EnrollmentToken instance
+             * @type {{
+             *   (properties: keyholder.v1.EnrollmentToken.$Shape): keyholder.v1.EnrollmentToken & keyholder.v1.EnrollmentToken.$Shape;
+             *   (properties?: keyholder.v1.EnrollmentToken.$Properties): keyholder.v1.EnrollmentToken;
+             * }}
+             */
+            EnrollmentToken.create = function(properties) {
+                return new EnrollmentToken(properties);
+            };
+
+            /**
+             * Encodes the specified EnrollmentToken message. Does not implicitly {@link keyholder.v1.EnrollmentToken.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.EnrollmentToken
+             * @static
+             * @param {keyholder.v1.EnrollmentToken.$Properties} message EnrollmentToken message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnrollmentToken.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.address);
+                if (message.caSha256 != null && $Object.hasOwnProperty.call(message, "caSha256") && message.caSha256.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.caSha256);
+                if (message.inviteId != null && $Object.hasOwnProperty.call(message, "inviteId") && message.inviteId !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.inviteId);
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.secret);
+                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.expiresAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnrollmentToken message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.EnrollmentToken
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.EnrollmentToken & keyholder.v1.EnrollmentToken.$Shape} EnrollmentToken
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnrollmentToken.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.EnrollmentToken();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.address = value;
+                            else
+                                delete message.address;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.caSha256 = value;
+                            else
+                                delete message.caSha256;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.inviteId = value;
+                            else
+                                delete message.inviteId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.secret = value;
+                            else
+                                delete message.secret;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAtMs = value;
+                            else
+                                delete message.expiresAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an EnrollmentToken message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.EnrollmentToken
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.EnrollmentToken} EnrollmentToken
+             */
+            EnrollmentToken.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.EnrollmentToken)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.EnrollmentToken: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.EnrollmentToken();
+                if (object.address != null)
+                    if (typeof object.address !== "string" || object.address.length)
+                        message.address = $String(object.address);
+                if (object.caSha256 != null)
+                    if (object.caSha256.length)
+                        if (typeof object.caSha256 === "string")
+                            $util.base64.decode(object.caSha256, message.caSha256 = $util.newBuffer($util.base64.length(object.caSha256)), 0);
+                        else if (object.caSha256.length >= 0)
+                            message.caSha256 = object.caSha256;
+                if (object.inviteId != null)
+                    if (typeof object.inviteId !== "string" || object.inviteId.length)
+                        message.inviteId = $String(object.inviteId);
+                if (object.secret != null)
+                    if (object.secret.length)
+                        if (typeof object.secret === "string")
+                            $util.base64.decode(object.secret, message.secret = $util.newBuffer($util.base64.length(object.secret)), 0);
+                        else if (object.secret.length >= 0)
+                            message.secret = object.secret;
+                if (object.expiresAtMs != null)
+                    if (typeof object.expiresAtMs === "object" ? object.expiresAtMs.low || object.expiresAtMs.high : $Number(object.expiresAtMs) !== 0)
+                        if ($util.Long)
+                            message.expiresAtMs = $util.Long.fromValue(object.expiresAtMs, false);
+                        else if (typeof object.expiresAtMs === "string")
+                            message.expiresAtMs = $parseInt(object.expiresAtMs, 10);
+                        else if (typeof object.expiresAtMs === "number")
+                            message.expiresAtMs = object.expiresAtMs;
+                        else if (typeof object.expiresAtMs === "object")
+                            message.expiresAtMs = new $util.LongBits(object.expiresAtMs.low >>> 0, object.expiresAtMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EnrollmentToken message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.EnrollmentToken
+             * @static
+             * @param {keyholder.v1.EnrollmentToken} message EnrollmentToken
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EnrollmentToken.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.address = "";
+                    if (options.bytes === $String)
+                        object.caSha256 = "";
+                    else {
+                        object.caSha256 = [];
+                        if (options.bytes !== $Array)
+                            object.caSha256 = $util.newBuffer(object.caSha256);
+                    }
+                    object.inviteId = "";
+                    if (options.bytes === $String)
+                        object.secret = "";
+                    else {
+                        object.secret = [];
+                        if (options.bytes !== $Array)
+                            object.secret = $util.newBuffer(object.secret);
+                    }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.expiresAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.expiresAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                    object.address = message.address;
+                if (message.caSha256 != null && $Object.hasOwnProperty.call(message, "caSha256"))
+                    object.caSha256 = options.bytes === $String ? $util.base64.encode(message.caSha256, 0, message.caSha256.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.caSha256) : message.caSha256;
+                if (message.inviteId != null && $Object.hasOwnProperty.call(message, "inviteId"))
+                    object.inviteId = message.inviteId;
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+                    object.secret = options.bytes === $String ? $util.base64.encode(message.secret, 0, message.secret.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.secret) : message.secret;
+                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.expiresAtMs = typeof message.expiresAtMs === "number" ? $BigInt(message.expiresAtMs) : $util.Long.fromBits(message.expiresAtMs.low >>> 0, message.expiresAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.expiresAtMs === "number")
+                        object.expiresAtMs = options.longs === $String ? $String(message.expiresAtMs) : message.expiresAtMs;
+                    else
+                        object.expiresAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.expiresAtMs) : options.longs === $Number ? new $util.LongBits(message.expiresAtMs.low >>> 0, message.expiresAtMs.high >>> 0).toNumber() : message.expiresAtMs;
+                return object;
+            };
+
+            /**
+             * Converts this EnrollmentToken to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.EnrollmentToken
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EnrollmentToken.prototype.toJSON = function() {
+                return EnrollmentToken.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EnrollmentToken;
+        })();
+
+        v1.EnrollRequest = (function() {
+
+            /**
+             * Properties of an EnrollRequest.
+             * @typedef {Object} keyholder.v1.EnrollRequest.$Properties
+             * @property {string|null} [inviteId] EnrollRequest inviteId
+             * @property {Uint8Array|null} [secret] EnrollRequest secret
+             * @property {Uint8Array|null} [certificateRequest] EnrollRequest certificateRequest
+             * @property {Uint8Array|null} [reportKey] EnrollRequest reportKey
+             * @property {Uint8Array|null} [reportKeyProof] EnrollRequest reportKeyProof
+             * @property {string|null} [hostName] EnrollRequest hostName
+             * @property {string|null} [platform] EnrollRequest platform
+             * @property {string|null} [agentVersion] EnrollRequest agentVersion
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnrollRequest.
+             * @memberof keyholder.v1
+             * @interface IEnrollRequest
+             * @augments keyholder.v1.EnrollRequest.$Properties
+             * @deprecated Use keyholder.v1.EnrollRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an EnrollRequest.
+             * @typedef {keyholder.v1.EnrollRequest.$Properties} keyholder.v1.EnrollRequest.$Shape
+             */
+
+            /**
+             * Constructs a new EnrollRequest.
+             * @memberof keyholder.v1
+             * @classdesc Represents an EnrollRequest.
+             * @constructor
+             * @param {keyholder.v1.EnrollRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnrollRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EnrollRequest inviteId.
+             * @member {string} inviteId
+             * @memberof keyholder.v1.EnrollRequest
+             * @instance
+             */
+            EnrollRequest.prototype.inviteId = "";
+
+            /**
+             * EnrollRequest secret.
+             * @member {Uint8Array} secret
+             * @memberof keyholder.v1.EnrollRequest
+             * @instance
+             */
+            EnrollRequest.prototype.secret = $util.newBuffer([]);
+
+            /**
+             * EnrollRequest certificateRequest.
+             * @member {Uint8Array} certificateRequest
+             * @memberof keyholder.v1.EnrollRequest
+             * @instance
+             */
+            EnrollRequest.prototype.certificateRequest = $util.newBuffer([]);
+
+            /**
+             * EnrollRequest reportKey.
+             * @member {Uint8Array} reportKey
+             * @memberof keyholder.v1.EnrollRequest
+             * @instance
+             */
+            EnrollRequest.prototype.reportKey = $util.newBuffer([]);
+
+            /**
+             * EnrollRequest reportKeyProof.
+             * @member {Uint8Array} reportKeyProof
+             * @memberof keyholder.v1.EnrollRequest
+             * @instance
+             */
+            EnrollRequest.prototype.reportKeyProof = $util.newBuffer([]);
+
+            /**
+             * EnrollRequest hostName.
+             * @member {string} hostName
+             * @memberof keyholder.v1.EnrollRequest
+             * @instance
+             */
+            EnrollRequest.prototype.hostName = "";
+
+            /**
+             * EnrollRequest platform.
+             * @member {string} platform
+             * @memberof keyholder.v1.EnrollRequest
+             * @instance
+             */
+            EnrollRequest.prototype.platform = "";
+
+            /**
+             * EnrollRequest agentVersion.
+             * @member {string} agentVersion
+             * @memberof keyholder.v1.EnrollRequest
+             * @instance
+             */
+            EnrollRequest.prototype.agentVersion = "";
+
+            /**
+             * Creates a new EnrollRequest instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.EnrollRequest
+             * @static
+             * @param {keyholder.v1.EnrollRequest.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.EnrollRequest} EnrollRequest instance
+             * @type {{
+             *   (properties: keyholder.v1.EnrollRequest.$Shape): keyholder.v1.EnrollRequest & keyholder.v1.EnrollRequest.$Shape;
+             *   (properties?: keyholder.v1.EnrollRequest.$Properties): keyholder.v1.EnrollRequest;
+             * }}
+             */
+            EnrollRequest.create = function(properties) {
+                return new EnrollRequest(properties);
+            };
+
+            /**
+             * Encodes the specified EnrollRequest message. Does not implicitly {@link keyholder.v1.EnrollRequest.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.EnrollRequest
+             * @static
+             * @param {keyholder.v1.EnrollRequest.$Properties} message EnrollRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnrollRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.inviteId != null && $Object.hasOwnProperty.call(message, "inviteId") && message.inviteId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.inviteId);
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.secret);
+                if (message.certificateRequest != null && $Object.hasOwnProperty.call(message, "certificateRequest") && message.certificateRequest.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.certificateRequest);
+                if (message.reportKey != null && $Object.hasOwnProperty.call(message, "reportKey") && message.reportKey.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.reportKey);
+                if (message.reportKeyProof != null && $Object.hasOwnProperty.call(message, "reportKeyProof") && message.reportKeyProof.length)
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.reportKeyProof);
+                if (message.hostName != null && $Object.hasOwnProperty.call(message, "hostName") && message.hostName !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.hostName);
+                if (message.platform != null && $Object.hasOwnProperty.call(message, "platform") && message.platform !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.platform);
+                if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion") && message.agentVersion !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.agentVersion);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnrollRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.EnrollRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.EnrollRequest & keyholder.v1.EnrollRequest.$Shape} EnrollRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnrollRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.EnrollRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.inviteId = value;
+                            else
+                                delete message.inviteId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.secret = value;
+                            else
+                                delete message.secret;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.certificateRequest = value;
+                            else
+                                delete message.certificateRequest;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.reportKey = value;
+                            else
+                                delete message.reportKey;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.reportKeyProof = value;
+                            else
+                                delete message.reportKeyProof;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.hostName = value;
+                            else
+                                delete message.hostName;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.platform = value;
+                            else
+                                delete message.platform;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentVersion = value;
+                            else
+                                delete message.agentVersion;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an EnrollRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.EnrollRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.EnrollRequest} EnrollRequest
+             */
+            EnrollRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.EnrollRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.EnrollRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.EnrollRequest();
+                if (object.inviteId != null)
+                    if (typeof object.inviteId !== "string" || object.inviteId.length)
+                        message.inviteId = $String(object.inviteId);
+                if (object.secret != null)
+                    if (object.secret.length)
+                        if (typeof object.secret === "string")
+                            $util.base64.decode(object.secret, message.secret = $util.newBuffer($util.base64.length(object.secret)), 0);
+                        else if (object.secret.length >= 0)
+                            message.secret = object.secret;
+                if (object.certificateRequest != null)
+                    if (object.certificateRequest.length)
+                        if (typeof object.certificateRequest === "string")
+                            $util.base64.decode(object.certificateRequest, message.certificateRequest = $util.newBuffer($util.base64.length(object.certificateRequest)), 0);
+                        else if (object.certificateRequest.length >= 0)
+                            message.certificateRequest = object.certificateRequest;
+                if (object.reportKey != null)
+                    if (object.reportKey.length)
+                        if (typeof object.reportKey === "string")
+                            $util.base64.decode(object.reportKey, message.reportKey = $util.newBuffer($util.base64.length(object.reportKey)), 0);
+                        else if (object.reportKey.length >= 0)
+                            message.reportKey = object.reportKey;
+                if (object.reportKeyProof != null)
+                    if (object.reportKeyProof.length)
+                        if (typeof object.reportKeyProof === "string")
+                            $util.base64.decode(object.reportKeyProof, message.reportKeyProof = $util.newBuffer($util.base64.length(object.reportKeyProof)), 0);
+                        else if (object.reportKeyProof.length >= 0)
+                            message.reportKeyProof = object.reportKeyProof;
+                if (object.hostName != null)
+                    if (typeof object.hostName !== "string" || object.hostName.length)
+                        message.hostName = $String(object.hostName);
+                if (object.platform != null)
+                    if (typeof object.platform !== "string" || object.platform.length)
+                        message.platform = $String(object.platform);
+                if (object.agentVersion != null)
+                    if (typeof object.agentVersion !== "string" || object.agentVersion.length)
+                        message.agentVersion = $String(object.agentVersion);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EnrollRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.EnrollRequest
+             * @static
+             * @param {keyholder.v1.EnrollRequest} message EnrollRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EnrollRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.inviteId = "";
+                    if (options.bytes === $String)
+                        object.secret = "";
+                    else {
+                        object.secret = [];
+                        if (options.bytes !== $Array)
+                            object.secret = $util.newBuffer(object.secret);
+                    }
+                    if (options.bytes === $String)
+                        object.certificateRequest = "";
+                    else {
+                        object.certificateRequest = [];
+                        if (options.bytes !== $Array)
+                            object.certificateRequest = $util.newBuffer(object.certificateRequest);
+                    }
+                    if (options.bytes === $String)
+                        object.reportKey = "";
+                    else {
+                        object.reportKey = [];
+                        if (options.bytes !== $Array)
+                            object.reportKey = $util.newBuffer(object.reportKey);
+                    }
+                    if (options.bytes === $String)
+                        object.reportKeyProof = "";
+                    else {
+                        object.reportKeyProof = [];
+                        if (options.bytes !== $Array)
+                            object.reportKeyProof = $util.newBuffer(object.reportKeyProof);
+                    }
+                    object.hostName = "";
+                    object.platform = "";
+                    object.agentVersion = "";
+                }
+                if (message.inviteId != null && $Object.hasOwnProperty.call(message, "inviteId"))
+                    object.inviteId = message.inviteId;
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+                    object.secret = options.bytes === $String ? $util.base64.encode(message.secret, 0, message.secret.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.secret) : message.secret;
+                if (message.certificateRequest != null && $Object.hasOwnProperty.call(message, "certificateRequest"))
+                    object.certificateRequest = options.bytes === $String ? $util.base64.encode(message.certificateRequest, 0, message.certificateRequest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.certificateRequest) : message.certificateRequest;
+                if (message.reportKey != null && $Object.hasOwnProperty.call(message, "reportKey"))
+                    object.reportKey = options.bytes === $String ? $util.base64.encode(message.reportKey, 0, message.reportKey.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.reportKey) : message.reportKey;
+                if (message.reportKeyProof != null && $Object.hasOwnProperty.call(message, "reportKeyProof"))
+                    object.reportKeyProof = options.bytes === $String ? $util.base64.encode(message.reportKeyProof, 0, message.reportKeyProof.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.reportKeyProof) : message.reportKeyProof;
+                if (message.hostName != null && $Object.hasOwnProperty.call(message, "hostName"))
+                    object.hostName = message.hostName;
+                if (message.platform != null && $Object.hasOwnProperty.call(message, "platform"))
+                    object.platform = message.platform;
+                if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion"))
+                    object.agentVersion = message.agentVersion;
+                return object;
+            };
+
+            /**
+             * Converts this EnrollRequest to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.EnrollRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EnrollRequest.prototype.toJSON = function() {
+                return EnrollRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EnrollRequest;
+        })();
+
+        v1.EnrollReply = (function() {
+
+            /**
+             * Properties of an EnrollReply.
+             * @typedef {Object} keyholder.v1.EnrollReply.$Properties
+             * @property {string|null} [deviceId] EnrollReply deviceId
+             * @property {Uint8Array|null} [certificate] EnrollReply certificate
+             * @property {Uint8Array|null} [caCertificate] EnrollReply caCertificate
+             * @property {string|null} [standing] EnrollReply standing
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EnrollReply.
+             * @memberof keyholder.v1
+             * @interface IEnrollReply
+             * @augments keyholder.v1.EnrollReply.$Properties
+             * @deprecated Use keyholder.v1.EnrollReply.$Properties instead.
+             */
+
+            /**
+             * Shape of an EnrollReply.
+             * @typedef {keyholder.v1.EnrollReply.$Properties} keyholder.v1.EnrollReply.$Shape
+             */
+
+            /**
+             * Constructs a new EnrollReply.
+             * @memberof keyholder.v1
+             * @classdesc Represents an EnrollReply.
+             * @constructor
+             * @param {keyholder.v1.EnrollReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EnrollReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EnrollReply deviceId.
+             * @member {string} deviceId
+             * @memberof keyholder.v1.EnrollReply
+             * @instance
+             */
+            EnrollReply.prototype.deviceId = "";
+
+            /**
+             * EnrollReply certificate.
+             * @member {Uint8Array} certificate
+             * @memberof keyholder.v1.EnrollReply
+             * @instance
+             */
+            EnrollReply.prototype.certificate = $util.newBuffer([]);
+
+            /**
+             * EnrollReply caCertificate.
+             * @member {Uint8Array} caCertificate
+             * @memberof keyholder.v1.EnrollReply
+             * @instance
+             */
+            EnrollReply.prototype.caCertificate = $util.newBuffer([]);
+
+            /**
+             * EnrollReply standing.
+             * @member {string} standing
+             * @memberof keyholder.v1.EnrollReply
+             * @instance
+             */
+            EnrollReply.prototype.standing = "";
+
+            /**
+             * Creates a new EnrollReply instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.EnrollReply
+             * @static
+             * @param {keyholder.v1.EnrollReply.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.EnrollReply} EnrollReply instance
+             * @type {{
+             *   (properties: keyholder.v1.EnrollReply.$Shape): keyholder.v1.EnrollReply & keyholder.v1.EnrollReply.$Shape;
+             *   (properties?: keyholder.v1.EnrollReply.$Properties): keyholder.v1.EnrollReply;
+             * }}
+             */
+            EnrollReply.create = function(properties) {
+                return new EnrollReply(properties);
+            };
+
+            /**
+             * Encodes the specified EnrollReply message. Does not implicitly {@link keyholder.v1.EnrollReply.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.EnrollReply
+             * @static
+             * @param {keyholder.v1.EnrollReply.$Properties} message EnrollReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EnrollReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId") && message.deviceId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.deviceId);
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate") && message.certificate.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.certificate);
+                if (message.caCertificate != null && $Object.hasOwnProperty.call(message, "caCertificate") && message.caCertificate.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.caCertificate);
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing") && message.standing !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.standing);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EnrollReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.EnrollReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.EnrollReply & keyholder.v1.EnrollReply.$Shape} EnrollReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EnrollReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.EnrollReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.deviceId = value;
+                            else
+                                delete message.deviceId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.certificate = value;
+                            else
+                                delete message.certificate;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.caCertificate = value;
+                            else
+                                delete message.caCertificate;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.standing = value;
+                            else
+                                delete message.standing;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an EnrollReply message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.EnrollReply
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.EnrollReply} EnrollReply
+             */
+            EnrollReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.EnrollReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.EnrollReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.EnrollReply();
+                if (object.deviceId != null)
+                    if (typeof object.deviceId !== "string" || object.deviceId.length)
+                        message.deviceId = $String(object.deviceId);
+                if (object.certificate != null)
+                    if (object.certificate.length)
+                        if (typeof object.certificate === "string")
+                            $util.base64.decode(object.certificate, message.certificate = $util.newBuffer($util.base64.length(object.certificate)), 0);
+                        else if (object.certificate.length >= 0)
+                            message.certificate = object.certificate;
+                if (object.caCertificate != null)
+                    if (object.caCertificate.length)
+                        if (typeof object.caCertificate === "string")
+                            $util.base64.decode(object.caCertificate, message.caCertificate = $util.newBuffer($util.base64.length(object.caCertificate)), 0);
+                        else if (object.caCertificate.length >= 0)
+                            message.caCertificate = object.caCertificate;
+                if (object.standing != null)
+                    if (typeof object.standing !== "string" || object.standing.length)
+                        message.standing = $String(object.standing);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EnrollReply message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.EnrollReply
+             * @static
+             * @param {keyholder.v1.EnrollReply} message EnrollReply
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EnrollReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.deviceId = "";
+                    if (options.bytes === $String)
+                        object.certificate = "";
+                    else {
+                        object.certificate = [];
+                        if (options.bytes !== $Array)
+                            object.certificate = $util.newBuffer(object.certificate);
+                    }
+                    if (options.bytes === $String)
+                        object.caCertificate = "";
+                    else {
+                        object.caCertificate = [];
+                        if (options.bytes !== $Array)
+                            object.caCertificate = $util.newBuffer(object.caCertificate);
+                    }
+                    object.standing = "";
+                }
+                if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId"))
+                    object.deviceId = message.deviceId;
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate"))
+                    object.certificate = options.bytes === $String ? $util.base64.encode(message.certificate, 0, message.certificate.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.certificate) : message.certificate;
+                if (message.caCertificate != null && $Object.hasOwnProperty.call(message, "caCertificate"))
+                    object.caCertificate = options.bytes === $String ? $util.base64.encode(message.caCertificate, 0, message.caCertificate.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.caCertificate) : message.caCertificate;
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing"))
+                    object.standing = message.standing;
+                return object;
+            };
+
+            /**
+             * Converts this EnrollReply to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.EnrollReply
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EnrollReply.prototype.toJSON = function() {
+                return EnrollReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EnrollReply;
+        })();
+
+        v1.Frame = (function() {
+
+            /**
+             * Properties of a Frame.
+             * @typedef {Object} keyholder.v1.Frame.$Properties
+             * @property {keyholder.v1.Hello.$Properties|null} [hello] Frame hello
+             * @property {keyholder.v1.Welcome.$Properties|null} [welcome] Frame welcome
+             * @property {keyholder.v1.SignedReport.$Properties|null} [report] Frame report
+             * @property {keyholder.v1.Ack.$Properties|null} [ack] Frame ack
+             * @property {keyholder.v1.Refusal.$Properties|null} [refusal] Frame refusal
+             * @property {keyholder.v1.Heartbeat.$Properties|null} [heartbeat] Frame heartbeat
+             * @property {keyholder.v1.HeartbeatReply.$Properties|null} [heartbeatReply] Frame heartbeatReply
+             * @property {keyholder.v1.RenewalRequest.$Properties|null} [renewalRequest] Frame renewalRequest
+             * @property {keyholder.v1.RenewalReply.$Properties|null} [renewalReply] Frame renewalReply
+             * @property {"hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply"} [body] Frame body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Frame.
+             * @memberof keyholder.v1
+             * @interface IFrame
+             * @augments keyholder.v1.Frame.$Properties
+             * @deprecated Use keyholder.v1.Frame.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of a Frame.
+             * @typedef {{
+             *   hello?: keyholder.v1.Hello.$Shape|null;
+             *   welcome?: keyholder.v1.Welcome.$Shape|null;
+             *   report?: keyholder.v1.SignedReport.$Shape|null;
+             *   ack?: keyholder.v1.Ack.$Shape|null;
+             *   refusal?: keyholder.v1.Refusal.$Shape|null;
+             *   heartbeat?: keyholder.v1.Heartbeat.$Shape|null;
+             *   heartbeatReply?: keyholder.v1.HeartbeatReply.$Shape|null;
+             *   renewalRequest?: keyholder.v1.RenewalRequest.$Shape|null;
+             *   renewalReply?: keyholder.v1.RenewalReply.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ body?: undefined; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "hello"; hello: keyholder.v1.Hello.$Shape; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "welcome"; hello?: null; welcome: keyholder.v1.Welcome.$Shape; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "report"; hello?: null; welcome?: null; report: keyholder.v1.SignedReport.$Shape; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "ack"; hello?: null; welcome?: null; report?: null; ack: keyholder.v1.Ack.$Shape; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "refusal"; hello?: null; welcome?: null; report?: null; ack?: null; refusal: keyholder.v1.Refusal.$Shape; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "heartbeat"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat: keyholder.v1.Heartbeat.$Shape; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "heartbeatReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply: keyholder.v1.HeartbeatReply.$Shape; renewalRequest?: null; renewalReply?: null }|{ body?: "renewalRequest"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest: keyholder.v1.RenewalRequest.$Shape; renewalReply?: null }|{ body?: "renewalReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply: keyholder.v1.RenewalReply.$Shape })
+             * )} keyholder.v1.Frame.$Shape
+             */
+
+            /**
+             * Constructs a new Frame.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Frame.
+             * @constructor
+             * @param {keyholder.v1.Frame.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Frame = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Frame hello.
+             * @member {keyholder.v1.Hello.$Properties|null|undefined} hello
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.hello = null;
+
+            /**
+             * Frame welcome.
+             * @member {keyholder.v1.Welcome.$Properties|null|undefined} welcome
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.welcome = null;
+
+            /**
+             * Frame report.
+             * @member {keyholder.v1.SignedReport.$Properties|null|undefined} report
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.report = null;
+
+            /**
+             * Frame ack.
+             * @member {keyholder.v1.Ack.$Properties|null|undefined} ack
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.ack = null;
+
+            /**
+             * Frame refusal.
+             * @member {keyholder.v1.Refusal.$Properties|null|undefined} refusal
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.refusal = null;
+
+            /**
+             * Frame heartbeat.
+             * @member {keyholder.v1.Heartbeat.$Properties|null|undefined} heartbeat
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.heartbeat = null;
+
+            /**
+             * Frame heartbeatReply.
+             * @member {keyholder.v1.HeartbeatReply.$Properties|null|undefined} heartbeatReply
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.heartbeatReply = null;
+
+            /**
+             * Frame renewalRequest.
+             * @member {keyholder.v1.RenewalRequest.$Properties|null|undefined} renewalRequest
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.renewalRequest = null;
+
+            /**
+             * Frame renewalReply.
+             * @member {keyholder.v1.RenewalReply.$Properties|null|undefined} renewalReply
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.renewalReply = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Frame body.
+             * @member {"hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply"|undefined} body
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            $Object.defineProperty(Frame.prototype, "body", {
+                get: $util.oneOfGetter($oneOfFields = ["hello", "welcome", "report", "ack", "refusal", "heartbeat", "heartbeatReply", "renewalRequest", "renewalReply"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Frame instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Frame
+             * @static
+             * @param {keyholder.v1.Frame.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Frame} Frame instance
+             * @type {{
+             *   (properties: keyholder.v1.Frame.$Shape): keyholder.v1.Frame & keyholder.v1.Frame.$Shape;
+             *   (properties?: keyholder.v1.Frame.$Properties): keyholder.v1.Frame;
+             * }}
+             */
+            Frame.create = function(properties) {
+                return new Frame(properties);
+            };
+
+            /**
+             * Encodes the specified Frame message. Does not implicitly {@link keyholder.v1.Frame.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Frame
+             * @static
+             * @param {keyholder.v1.Frame.$Properties} message Frame message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Frame.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.hello != null && $Object.hasOwnProperty.call(message, "hello"))
+                    $root.keyholder.v1.Hello.encode(message.hello, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.welcome != null && $Object.hasOwnProperty.call(message, "welcome"))
+                    $root.keyholder.v1.Welcome.encode(message.welcome, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.report != null && $Object.hasOwnProperty.call(message, "report"))
+                    $root.keyholder.v1.SignedReport.encode(message.report, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.ack != null && $Object.hasOwnProperty.call(message, "ack"))
+                    $root.keyholder.v1.Ack.encode(message.ack, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal"))
+                    $root.keyholder.v1.Refusal.encode(message.refusal, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.heartbeat != null && $Object.hasOwnProperty.call(message, "heartbeat"))
+                    $root.keyholder.v1.Heartbeat.encode(message.heartbeat, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.heartbeatReply != null && $Object.hasOwnProperty.call(message, "heartbeatReply"))
+                    $root.keyholder.v1.HeartbeatReply.encode(message.heartbeatReply, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.renewalRequest != null && $Object.hasOwnProperty.call(message, "renewalRequest"))
+                    $root.keyholder.v1.RenewalRequest.encode(message.renewalRequest, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.renewalReply != null && $Object.hasOwnProperty.call(message, "renewalReply"))
+                    $root.keyholder.v1.RenewalReply.encode(message.renewalReply, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Frame message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Frame
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Frame & keyholder.v1.Frame.$Shape} Frame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Frame.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Frame();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.hello = $root.keyholder.v1.Hello.decode(reader, reader.size(), $undefined, _depth + 1, message.hello);
+                            message.body = "hello";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.welcome = $root.keyholder.v1.Welcome.decode(reader, reader.size(), $undefined, _depth + 1, message.welcome);
+                            message.body = "welcome";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.report = $root.keyholder.v1.SignedReport.decode(reader, reader.size(), $undefined, _depth + 1, message.report);
+                            message.body = "report";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.ack = $root.keyholder.v1.Ack.decode(reader, reader.size(), $undefined, _depth + 1, message.ack);
+                            message.body = "ack";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.refusal = $root.keyholder.v1.Refusal.decode(reader, reader.size(), $undefined, _depth + 1, message.refusal);
+                            message.body = "refusal";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.heartbeat = $root.keyholder.v1.Heartbeat.decode(reader, reader.size(), $undefined, _depth + 1, message.heartbeat);
+                            message.body = "heartbeat";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.heartbeatReply = $root.keyholder.v1.HeartbeatReply.decode(reader, reader.size(), $undefined, _depth + 1, message.heartbeatReply);
+                            message.body = "heartbeatReply";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.renewalRequest = $root.keyholder.v1.RenewalRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.renewalRequest);
+                            message.body = "renewalRequest";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.renewalReply = $root.keyholder.v1.RenewalReply.decode(reader, reader.size(), $undefined, _depth + 1, message.renewalReply);
+                            message.body = "renewalReply";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Frame message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Frame
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Frame} Frame
+             */
+            Frame.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Frame)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Frame: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Frame();
+                if (object.hello != null) {
+                    if (!$util.isObject(object.hello))
+                        throw $TypeError(".keyholder.v1.Frame.hello: object expected");
+                    message.hello = $root.keyholder.v1.Hello.fromObject(object.hello, _depth + 1);
+                }
+                if (object.welcome != null) {
+                    if (!$util.isObject(object.welcome))
+                        throw $TypeError(".keyholder.v1.Frame.welcome: object expected");
+                    message.welcome = $root.keyholder.v1.Welcome.fromObject(object.welcome, _depth + 1);
+                }
+                if (object.report != null) {
+                    if (!$util.isObject(object.report))
+                        throw $TypeError(".keyholder.v1.Frame.report: object expected");
+                    message.report = $root.keyholder.v1.SignedReport.fromObject(object.report, _depth + 1);
+                }
+                if (object.ack != null) {
+                    if (!$util.isObject(object.ack))
+                        throw $TypeError(".keyholder.v1.Frame.ack: object expected");
+                    message.ack = $root.keyholder.v1.Ack.fromObject(object.ack, _depth + 1);
+                }
+                if (object.refusal != null) {
+                    if (!$util.isObject(object.refusal))
+                        throw $TypeError(".keyholder.v1.Frame.refusal: object expected");
+                    message.refusal = $root.keyholder.v1.Refusal.fromObject(object.refusal, _depth + 1);
+                }
+                if (object.heartbeat != null) {
+                    if (!$util.isObject(object.heartbeat))
+                        throw $TypeError(".keyholder.v1.Frame.heartbeat: object expected");
+                    message.heartbeat = $root.keyholder.v1.Heartbeat.fromObject(object.heartbeat, _depth + 1);
+                }
+                if (object.heartbeatReply != null) {
+                    if (!$util.isObject(object.heartbeatReply))
+                        throw $TypeError(".keyholder.v1.Frame.heartbeatReply: object expected");
+                    message.heartbeatReply = $root.keyholder.v1.HeartbeatReply.fromObject(object.heartbeatReply, _depth + 1);
+                }
+                if (object.renewalRequest != null) {
+                    if (!$util.isObject(object.renewalRequest))
+                        throw $TypeError(".keyholder.v1.Frame.renewalRequest: object expected");
+                    message.renewalRequest = $root.keyholder.v1.RenewalRequest.fromObject(object.renewalRequest, _depth + 1);
+                }
+                if (object.renewalReply != null) {
+                    if (!$util.isObject(object.renewalReply))
+                        throw $TypeError(".keyholder.v1.Frame.renewalReply: object expected");
+                    message.renewalReply = $root.keyholder.v1.RenewalReply.fromObject(object.renewalReply, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Frame message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Frame
+             * @static
+             * @param {keyholder.v1.Frame} message Frame
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Frame.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.hello != null && $Object.hasOwnProperty.call(message, "hello")) {
+                    object.hello = $root.keyholder.v1.Hello.toObject(message.hello, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "hello";
+                }
+                if (message.welcome != null && $Object.hasOwnProperty.call(message, "welcome")) {
+                    object.welcome = $root.keyholder.v1.Welcome.toObject(message.welcome, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "welcome";
+                }
+                if (message.report != null && $Object.hasOwnProperty.call(message, "report")) {
+                    object.report = $root.keyholder.v1.SignedReport.toObject(message.report, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "report";
+                }
+                if (message.ack != null && $Object.hasOwnProperty.call(message, "ack")) {
+                    object.ack = $root.keyholder.v1.Ack.toObject(message.ack, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "ack";
+                }
+                if (message.refusal != null && $Object.hasOwnProperty.call(message, "refusal")) {
+                    object.refusal = $root.keyholder.v1.Refusal.toObject(message.refusal, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "refusal";
+                }
+                if (message.heartbeat != null && $Object.hasOwnProperty.call(message, "heartbeat")) {
+                    object.heartbeat = $root.keyholder.v1.Heartbeat.toObject(message.heartbeat, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "heartbeat";
+                }
+                if (message.heartbeatReply != null && $Object.hasOwnProperty.call(message, "heartbeatReply")) {
+                    object.heartbeatReply = $root.keyholder.v1.HeartbeatReply.toObject(message.heartbeatReply, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "heartbeatReply";
+                }
+                if (message.renewalRequest != null && $Object.hasOwnProperty.call(message, "renewalRequest")) {
+                    object.renewalRequest = $root.keyholder.v1.RenewalRequest.toObject(message.renewalRequest, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "renewalRequest";
+                }
+                if (message.renewalReply != null && $Object.hasOwnProperty.call(message, "renewalReply")) {
+                    object.renewalReply = $root.keyholder.v1.RenewalReply.toObject(message.renewalReply, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "renewalReply";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Frame to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Frame
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Frame.prototype.toJSON = function() {
+                return Frame.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Frame;
+        })();
+
+        v1.Hello = (function() {
+
+            /**
+             * Properties of a Hello.
+             * @typedef {Object} keyholder.v1.Hello.$Properties
+             * @property {string|null} [deviceId] Hello deviceId
+             * @property {number|null} [capability] Hello capability
+             * @property {string|null} [agentVersion] Hello agentVersion
+             * @property {string|null} [platform] Hello platform
+             * @property {number|null} [lastSequence] Hello lastSequence
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Hello.
+             * @memberof keyholder.v1
+             * @interface IHello
+             * @augments keyholder.v1.Hello.$Properties
+             * @deprecated Use keyholder.v1.Hello.$Properties instead.
+             */
+
+            /**
+             * Shape of a Hello.
+             * @typedef {keyholder.v1.Hello.$Properties} keyholder.v1.Hello.$Shape
+             */
+
+            /**
+             * Constructs a new Hello.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Hello.
+             * @constructor
+             * @param {keyholder.v1.Hello.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Hello = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Hello deviceId.
+             * @member {string} deviceId
+             * @memberof keyholder.v1.Hello
+             * @instance
+             */
+            Hello.prototype.deviceId = "";
+
+            /**
+             * Hello capability.
+             * @member {number} capability
+             * @memberof keyholder.v1.Hello
+             * @instance
+             */
+            Hello.prototype.capability = 0;
+
+            /**
+             * Hello agentVersion.
+             * @member {string} agentVersion
+             * @memberof keyholder.v1.Hello
+             * @instance
+             */
+            Hello.prototype.agentVersion = "";
+
+            /**
+             * Hello platform.
+             * @member {string} platform
+             * @memberof keyholder.v1.Hello
+             * @instance
+             */
+            Hello.prototype.platform = "";
+
+            /**
+             * Hello lastSequence.
+             * @member {number} lastSequence
+             * @memberof keyholder.v1.Hello
+             * @instance
+             */
+            Hello.prototype.lastSequence = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new Hello instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Hello
+             * @static
+             * @param {keyholder.v1.Hello.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Hello} Hello instance
+             * @type {{
+             *   (properties: keyholder.v1.Hello.$Shape): keyholder.v1.Hello & keyholder.v1.Hello.$Shape;
+             *   (properties?: keyholder.v1.Hello.$Properties): keyholder.v1.Hello;
+             * }}
+             */
+            Hello.create = function(properties) {
+                return new Hello(properties);
+            };
+
+            /**
+             * Encodes the specified Hello message. Does not implicitly {@link keyholder.v1.Hello.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Hello
+             * @static
+             * @param {keyholder.v1.Hello.$Properties} message Hello message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Hello.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId") && message.deviceId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.deviceId);
+                if (message.capability != null && $Object.hasOwnProperty.call(message, "capability") && message.capability !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.capability);
+                if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion") && message.agentVersion !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.agentVersion);
+                if (message.platform != null && $Object.hasOwnProperty.call(message, "platform") && message.platform !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.platform);
+                if (message.lastSequence != null && $Object.hasOwnProperty.call(message, "lastSequence") && (typeof message.lastSequence === "object" ? message.lastSequence.low || message.lastSequence.high : message.lastSequence !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.lastSequence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Hello message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Hello
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Hello & keyholder.v1.Hello.$Shape} Hello
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Hello.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Hello();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.deviceId = value;
+                            else
+                                delete message.deviceId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.capability = value;
+                            else
+                                delete message.capability;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentVersion = value;
+                            else
+                                delete message.agentVersion;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.platform = value;
+                            else
+                                delete message.platform;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lastSequence = value;
+                            else
+                                delete message.lastSequence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Hello message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Hello
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Hello} Hello
+             */
+            Hello.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Hello)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Hello: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Hello();
+                if (object.deviceId != null)
+                    if (typeof object.deviceId !== "string" || object.deviceId.length)
+                        message.deviceId = $String(object.deviceId);
+                if (object.capability != null)
+                    if ($Number(object.capability) !== 0)
+                        message.capability = object.capability >>> 0;
+                if (object.agentVersion != null)
+                    if (typeof object.agentVersion !== "string" || object.agentVersion.length)
+                        message.agentVersion = $String(object.agentVersion);
+                if (object.platform != null)
+                    if (typeof object.platform !== "string" || object.platform.length)
+                        message.platform = $String(object.platform);
+                if (object.lastSequence != null)
+                    if (typeof object.lastSequence === "object" ? object.lastSequence.low || object.lastSequence.high : $Number(object.lastSequence) !== 0)
+                        if ($util.Long)
+                            message.lastSequence = $util.Long.fromValue(object.lastSequence, false);
+                        else if (typeof object.lastSequence === "string")
+                            message.lastSequence = $parseInt(object.lastSequence, 10);
+                        else if (typeof object.lastSequence === "number")
+                            message.lastSequence = object.lastSequence;
+                        else if (typeof object.lastSequence === "object")
+                            message.lastSequence = new $util.LongBits(object.lastSequence.low >>> 0, object.lastSequence.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Hello message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Hello
+             * @static
+             * @param {keyholder.v1.Hello} message Hello
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Hello.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.deviceId = "";
+                    object.capability = 0;
+                    object.agentVersion = "";
+                    object.platform = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.lastSequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.lastSequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId"))
+                    object.deviceId = message.deviceId;
+                if (message.capability != null && $Object.hasOwnProperty.call(message, "capability"))
+                    object.capability = message.capability;
+                if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion"))
+                    object.agentVersion = message.agentVersion;
+                if (message.platform != null && $Object.hasOwnProperty.call(message, "platform"))
+                    object.platform = message.platform;
+                if (message.lastSequence != null && $Object.hasOwnProperty.call(message, "lastSequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lastSequence = typeof message.lastSequence === "number" ? $BigInt(message.lastSequence) : $util.Long.fromBits(message.lastSequence.low >>> 0, message.lastSequence.high >>> 0, false).toBigInt();
+                    else if (typeof message.lastSequence === "number")
+                        object.lastSequence = options.longs === $String ? $String(message.lastSequence) : message.lastSequence;
+                    else
+                        object.lastSequence = options.longs === $String ? $util.Long.prototype.toString.call(message.lastSequence) : options.longs === $Number ? new $util.LongBits(message.lastSequence.low >>> 0, message.lastSequence.high >>> 0).toNumber() : message.lastSequence;
+                return object;
+            };
+
+            /**
+             * Converts this Hello to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Hello
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Hello.prototype.toJSON = function() {
+                return Hello.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Hello;
+        })();
+
+        v1.Welcome = (function() {
+
+            /**
+             * Properties of a Welcome.
+             * @typedef {Object} keyholder.v1.Welcome.$Properties
+             * @property {number|null} [capability] Welcome capability
+             * @property {number|null} [nowMs] Welcome nowMs
+             * @property {number|null} [acknowledgedSequence] Welcome acknowledgedSequence
+             * @property {string|null} [standing] Welcome standing
+             * @property {number|null} [reportEverySeconds] Welcome reportEverySeconds
+             * @property {number|null} [heartbeatEverySeconds] Welcome heartbeatEverySeconds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Welcome.
+             * @memberof keyholder.v1
+             * @interface IWelcome
+             * @augments keyholder.v1.Welcome.$Properties
+             * @deprecated Use keyholder.v1.Welcome.$Properties instead.
+             */
+
+            /**
+             * Shape of a Welcome.
+             * @typedef {keyholder.v1.Welcome.$Properties} keyholder.v1.Welcome.$Shape
+             */
+
+            /**
+             * Constructs a new Welcome.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Welcome.
+             * @constructor
+             * @param {keyholder.v1.Welcome.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Welcome = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Welcome capability.
+             * @member {number} capability
+             * @memberof keyholder.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.capability = 0;
+
+            /**
+             * Welcome nowMs.
+             * @member {number} nowMs
+             * @memberof keyholder.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.nowMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Welcome acknowledgedSequence.
+             * @member {number} acknowledgedSequence
+             * @memberof keyholder.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.acknowledgedSequence = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Welcome standing.
+             * @member {string} standing
+             * @memberof keyholder.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.standing = "";
+
+            /**
+             * Welcome reportEverySeconds.
+             * @member {number} reportEverySeconds
+             * @memberof keyholder.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.reportEverySeconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Welcome heartbeatEverySeconds.
+             * @member {number} heartbeatEverySeconds
+             * @memberof keyholder.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.heartbeatEverySeconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new Welcome instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Welcome
+             * @static
+             * @param {keyholder.v1.Welcome.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Welcome} Welcome instance
+             * @type {{
+             *   (properties: keyholder.v1.Welcome.$Shape): keyholder.v1.Welcome & keyholder.v1.Welcome.$Shape;
+             *   (properties?: keyholder.v1.Welcome.$Properties): keyholder.v1.Welcome;
+             * }}
+             */
+            Welcome.create = function(properties) {
+                return new Welcome(properties);
+            };
+
+            /**
+             * Encodes the specified Welcome message. Does not implicitly {@link keyholder.v1.Welcome.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Welcome
+             * @static
+             * @param {keyholder.v1.Welcome.$Properties} message Welcome message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Welcome.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.capability != null && $Object.hasOwnProperty.call(message, "capability") && message.capability !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.capability);
+                if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs") && (typeof message.nowMs === "object" ? message.nowMs.low || message.nowMs.high : message.nowMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.nowMs);
+                if (message.acknowledgedSequence != null && $Object.hasOwnProperty.call(message, "acknowledgedSequence") && (typeof message.acknowledgedSequence === "object" ? message.acknowledgedSequence.low || message.acknowledgedSequence.high : message.acknowledgedSequence !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.acknowledgedSequence);
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing") && message.standing !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.standing);
+                if (message.reportEverySeconds != null && $Object.hasOwnProperty.call(message, "reportEverySeconds") && (typeof message.reportEverySeconds === "object" ? message.reportEverySeconds.low || message.reportEverySeconds.high : message.reportEverySeconds !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.reportEverySeconds);
+                if (message.heartbeatEverySeconds != null && $Object.hasOwnProperty.call(message, "heartbeatEverySeconds") && (typeof message.heartbeatEverySeconds === "object" ? message.heartbeatEverySeconds.low || message.heartbeatEverySeconds.high : message.heartbeatEverySeconds !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.heartbeatEverySeconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Welcome message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Welcome
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Welcome & keyholder.v1.Welcome.$Shape} Welcome
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Welcome.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Welcome();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.capability = value;
+                            else
+                                delete message.capability;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nowMs = value;
+                            else
+                                delete message.nowMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.acknowledgedSequence = value;
+                            else
+                                delete message.acknowledgedSequence;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.standing = value;
+                            else
+                                delete message.standing;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reportEverySeconds = value;
+                            else
+                                delete message.reportEverySeconds;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.heartbeatEverySeconds = value;
+                            else
+                                delete message.heartbeatEverySeconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Welcome message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Welcome
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Welcome} Welcome
+             */
+            Welcome.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Welcome)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Welcome: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Welcome();
+                if (object.capability != null)
+                    if ($Number(object.capability) !== 0)
+                        message.capability = object.capability >>> 0;
+                if (object.nowMs != null)
+                    if (typeof object.nowMs === "object" ? object.nowMs.low || object.nowMs.high : $Number(object.nowMs) !== 0)
+                        if ($util.Long)
+                            message.nowMs = $util.Long.fromValue(object.nowMs, false);
+                        else if (typeof object.nowMs === "string")
+                            message.nowMs = $parseInt(object.nowMs, 10);
+                        else if (typeof object.nowMs === "number")
+                            message.nowMs = object.nowMs;
+                        else if (typeof object.nowMs === "object")
+                            message.nowMs = new $util.LongBits(object.nowMs.low >>> 0, object.nowMs.high >>> 0).toNumber();
+                if (object.acknowledgedSequence != null)
+                    if (typeof object.acknowledgedSequence === "object" ? object.acknowledgedSequence.low || object.acknowledgedSequence.high : $Number(object.acknowledgedSequence) !== 0)
+                        if ($util.Long)
+                            message.acknowledgedSequence = $util.Long.fromValue(object.acknowledgedSequence, false);
+                        else if (typeof object.acknowledgedSequence === "string")
+                            message.acknowledgedSequence = $parseInt(object.acknowledgedSequence, 10);
+                        else if (typeof object.acknowledgedSequence === "number")
+                            message.acknowledgedSequence = object.acknowledgedSequence;
+                        else if (typeof object.acknowledgedSequence === "object")
+                            message.acknowledgedSequence = new $util.LongBits(object.acknowledgedSequence.low >>> 0, object.acknowledgedSequence.high >>> 0).toNumber();
+                if (object.standing != null)
+                    if (typeof object.standing !== "string" || object.standing.length)
+                        message.standing = $String(object.standing);
+                if (object.reportEverySeconds != null)
+                    if (typeof object.reportEverySeconds === "object" ? object.reportEverySeconds.low || object.reportEverySeconds.high : $Number(object.reportEverySeconds) !== 0)
+                        if ($util.Long)
+                            message.reportEverySeconds = $util.Long.fromValue(object.reportEverySeconds, false);
+                        else if (typeof object.reportEverySeconds === "string")
+                            message.reportEverySeconds = $parseInt(object.reportEverySeconds, 10);
+                        else if (typeof object.reportEverySeconds === "number")
+                            message.reportEverySeconds = object.reportEverySeconds;
+                        else if (typeof object.reportEverySeconds === "object")
+                            message.reportEverySeconds = new $util.LongBits(object.reportEverySeconds.low >>> 0, object.reportEverySeconds.high >>> 0).toNumber();
+                if (object.heartbeatEverySeconds != null)
+                    if (typeof object.heartbeatEverySeconds === "object" ? object.heartbeatEverySeconds.low || object.heartbeatEverySeconds.high : $Number(object.heartbeatEverySeconds) !== 0)
+                        if ($util.Long)
+                            message.heartbeatEverySeconds = $util.Long.fromValue(object.heartbeatEverySeconds, false);
+                        else if (typeof object.heartbeatEverySeconds === "string")
+                            message.heartbeatEverySeconds = $parseInt(object.heartbeatEverySeconds, 10);
+                        else if (typeof object.heartbeatEverySeconds === "number")
+                            message.heartbeatEverySeconds = object.heartbeatEverySeconds;
+                        else if (typeof object.heartbeatEverySeconds === "object")
+                            message.heartbeatEverySeconds = new $util.LongBits(object.heartbeatEverySeconds.low >>> 0, object.heartbeatEverySeconds.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Welcome message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Welcome
+             * @static
+             * @param {keyholder.v1.Welcome} message Welcome
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Welcome.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.capability = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.nowMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.nowMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.acknowledgedSequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.acknowledgedSequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.standing = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.reportEverySeconds = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.reportEverySeconds = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.heartbeatEverySeconds = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.heartbeatEverySeconds = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.capability != null && $Object.hasOwnProperty.call(message, "capability"))
+                    object.capability = message.capability;
+                if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.nowMs = typeof message.nowMs === "number" ? $BigInt(message.nowMs) : $util.Long.fromBits(message.nowMs.low >>> 0, message.nowMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.nowMs === "number")
+                        object.nowMs = options.longs === $String ? $String(message.nowMs) : message.nowMs;
+                    else
+                        object.nowMs = options.longs === $String ? $util.Long.prototype.toString.call(message.nowMs) : options.longs === $Number ? new $util.LongBits(message.nowMs.low >>> 0, message.nowMs.high >>> 0).toNumber() : message.nowMs;
+                if (message.acknowledgedSequence != null && $Object.hasOwnProperty.call(message, "acknowledgedSequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.acknowledgedSequence = typeof message.acknowledgedSequence === "number" ? $BigInt(message.acknowledgedSequence) : $util.Long.fromBits(message.acknowledgedSequence.low >>> 0, message.acknowledgedSequence.high >>> 0, false).toBigInt();
+                    else if (typeof message.acknowledgedSequence === "number")
+                        object.acknowledgedSequence = options.longs === $String ? $String(message.acknowledgedSequence) : message.acknowledgedSequence;
+                    else
+                        object.acknowledgedSequence = options.longs === $String ? $util.Long.prototype.toString.call(message.acknowledgedSequence) : options.longs === $Number ? new $util.LongBits(message.acknowledgedSequence.low >>> 0, message.acknowledgedSequence.high >>> 0).toNumber() : message.acknowledgedSequence;
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing"))
+                    object.standing = message.standing;
+                if (message.reportEverySeconds != null && $Object.hasOwnProperty.call(message, "reportEverySeconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.reportEverySeconds = typeof message.reportEverySeconds === "number" ? $BigInt(message.reportEverySeconds) : $util.Long.fromBits(message.reportEverySeconds.low >>> 0, message.reportEverySeconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.reportEverySeconds === "number")
+                        object.reportEverySeconds = options.longs === $String ? $String(message.reportEverySeconds) : message.reportEverySeconds;
+                    else
+                        object.reportEverySeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.reportEverySeconds) : options.longs === $Number ? new $util.LongBits(message.reportEverySeconds.low >>> 0, message.reportEverySeconds.high >>> 0).toNumber() : message.reportEverySeconds;
+                if (message.heartbeatEverySeconds != null && $Object.hasOwnProperty.call(message, "heartbeatEverySeconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.heartbeatEverySeconds = typeof message.heartbeatEverySeconds === "number" ? $BigInt(message.heartbeatEverySeconds) : $util.Long.fromBits(message.heartbeatEverySeconds.low >>> 0, message.heartbeatEverySeconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.heartbeatEverySeconds === "number")
+                        object.heartbeatEverySeconds = options.longs === $String ? $String(message.heartbeatEverySeconds) : message.heartbeatEverySeconds;
+                    else
+                        object.heartbeatEverySeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.heartbeatEverySeconds) : options.longs === $Number ? new $util.LongBits(message.heartbeatEverySeconds.low >>> 0, message.heartbeatEverySeconds.high >>> 0).toNumber() : message.heartbeatEverySeconds;
+                return object;
+            };
+
+            /**
+             * Converts this Welcome to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Welcome
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Welcome.prototype.toJSON = function() {
+                return Welcome.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Welcome;
+        })();
+
+        v1.Ack = (function() {
+
+            /**
+             * Properties of an Ack.
+             * @typedef {Object} keyholder.v1.Ack.$Properties
+             * @property {number|null} [sequence] Ack sequence
+             * @property {boolean|null} [duplicate] Ack duplicate
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Ack.
+             * @memberof keyholder.v1
+             * @interface IAck
+             * @augments keyholder.v1.Ack.$Properties
+             * @deprecated Use keyholder.v1.Ack.$Properties instead.
+             */
+
+            /**
+             * Shape of an Ack.
+             * @typedef {keyholder.v1.Ack.$Properties} keyholder.v1.Ack.$Shape
+             */
+
+            /**
+             * Constructs a new Ack.
+             * @memberof keyholder.v1
+             * @classdesc Represents an Ack.
+             * @constructor
+             * @param {keyholder.v1.Ack.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Ack = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Ack sequence.
+             * @member {number} sequence
+             * @memberof keyholder.v1.Ack
+             * @instance
+             */
+            Ack.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Ack duplicate.
+             * @member {boolean} duplicate
+             * @memberof keyholder.v1.Ack
+             * @instance
+             */
+            Ack.prototype.duplicate = false;
+
+            /**
+             * Creates a new Ack instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Ack
+             * @static
+             * @param {keyholder.v1.Ack.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Ack} Ack instance
+             * @type {{
+             *   (properties: keyholder.v1.Ack.$Shape): keyholder.v1.Ack & keyholder.v1.Ack.$Shape;
+             *   (properties?: keyholder.v1.Ack.$Properties): keyholder.v1.Ack;
+             * }}
+             */
+            Ack.create = function(properties) {
+                return new Ack(properties);
+            };
+
+            /**
+             * Encodes the specified Ack message. Does not implicitly {@link keyholder.v1.Ack.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Ack
+             * @static
+             * @param {keyholder.v1.Ack.$Properties} message Ack message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Ack.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.sequence);
+                if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate") && message.duplicate !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.duplicate);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Ack message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Ack
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Ack & keyholder.v1.Ack.$Shape} Ack
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Ack.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Ack();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.duplicate = value;
+                            else
+                                delete message.duplicate;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Ack message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Ack
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Ack} Ack
+             */
+            Ack.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Ack)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Ack: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Ack();
+                if (object.sequence != null)
+                    if (typeof object.sequence === "object" ? object.sequence.low || object.sequence.high : $Number(object.sequence) !== 0)
+                        if ($util.Long)
+                            message.sequence = $util.Long.fromValue(object.sequence, false);
+                        else if (typeof object.sequence === "string")
+                            message.sequence = $parseInt(object.sequence, 10);
+                        else if (typeof object.sequence === "number")
+                            message.sequence = object.sequence;
+                        else if (typeof object.sequence === "object")
+                            message.sequence = new $util.LongBits(object.sequence.low >>> 0, object.sequence.high >>> 0).toNumber();
+                if (object.duplicate != null)
+                    if (object.duplicate)
+                        message.duplicate = $Boolean(object.duplicate);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Ack message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Ack
+             * @static
+             * @param {keyholder.v1.Ack} message Ack
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Ack.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.sequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.duplicate = false;
+                }
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sequence = typeof message.sequence === "number" ? $BigInt(message.sequence) : $util.Long.fromBits(message.sequence.low >>> 0, message.sequence.high >>> 0, false).toBigInt();
+                    else if (typeof message.sequence === "number")
+                        object.sequence = options.longs === $String ? $String(message.sequence) : message.sequence;
+                    else
+                        object.sequence = options.longs === $String ? $util.Long.prototype.toString.call(message.sequence) : options.longs === $Number ? new $util.LongBits(message.sequence.low >>> 0, message.sequence.high >>> 0).toNumber() : message.sequence;
+                if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate"))
+                    object.duplicate = message.duplicate;
+                return object;
+            };
+
+            /**
+             * Converts this Ack to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Ack
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Ack.prototype.toJSON = function() {
+                return Ack.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Ack;
+        })();
+
+        v1.Refusal = (function() {
+
+            /**
+             * Properties of a Refusal.
+             * @typedef {Object} keyholder.v1.Refusal.$Properties
+             * @property {string|null} [code] Refusal code
+             * @property {string|null} [message] Refusal message
+             * @property {number|null} [sequence] Refusal sequence
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Refusal.
+             * @memberof keyholder.v1
+             * @interface IRefusal
+             * @augments keyholder.v1.Refusal.$Properties
+             * @deprecated Use keyholder.v1.Refusal.$Properties instead.
+             */
+
+            /**
+             * Shape of a Refusal.
+             * @typedef {keyholder.v1.Refusal.$Properties} keyholder.v1.Refusal.$Shape
+             */
+
+            /**
+             * Constructs a new Refusal.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Refusal.
+             * @constructor
+             * @param {keyholder.v1.Refusal.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Refusal = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Refusal code.
+             * @member {string} code
+             * @memberof keyholder.v1.Refusal
+             * @instance
+             */
+            Refusal.prototype.code = "";
+
+            /**
+             * Refusal message.
+             * @member {string} message
+             * @memberof keyholder.v1.Refusal
+             * @instance
+             */
+            Refusal.prototype.message = "";
+
+            /**
+             * Refusal sequence.
+             * @member {number} sequence
+             * @memberof keyholder.v1.Refusal
+             * @instance
+             */
+            Refusal.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new Refusal instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Refusal
+             * @static
+             * @param {keyholder.v1.Refusal.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Refusal} Refusal instance
+             * @type {{
+             *   (properties: keyholder.v1.Refusal.$Shape): keyholder.v1.Refusal & keyholder.v1.Refusal.$Shape;
+             *   (properties?: keyholder.v1.Refusal.$Properties): keyholder.v1.Refusal;
+             * }}
+             */
+            Refusal.create = function(properties) {
+                return new Refusal(properties);
+            };
+
+            /**
+             * Encodes the specified Refusal message. Does not implicitly {@link keyholder.v1.Refusal.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Refusal
+             * @static
+             * @param {keyholder.v1.Refusal.$Properties} message Refusal message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Refusal.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.sequence);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Refusal message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Refusal
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Refusal & keyholder.v1.Refusal.$Shape} Refusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Refusal.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Refusal();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Refusal message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Refusal
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Refusal} Refusal
+             */
+            Refusal.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Refusal)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Refusal: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Refusal();
+                if (object.code != null)
+                    if (typeof object.code !== "string" || object.code.length)
+                        message.code = $String(object.code);
+                if (object.message != null)
+                    if (typeof object.message !== "string" || object.message.length)
+                        message.message = $String(object.message);
+                if (object.sequence != null)
+                    if (typeof object.sequence === "object" ? object.sequence.low || object.sequence.high : $Number(object.sequence) !== 0)
+                        if ($util.Long)
+                            message.sequence = $util.Long.fromValue(object.sequence, false);
+                        else if (typeof object.sequence === "string")
+                            message.sequence = $parseInt(object.sequence, 10);
+                        else if (typeof object.sequence === "number")
+                            message.sequence = object.sequence;
+                        else if (typeof object.sequence === "object")
+                            message.sequence = new $util.LongBits(object.sequence.low >>> 0, object.sequence.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Refusal message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Refusal
+             * @static
+             * @param {keyholder.v1.Refusal} message Refusal
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Refusal.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.code = "";
+                    object.message = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.sequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
+                    object.code = message.code;
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    object.message = message.message;
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sequence = typeof message.sequence === "number" ? $BigInt(message.sequence) : $util.Long.fromBits(message.sequence.low >>> 0, message.sequence.high >>> 0, false).toBigInt();
+                    else if (typeof message.sequence === "number")
+                        object.sequence = options.longs === $String ? $String(message.sequence) : message.sequence;
+                    else
+                        object.sequence = options.longs === $String ? $util.Long.prototype.toString.call(message.sequence) : options.longs === $Number ? new $util.LongBits(message.sequence.low >>> 0, message.sequence.high >>> 0).toNumber() : message.sequence;
+                return object;
+            };
+
+            /**
+             * Converts this Refusal to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Refusal
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Refusal.prototype.toJSON = function() {
+                return Refusal.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Refusal;
+        })();
+
+        v1.Heartbeat = (function() {
+
+            /**
+             * Properties of a Heartbeat.
+             * @typedef {Object} keyholder.v1.Heartbeat.$Properties
+             * @property {number|null} [sentAtMs] Heartbeat sentAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Heartbeat.
+             * @memberof keyholder.v1
+             * @interface IHeartbeat
+             * @augments keyholder.v1.Heartbeat.$Properties
+             * @deprecated Use keyholder.v1.Heartbeat.$Properties instead.
+             */
+
+            /**
+             * Shape of a Heartbeat.
+             * @typedef {keyholder.v1.Heartbeat.$Properties} keyholder.v1.Heartbeat.$Shape
+             */
+
+            /**
+             * Constructs a new Heartbeat.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Heartbeat.
+             * @constructor
+             * @param {keyholder.v1.Heartbeat.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Heartbeat = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Heartbeat sentAtMs.
+             * @member {number} sentAtMs
+             * @memberof keyholder.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.sentAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new Heartbeat instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Heartbeat
+             * @static
+             * @param {keyholder.v1.Heartbeat.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Heartbeat} Heartbeat instance
+             * @type {{
+             *   (properties: keyholder.v1.Heartbeat.$Shape): keyholder.v1.Heartbeat & keyholder.v1.Heartbeat.$Shape;
+             *   (properties?: keyholder.v1.Heartbeat.$Properties): keyholder.v1.Heartbeat;
+             * }}
+             */
+            Heartbeat.create = function(properties) {
+                return new Heartbeat(properties);
+            };
+
+            /**
+             * Encodes the specified Heartbeat message. Does not implicitly {@link keyholder.v1.Heartbeat.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Heartbeat
+             * @static
+             * @param {keyholder.v1.Heartbeat.$Properties} message Heartbeat message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Heartbeat.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sentAtMs != null && $Object.hasOwnProperty.call(message, "sentAtMs") && (typeof message.sentAtMs === "object" ? message.sentAtMs.low || message.sentAtMs.high : message.sentAtMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.sentAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Heartbeat message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Heartbeat
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Heartbeat & keyholder.v1.Heartbeat.$Shape} Heartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Heartbeat.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Heartbeat();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sentAtMs = value;
+                            else
+                                delete message.sentAtMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Heartbeat message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Heartbeat
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Heartbeat} Heartbeat
+             */
+            Heartbeat.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Heartbeat)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Heartbeat: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Heartbeat();
+                if (object.sentAtMs != null)
+                    if (typeof object.sentAtMs === "object" ? object.sentAtMs.low || object.sentAtMs.high : $Number(object.sentAtMs) !== 0)
+                        if ($util.Long)
+                            message.sentAtMs = $util.Long.fromValue(object.sentAtMs, false);
+                        else if (typeof object.sentAtMs === "string")
+                            message.sentAtMs = $parseInt(object.sentAtMs, 10);
+                        else if (typeof object.sentAtMs === "number")
+                            message.sentAtMs = object.sentAtMs;
+                        else if (typeof object.sentAtMs === "object")
+                            message.sentAtMs = new $util.LongBits(object.sentAtMs.low >>> 0, object.sentAtMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Heartbeat message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Heartbeat
+             * @static
+             * @param {keyholder.v1.Heartbeat} message Heartbeat
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Heartbeat.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.sentAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sentAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.sentAtMs != null && $Object.hasOwnProperty.call(message, "sentAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sentAtMs = typeof message.sentAtMs === "number" ? $BigInt(message.sentAtMs) : $util.Long.fromBits(message.sentAtMs.low >>> 0, message.sentAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.sentAtMs === "number")
+                        object.sentAtMs = options.longs === $String ? $String(message.sentAtMs) : message.sentAtMs;
+                    else
+                        object.sentAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.sentAtMs) : options.longs === $Number ? new $util.LongBits(message.sentAtMs.low >>> 0, message.sentAtMs.high >>> 0).toNumber() : message.sentAtMs;
+                return object;
+            };
+
+            /**
+             * Converts this Heartbeat to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Heartbeat
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Heartbeat.prototype.toJSON = function() {
+                return Heartbeat.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Heartbeat;
+        })();
+
+        v1.HeartbeatReply = (function() {
+
+            /**
+             * Properties of a HeartbeatReply.
+             * @typedef {Object} keyholder.v1.HeartbeatReply.$Properties
+             * @property {number|null} [sentAtMs] HeartbeatReply sentAtMs
+             * @property {number|null} [nowMs] HeartbeatReply nowMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a HeartbeatReply.
+             * @memberof keyholder.v1
+             * @interface IHeartbeatReply
+             * @augments keyholder.v1.HeartbeatReply.$Properties
+             * @deprecated Use keyholder.v1.HeartbeatReply.$Properties instead.
+             */
+
+            /**
+             * Shape of a HeartbeatReply.
+             * @typedef {keyholder.v1.HeartbeatReply.$Properties} keyholder.v1.HeartbeatReply.$Shape
+             */
+
+            /**
+             * Constructs a new HeartbeatReply.
+             * @memberof keyholder.v1
+             * @classdesc Represents a HeartbeatReply.
+             * @constructor
+             * @param {keyholder.v1.HeartbeatReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const HeartbeatReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * HeartbeatReply sentAtMs.
+             * @member {number} sentAtMs
+             * @memberof keyholder.v1.HeartbeatReply
+             * @instance
+             */
+            HeartbeatReply.prototype.sentAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * HeartbeatReply nowMs.
+             * @member {number} nowMs
+             * @memberof keyholder.v1.HeartbeatReply
+             * @instance
+             */
+            HeartbeatReply.prototype.nowMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new HeartbeatReply instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.HeartbeatReply
+             * @static
+             * @param {keyholder.v1.HeartbeatReply.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.HeartbeatReply} HeartbeatReply instance
+             * @type {{
+             *   (properties: keyholder.v1.HeartbeatReply.$Shape): keyholder.v1.HeartbeatReply & keyholder.v1.HeartbeatReply.$Shape;
+             *   (properties?: keyholder.v1.HeartbeatReply.$Properties): keyholder.v1.HeartbeatReply;
+             * }}
+             */
+            HeartbeatReply.create = function(properties) {
+                return new HeartbeatReply(properties);
+            };
+
+            /**
+             * Encodes the specified HeartbeatReply message. Does not implicitly {@link keyholder.v1.HeartbeatReply.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.HeartbeatReply
+             * @static
+             * @param {keyholder.v1.HeartbeatReply.$Properties} message HeartbeatReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            HeartbeatReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sentAtMs != null && $Object.hasOwnProperty.call(message, "sentAtMs") && (typeof message.sentAtMs === "object" ? message.sentAtMs.low || message.sentAtMs.high : message.sentAtMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.sentAtMs);
+                if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs") && (typeof message.nowMs === "object" ? message.nowMs.low || message.nowMs.high : message.nowMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.nowMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a HeartbeatReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.HeartbeatReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.HeartbeatReply & keyholder.v1.HeartbeatReply.$Shape} HeartbeatReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            HeartbeatReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.HeartbeatReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sentAtMs = value;
+                            else
+                                delete message.sentAtMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.nowMs = value;
+                            else
+                                delete message.nowMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a HeartbeatReply message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.HeartbeatReply
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.HeartbeatReply} HeartbeatReply
+             */
+            HeartbeatReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.HeartbeatReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.HeartbeatReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.HeartbeatReply();
+                if (object.sentAtMs != null)
+                    if (typeof object.sentAtMs === "object" ? object.sentAtMs.low || object.sentAtMs.high : $Number(object.sentAtMs) !== 0)
+                        if ($util.Long)
+                            message.sentAtMs = $util.Long.fromValue(object.sentAtMs, false);
+                        else if (typeof object.sentAtMs === "string")
+                            message.sentAtMs = $parseInt(object.sentAtMs, 10);
+                        else if (typeof object.sentAtMs === "number")
+                            message.sentAtMs = object.sentAtMs;
+                        else if (typeof object.sentAtMs === "object")
+                            message.sentAtMs = new $util.LongBits(object.sentAtMs.low >>> 0, object.sentAtMs.high >>> 0).toNumber();
+                if (object.nowMs != null)
+                    if (typeof object.nowMs === "object" ? object.nowMs.low || object.nowMs.high : $Number(object.nowMs) !== 0)
+                        if ($util.Long)
+                            message.nowMs = $util.Long.fromValue(object.nowMs, false);
+                        else if (typeof object.nowMs === "string")
+                            message.nowMs = $parseInt(object.nowMs, 10);
+                        else if (typeof object.nowMs === "number")
+                            message.nowMs = object.nowMs;
+                        else if (typeof object.nowMs === "object")
+                            message.nowMs = new $util.LongBits(object.nowMs.low >>> 0, object.nowMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a HeartbeatReply message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.HeartbeatReply
+             * @static
+             * @param {keyholder.v1.HeartbeatReply} message HeartbeatReply
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            HeartbeatReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.sentAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sentAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.nowMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.nowMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.sentAtMs != null && $Object.hasOwnProperty.call(message, "sentAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sentAtMs = typeof message.sentAtMs === "number" ? $BigInt(message.sentAtMs) : $util.Long.fromBits(message.sentAtMs.low >>> 0, message.sentAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.sentAtMs === "number")
+                        object.sentAtMs = options.longs === $String ? $String(message.sentAtMs) : message.sentAtMs;
+                    else
+                        object.sentAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.sentAtMs) : options.longs === $Number ? new $util.LongBits(message.sentAtMs.low >>> 0, message.sentAtMs.high >>> 0).toNumber() : message.sentAtMs;
+                if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.nowMs = typeof message.nowMs === "number" ? $BigInt(message.nowMs) : $util.Long.fromBits(message.nowMs.low >>> 0, message.nowMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.nowMs === "number")
+                        object.nowMs = options.longs === $String ? $String(message.nowMs) : message.nowMs;
+                    else
+                        object.nowMs = options.longs === $String ? $util.Long.prototype.toString.call(message.nowMs) : options.longs === $Number ? new $util.LongBits(message.nowMs.low >>> 0, message.nowMs.high >>> 0).toNumber() : message.nowMs;
+                return object;
+            };
+
+            /**
+             * Converts this HeartbeatReply to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.HeartbeatReply
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            HeartbeatReply.prototype.toJSON = function() {
+                return HeartbeatReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HeartbeatReply;
+        })();
+
+        v1.RenewalRequest = (function() {
+
+            /**
+             * Properties of a RenewalRequest.
+             * @typedef {Object} keyholder.v1.RenewalRequest.$Properties
+             * @property {Uint8Array|null} [certificateRequest] RenewalRequest certificateRequest
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RenewalRequest.
+             * @memberof keyholder.v1
+             * @interface IRenewalRequest
+             * @augments keyholder.v1.RenewalRequest.$Properties
+             * @deprecated Use keyholder.v1.RenewalRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RenewalRequest.
+             * @typedef {keyholder.v1.RenewalRequest.$Properties} keyholder.v1.RenewalRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RenewalRequest.
+             * @memberof keyholder.v1
+             * @classdesc Represents a RenewalRequest.
+             * @constructor
+             * @param {keyholder.v1.RenewalRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RenewalRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RenewalRequest certificateRequest.
+             * @member {Uint8Array} certificateRequest
+             * @memberof keyholder.v1.RenewalRequest
+             * @instance
+             */
+            RenewalRequest.prototype.certificateRequest = $util.newBuffer([]);
+
+            /**
+             * Creates a new RenewalRequest instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.RenewalRequest
+             * @static
+             * @param {keyholder.v1.RenewalRequest.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.RenewalRequest} RenewalRequest instance
+             * @type {{
+             *   (properties: keyholder.v1.RenewalRequest.$Shape): keyholder.v1.RenewalRequest & keyholder.v1.RenewalRequest.$Shape;
+             *   (properties?: keyholder.v1.RenewalRequest.$Properties): keyholder.v1.RenewalRequest;
+             * }}
+             */
+            RenewalRequest.create = function(properties) {
+                return new RenewalRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RenewalRequest message. Does not implicitly {@link keyholder.v1.RenewalRequest.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.RenewalRequest
+             * @static
+             * @param {keyholder.v1.RenewalRequest.$Properties} message RenewalRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RenewalRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.certificateRequest != null && $Object.hasOwnProperty.call(message, "certificateRequest") && message.certificateRequest.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.certificateRequest);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RenewalRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.RenewalRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.RenewalRequest & keyholder.v1.RenewalRequest.$Shape} RenewalRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RenewalRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.RenewalRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.certificateRequest = value;
+                            else
+                                delete message.certificateRequest;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RenewalRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.RenewalRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.RenewalRequest} RenewalRequest
+             */
+            RenewalRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.RenewalRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.RenewalRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.RenewalRequest();
+                if (object.certificateRequest != null)
+                    if (object.certificateRequest.length)
+                        if (typeof object.certificateRequest === "string")
+                            $util.base64.decode(object.certificateRequest, message.certificateRequest = $util.newBuffer($util.base64.length(object.certificateRequest)), 0);
+                        else if (object.certificateRequest.length >= 0)
+                            message.certificateRequest = object.certificateRequest;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RenewalRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.RenewalRequest
+             * @static
+             * @param {keyholder.v1.RenewalRequest} message RenewalRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RenewalRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.certificateRequest = "";
+                    else {
+                        object.certificateRequest = [];
+                        if (options.bytes !== $Array)
+                            object.certificateRequest = $util.newBuffer(object.certificateRequest);
+                    }
+                if (message.certificateRequest != null && $Object.hasOwnProperty.call(message, "certificateRequest"))
+                    object.certificateRequest = options.bytes === $String ? $util.base64.encode(message.certificateRequest, 0, message.certificateRequest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.certificateRequest) : message.certificateRequest;
+                return object;
+            };
+
+            /**
+             * Converts this RenewalRequest to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.RenewalRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RenewalRequest.prototype.toJSON = function() {
+                return RenewalRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RenewalRequest;
+        })();
+
+        v1.RenewalReply = (function() {
+
+            /**
+             * Properties of a RenewalReply.
+             * @typedef {Object} keyholder.v1.RenewalReply.$Properties
+             * @property {Uint8Array|null} [certificate] RenewalReply certificate
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RenewalReply.
+             * @memberof keyholder.v1
+             * @interface IRenewalReply
+             * @augments keyholder.v1.RenewalReply.$Properties
+             * @deprecated Use keyholder.v1.RenewalReply.$Properties instead.
+             */
+
+            /**
+             * Shape of a RenewalReply.
+             * @typedef {keyholder.v1.RenewalReply.$Properties} keyholder.v1.RenewalReply.$Shape
+             */
+
+            /**
+             * Constructs a new RenewalReply.
+             * @memberof keyholder.v1
+             * @classdesc Represents a RenewalReply.
+             * @constructor
+             * @param {keyholder.v1.RenewalReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RenewalReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RenewalReply certificate.
+             * @member {Uint8Array} certificate
+             * @memberof keyholder.v1.RenewalReply
+             * @instance
+             */
+            RenewalReply.prototype.certificate = $util.newBuffer([]);
+
+            /**
+             * Creates a new RenewalReply instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.RenewalReply
+             * @static
+             * @param {keyholder.v1.RenewalReply.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.RenewalReply} RenewalReply instance
+             * @type {{
+             *   (properties: keyholder.v1.RenewalReply.$Shape): keyholder.v1.RenewalReply & keyholder.v1.RenewalReply.$Shape;
+             *   (properties?: keyholder.v1.RenewalReply.$Properties): keyholder.v1.RenewalReply;
+             * }}
+             */
+            RenewalReply.create = function(properties) {
+                return new RenewalReply(properties);
+            };
+
+            /**
+             * Encodes the specified RenewalReply message. Does not implicitly {@link keyholder.v1.RenewalReply.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.RenewalReply
+             * @static
+             * @param {keyholder.v1.RenewalReply.$Properties} message RenewalReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RenewalReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate") && message.certificate.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.certificate);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RenewalReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.RenewalReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.RenewalReply & keyholder.v1.RenewalReply.$Shape} RenewalReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RenewalReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.RenewalReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.certificate = value;
+                            else
+                                delete message.certificate;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RenewalReply message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.RenewalReply
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.RenewalReply} RenewalReply
+             */
+            RenewalReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.RenewalReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.RenewalReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.RenewalReply();
+                if (object.certificate != null)
+                    if (object.certificate.length)
+                        if (typeof object.certificate === "string")
+                            $util.base64.decode(object.certificate, message.certificate = $util.newBuffer($util.base64.length(object.certificate)), 0);
+                        else if (object.certificate.length >= 0)
+                            message.certificate = object.certificate;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RenewalReply message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.RenewalReply
+             * @static
+             * @param {keyholder.v1.RenewalReply} message RenewalReply
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RenewalReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.certificate = "";
+                    else {
+                        object.certificate = [];
+                        if (options.bytes !== $Array)
+                            object.certificate = $util.newBuffer(object.certificate);
+                    }
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate"))
+                    object.certificate = options.bytes === $String ? $util.base64.encode(message.certificate, 0, message.certificate.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.certificate) : message.certificate;
+                return object;
+            };
+
+            /**
+             * Converts this RenewalReply to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.RenewalReply
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RenewalReply.prototype.toJSON = function() {
+                return RenewalReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RenewalReply;
+        })();
+
+        v1.Observation = (function() {
+
+            /**
+             * Properties of an Observation.
+             * @typedef {Object} keyholder.v1.Observation.$Properties
+             * @property {string|null} [fact] Observation fact
+             * @property {number|null} [observedAtMs] Observation observedAtMs
+             * @property {number|null} [tookMs] Observation tookMs
+             * @property {Uint8Array|null} [facts] Observation facts
+             * @property {keyholder.v1.Failure.$Properties|null} [failure] Observation failure
+             * @property {keyholder.v1.NotApplicable.$Properties|null} [notApplicable] Observation notApplicable
+             * @property {Uint8Array|null} [unchanged] Observation unchanged
+             * @property {"facts"|"failure"|"notApplicable"|"unchanged"} [outcome] Observation outcome
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Observation.
+             * @memberof keyholder.v1
+             * @interface IObservation
+             * @augments keyholder.v1.Observation.$Properties
+             * @deprecated Use keyholder.v1.Observation.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an Observation.
+             * @typedef {{
+             *   fact?: string|null;
+             *   observedAtMs?: number|null;
+             *   tookMs?: number|null;
+             *   facts?: Uint8Array|null;
+             *   failure?: keyholder.v1.Failure.$Shape|null;
+             *   notApplicable?: keyholder.v1.NotApplicable.$Shape|null;
+             *   unchanged?: Uint8Array|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ outcome?: undefined; facts?: null; failure?: null; notApplicable?: null; unchanged?: null }|{ outcome?: "facts"; facts: Uint8Array; failure?: null; notApplicable?: null; unchanged?: null }|{ outcome?: "failure"; facts?: null; failure: keyholder.v1.Failure.$Shape; notApplicable?: null; unchanged?: null }|{ outcome?: "notApplicable"; facts?: null; failure?: null; notApplicable: keyholder.v1.NotApplicable.$Shape; unchanged?: null }|{ outcome?: "unchanged"; facts?: null; failure?: null; notApplicable?: null; unchanged: Uint8Array })
+             * )} keyholder.v1.Observation.$Shape
+             */
+
+            /**
+             * Constructs a new Observation.
+             * @memberof keyholder.v1
+             * @classdesc Represents an Observation.
+             * @constructor
+             * @param {keyholder.v1.Observation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Observation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Observation fact.
+             * @member {string} fact
+             * @memberof keyholder.v1.Observation
+             * @instance
+             */
+            Observation.prototype.fact = "";
+
+            /**
+             * Observation observedAtMs.
+             * @member {number} observedAtMs
+             * @memberof keyholder.v1.Observation
+             * @instance
+             */
+            Observation.prototype.observedAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Observation tookMs.
+             * @member {number} tookMs
+             * @memberof keyholder.v1.Observation
+             * @instance
+             */
+            Observation.prototype.tookMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Observation facts.
+             * @member {Uint8Array|null|undefined} facts
+             * @memberof keyholder.v1.Observation
+             * @instance
+             */
+            Observation.prototype.facts = null;
+
+            /**
+             * Observation failure.
+             * @member {keyholder.v1.Failure.$Properties|null|undefined} failure
+             * @memberof keyholder.v1.Observation
+             * @instance
+             */
+            Observation.prototype.failure = null;
+
+            /**
+             * Observation notApplicable.
+             * @member {keyholder.v1.NotApplicable.$Properties|null|undefined} notApplicable
+             * @memberof keyholder.v1.Observation
+             * @instance
+             */
+            Observation.prototype.notApplicable = null;
+
+            /**
+             * Observation unchanged.
+             * @member {Uint8Array|null|undefined} unchanged
+             * @memberof keyholder.v1.Observation
+             * @instance
+             */
+            Observation.prototype.unchanged = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * Observation outcome.
+             * @member {"facts"|"failure"|"notApplicable"|"unchanged"|undefined} outcome
+             * @memberof keyholder.v1.Observation
+             * @instance
+             */
+            $Object.defineProperty(Observation.prototype, "outcome", {
+                get: $util.oneOfGetter($oneOfFields = ["facts", "failure", "notApplicable", "unchanged"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Observation instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Observation
+             * @static
+             * @param {keyholder.v1.Observation.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Observation} Observation instance
+             * @type {{
+             *   (properties: keyholder.v1.Observation.$Shape): keyholder.v1.Observation & keyholder.v1.Observation.$Shape;
+             *   (properties?: keyholder.v1.Observation.$Properties): keyholder.v1.Observation;
+             * }}
+             */
+            Observation.create = function(properties) {
+                return new Observation(properties);
+            };
+
+            /**
+             * Encodes the specified Observation message. Does not implicitly {@link keyholder.v1.Observation.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Observation
+             * @static
+             * @param {keyholder.v1.Observation.$Properties} message Observation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Observation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fact != null && $Object.hasOwnProperty.call(message, "fact") && message.fact !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.fact);
+                if (message.observedAtMs != null && $Object.hasOwnProperty.call(message, "observedAtMs") && (typeof message.observedAtMs === "object" ? message.observedAtMs.low || message.observedAtMs.high : message.observedAtMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.observedAtMs);
+                if (message.tookMs != null && $Object.hasOwnProperty.call(message, "tookMs") && (typeof message.tookMs === "object" ? message.tookMs.low || message.tookMs.high : message.tookMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.tookMs);
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.facts);
+                if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                    $root.keyholder.v1.Failure.encode(message.failure, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.notApplicable != null && $Object.hasOwnProperty.call(message, "notApplicable"))
+                    $root.keyholder.v1.NotApplicable.encode(message.notApplicable, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.unchanged);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Observation message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Observation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Observation & keyholder.v1.Observation.$Shape} Observation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Observation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Observation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.fact = value;
+                            else
+                                delete message.fact;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.observedAtMs = value;
+                            else
+                                delete message.observedAtMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.tookMs = value;
+                            else
+                                delete message.tookMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.facts = reader.bytes();
+                            message.outcome = "facts";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.failure = $root.keyholder.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1, message.failure);
+                            message.outcome = "failure";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.notApplicable = $root.keyholder.v1.NotApplicable.decode(reader, reader.size(), $undefined, _depth + 1, message.notApplicable);
+                            message.outcome = "notApplicable";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.unchanged = reader.bytes();
+                            message.outcome = "unchanged";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Observation message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Observation
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Observation} Observation
+             */
+            Observation.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Observation)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Observation: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Observation();
+                if (object.fact != null)
+                    if (typeof object.fact !== "string" || object.fact.length)
+                        message.fact = $String(object.fact);
+                if (object.observedAtMs != null)
+                    if (typeof object.observedAtMs === "object" ? object.observedAtMs.low || object.observedAtMs.high : $Number(object.observedAtMs) !== 0)
+                        if ($util.Long)
+                            message.observedAtMs = $util.Long.fromValue(object.observedAtMs, false);
+                        else if (typeof object.observedAtMs === "string")
+                            message.observedAtMs = $parseInt(object.observedAtMs, 10);
+                        else if (typeof object.observedAtMs === "number")
+                            message.observedAtMs = object.observedAtMs;
+                        else if (typeof object.observedAtMs === "object")
+                            message.observedAtMs = new $util.LongBits(object.observedAtMs.low >>> 0, object.observedAtMs.high >>> 0).toNumber();
+                if (object.tookMs != null)
+                    if (typeof object.tookMs === "object" ? object.tookMs.low || object.tookMs.high : $Number(object.tookMs) !== 0)
+                        if ($util.Long)
+                            message.tookMs = $util.Long.fromValue(object.tookMs, false);
+                        else if (typeof object.tookMs === "string")
+                            message.tookMs = $parseInt(object.tookMs, 10);
+                        else if (typeof object.tookMs === "number")
+                            message.tookMs = object.tookMs;
+                        else if (typeof object.tookMs === "object")
+                            message.tookMs = new $util.LongBits(object.tookMs.low >>> 0, object.tookMs.high >>> 0).toNumber();
+                if (object.facts != null)
+                    if (typeof object.facts === "string")
+                        $util.base64.decode(object.facts, message.facts = $util.newBuffer($util.base64.length(object.facts)), 0);
+                    else if (object.facts.length >= 0)
+                        message.facts = object.facts;
+                if (object.failure != null) {
+                    if (!$util.isObject(object.failure))
+                        throw $TypeError(".keyholder.v1.Observation.failure: object expected");
+                    message.failure = $root.keyholder.v1.Failure.fromObject(object.failure, _depth + 1);
+                }
+                if (object.notApplicable != null) {
+                    if (!$util.isObject(object.notApplicable))
+                        throw $TypeError(".keyholder.v1.Observation.notApplicable: object expected");
+                    message.notApplicable = $root.keyholder.v1.NotApplicable.fromObject(object.notApplicable, _depth + 1);
+                }
+                if (object.unchanged != null)
+                    if (typeof object.unchanged === "string")
+                        $util.base64.decode(object.unchanged, message.unchanged = $util.newBuffer($util.base64.length(object.unchanged)), 0);
+                    else if (object.unchanged.length >= 0)
+                        message.unchanged = object.unchanged;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Observation message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Observation
+             * @static
+             * @param {keyholder.v1.Observation} message Observation
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Observation.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.fact = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.observedAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.observedAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.tookMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.tookMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.fact != null && $Object.hasOwnProperty.call(message, "fact"))
+                    object.fact = message.fact;
+                if (message.observedAtMs != null && $Object.hasOwnProperty.call(message, "observedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.observedAtMs = typeof message.observedAtMs === "number" ? $BigInt(message.observedAtMs) : $util.Long.fromBits(message.observedAtMs.low >>> 0, message.observedAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.observedAtMs === "number")
+                        object.observedAtMs = options.longs === $String ? $String(message.observedAtMs) : message.observedAtMs;
+                    else
+                        object.observedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.observedAtMs) : options.longs === $Number ? new $util.LongBits(message.observedAtMs.low >>> 0, message.observedAtMs.high >>> 0).toNumber() : message.observedAtMs;
+                if (message.tookMs != null && $Object.hasOwnProperty.call(message, "tookMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.tookMs = typeof message.tookMs === "number" ? $BigInt(message.tookMs) : $util.Long.fromBits(message.tookMs.low >>> 0, message.tookMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.tookMs === "number")
+                        object.tookMs = options.longs === $String ? $String(message.tookMs) : message.tookMs;
+                    else
+                        object.tookMs = options.longs === $String ? $util.Long.prototype.toString.call(message.tookMs) : options.longs === $Number ? new $util.LongBits(message.tookMs.low >>> 0, message.tookMs.high >>> 0).toNumber() : message.tookMs;
+                if (message.facts != null && $Object.hasOwnProperty.call(message, "facts")) {
+                    object.facts = options.bytes === $String ? $util.base64.encode(message.facts, 0, message.facts.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.facts) : message.facts;
+                    if (options.oneofs)
+                        object.outcome = "facts";
+                }
+                if (message.failure != null && $Object.hasOwnProperty.call(message, "failure")) {
+                    object.failure = $root.keyholder.v1.Failure.toObject(message.failure, options, _depth + 1);
+                    if (options.oneofs)
+                        object.outcome = "failure";
+                }
+                if (message.notApplicable != null && $Object.hasOwnProperty.call(message, "notApplicable")) {
+                    object.notApplicable = $root.keyholder.v1.NotApplicable.toObject(message.notApplicable, options, _depth + 1);
+                    if (options.oneofs)
+                        object.outcome = "notApplicable";
+                }
+                if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged")) {
+                    object.unchanged = options.bytes === $String ? $util.base64.encode(message.unchanged, 0, message.unchanged.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.unchanged) : message.unchanged;
+                    if (options.oneofs)
+                        object.outcome = "unchanged";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Observation to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Observation
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Observation.prototype.toJSON = function() {
+                return Observation.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Observation;
+        })();
+
+        v1.Failure = (function() {
+
+            /**
+             * Properties of a Failure.
+             * @typedef {Object} keyholder.v1.Failure.$Properties
+             * @property {string|null} [reason] Failure reason
+             * @property {string|null} [detail] Failure detail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Failure.
+             * @memberof keyholder.v1
+             * @interface IFailure
+             * @augments keyholder.v1.Failure.$Properties
+             * @deprecated Use keyholder.v1.Failure.$Properties instead.
+             */
+
+            /**
+             * Shape of a Failure.
+             * @typedef {keyholder.v1.Failure.$Properties} keyholder.v1.Failure.$Shape
+             */
+
+            /**
+             * Constructs a new Failure.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Failure.
+             * @constructor
+             * @param {keyholder.v1.Failure.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Failure = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Failure reason.
+             * @member {string} reason
+             * @memberof keyholder.v1.Failure
+             * @instance
+             */
+            Failure.prototype.reason = "";
+
+            /**
+             * Failure detail.
+             * @member {string} detail
+             * @memberof keyholder.v1.Failure
+             * @instance
+             */
+            Failure.prototype.detail = "";
+
+            /**
+             * Creates a new Failure instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Failure
+             * @static
+             * @param {keyholder.v1.Failure.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Failure} Failure instance
+             * @type {{
+             *   (properties: keyholder.v1.Failure.$Shape): keyholder.v1.Failure & keyholder.v1.Failure.$Shape;
+             *   (properties?: keyholder.v1.Failure.$Properties): keyholder.v1.Failure;
+             * }}
+             */
+            Failure.create = function(properties) {
+                return new Failure(properties);
+            };
+
+            /**
+             * Encodes the specified Failure message. Does not implicitly {@link keyholder.v1.Failure.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Failure
+             * @static
+             * @param {keyholder.v1.Failure.$Properties} message Failure message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Failure.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.reason);
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.detail);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Failure message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Failure
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Failure & keyholder.v1.Failure.$Shape} Failure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Failure.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Failure();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.detail = value;
+                            else
+                                delete message.detail;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Failure message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Failure
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Failure} Failure
+             */
+            Failure.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Failure)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Failure: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Failure();
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.detail != null)
+                    if (typeof object.detail !== "string" || object.detail.length)
+                        message.detail = $String(object.detail);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Failure message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Failure
+             * @static
+             * @param {keyholder.v1.Failure} message Failure
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Failure.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.reason = "";
+                    object.detail = "";
+                }
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    object.detail = message.detail;
+                return object;
+            };
+
+            /**
+             * Converts this Failure to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Failure
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Failure.prototype.toJSON = function() {
+                return Failure.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Failure;
+        })();
+
+        v1.NotApplicable = (function() {
+
+            /**
+             * Properties of a NotApplicable.
+             * @typedef {Object} keyholder.v1.NotApplicable.$Properties
+             * @property {string|null} [reason] NotApplicable reason
+             * @property {string|null} [detail] NotApplicable detail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a NotApplicable.
+             * @memberof keyholder.v1
+             * @interface INotApplicable
+             * @augments keyholder.v1.NotApplicable.$Properties
+             * @deprecated Use keyholder.v1.NotApplicable.$Properties instead.
+             */
+
+            /**
+             * Shape of a NotApplicable.
+             * @typedef {keyholder.v1.NotApplicable.$Properties} keyholder.v1.NotApplicable.$Shape
+             */
+
+            /**
+             * Constructs a new NotApplicable.
+             * @memberof keyholder.v1
+             * @classdesc Represents a NotApplicable.
+             * @constructor
+             * @param {keyholder.v1.NotApplicable.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const NotApplicable = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * NotApplicable reason.
+             * @member {string} reason
+             * @memberof keyholder.v1.NotApplicable
+             * @instance
+             */
+            NotApplicable.prototype.reason = "";
+
+            /**
+             * NotApplicable detail.
+             * @member {string} detail
+             * @memberof keyholder.v1.NotApplicable
+             * @instance
+             */
+            NotApplicable.prototype.detail = "";
+
+            /**
+             * Creates a new NotApplicable instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.NotApplicable
+             * @static
+             * @param {keyholder.v1.NotApplicable.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.NotApplicable} NotApplicable instance
+             * @type {{
+             *   (properties: keyholder.v1.NotApplicable.$Shape): keyholder.v1.NotApplicable & keyholder.v1.NotApplicable.$Shape;
+             *   (properties?: keyholder.v1.NotApplicable.$Properties): keyholder.v1.NotApplicable;
+             * }}
+             */
+            NotApplicable.create = function(properties) {
+                return new NotApplicable(properties);
+            };
+
+            /**
+             * Encodes the specified NotApplicable message. Does not implicitly {@link keyholder.v1.NotApplicable.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.NotApplicable
+             * @static
+             * @param {keyholder.v1.NotApplicable.$Properties} message NotApplicable message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            NotApplicable.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.reason);
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.detail);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a NotApplicable message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.NotApplicable
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.NotApplicable & keyholder.v1.NotApplicable.$Shape} NotApplicable
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            NotApplicable.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.NotApplicable();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.detail = value;
+                            else
+                                delete message.detail;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a NotApplicable message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.NotApplicable
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.NotApplicable} NotApplicable
+             */
+            NotApplicable.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.NotApplicable)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.NotApplicable: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.NotApplicable();
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.detail != null)
+                    if (typeof object.detail !== "string" || object.detail.length)
+                        message.detail = $String(object.detail);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a NotApplicable message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.NotApplicable
+             * @static
+             * @param {keyholder.v1.NotApplicable} message NotApplicable
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            NotApplicable.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.reason = "";
+                    object.detail = "";
+                }
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    object.detail = message.detail;
+                return object;
+            };
+
+            /**
+             * Converts this NotApplicable to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.NotApplicable
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            NotApplicable.prototype.toJSON = function() {
+                return NotApplicable.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return NotApplicable;
+        })();
+
+        v1.Report = (function() {
+
+            /**
+             * Properties of a Report.
+             * @typedef {Object} keyholder.v1.Report.$Properties
+             * @property {string|null} [deviceId] Report deviceId
+             * @property {number|null} [sequence] Report sequence
+             * @property {Uint8Array|null} [previousDigest] Report previousDigest
+             * @property {number|null} [madeAtMs] Report madeAtMs
+             * @property {Array.<keyholder.v1.Observation.$Properties>|null} [observations] Report observations
+             * @property {keyholder.v1.Gap.$Properties|null} [gap] Report gap
+             * @property {string|null} [agentVersion] Report agentVersion
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Report.
+             * @memberof keyholder.v1
+             * @interface IReport
+             * @augments keyholder.v1.Report.$Properties
+             * @deprecated Use keyholder.v1.Report.$Properties instead.
+             */
+
+            /**
+             * Shape of a Report.
+             * @typedef {{
+             *   deviceId?: string|null;
+             *   sequence?: number|null;
+             *   previousDigest?: Uint8Array|null;
+             *   madeAtMs?: number|null;
+             *   observations?: Array.<keyholder.v1.Observation.$Shape>|null;
+             *   gap?: keyholder.v1.Gap.$Shape|null;
+             *   agentVersion?: string|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} keyholder.v1.Report.$Shape
+             */
+
+            /**
+             * Constructs a new Report.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Report.
+             * @constructor
+             * @param {keyholder.v1.Report.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Report = function (properties) {
+                this.observations = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Report deviceId.
+             * @member {string} deviceId
+             * @memberof keyholder.v1.Report
+             * @instance
+             */
+            Report.prototype.deviceId = "";
+
+            /**
+             * Report sequence.
+             * @member {number} sequence
+             * @memberof keyholder.v1.Report
+             * @instance
+             */
+            Report.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Report previousDigest.
+             * @member {Uint8Array} previousDigest
+             * @memberof keyholder.v1.Report
+             * @instance
+             */
+            Report.prototype.previousDigest = $util.newBuffer([]);
+
+            /**
+             * Report madeAtMs.
+             * @member {number} madeAtMs
+             * @memberof keyholder.v1.Report
+             * @instance
+             */
+            Report.prototype.madeAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Report observations.
+             * @member {Array.<keyholder.v1.Observation.$Properties>} observations
+             * @memberof keyholder.v1.Report
+             * @instance
+             */
+            Report.prototype.observations = $util.emptyArray;
+
+            /**
+             * Report gap.
+             * @member {keyholder.v1.Gap.$Properties|null|undefined} gap
+             * @memberof keyholder.v1.Report
+             * @instance
+             */
+            Report.prototype.gap = null;
+
+            /**
+             * Report agentVersion.
+             * @member {string} agentVersion
+             * @memberof keyholder.v1.Report
+             * @instance
+             */
+            Report.prototype.agentVersion = "";
+
+            /**
+             * Creates a new Report instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Report
+             * @static
+             * @param {keyholder.v1.Report.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Report} Report instance
+             * @type {{
+             *   (properties: keyholder.v1.Report.$Shape): keyholder.v1.Report & keyholder.v1.Report.$Shape;
+             *   (properties?: keyholder.v1.Report.$Properties): keyholder.v1.Report;
+             * }}
+             */
+            Report.create = function(properties) {
+                return new Report(properties);
+            };
+
+            /**
+             * Encodes the specified Report message. Does not implicitly {@link keyholder.v1.Report.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Report
+             * @static
+             * @param {keyholder.v1.Report.$Properties} message Report message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Report.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId") && message.deviceId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.deviceId);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.sequence);
+                if (message.previousDigest != null && $Object.hasOwnProperty.call(message, "previousDigest") && message.previousDigest.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.previousDigest);
+                if (message.madeAtMs != null && $Object.hasOwnProperty.call(message, "madeAtMs") && (typeof message.madeAtMs === "object" ? message.madeAtMs.low || message.madeAtMs.high : message.madeAtMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.madeAtMs);
+                if (message.observations != null && message.observations.length)
+                    for (let i = 0; i < message.observations.length; ++i)
+                        $root.keyholder.v1.Observation.encode(message.observations[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.gap != null && $Object.hasOwnProperty.call(message, "gap"))
+                    $root.keyholder.v1.Gap.encode(message.gap, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion") && message.agentVersion !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.agentVersion);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Report message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Report
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Report & keyholder.v1.Report.$Shape} Report
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Report.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Report();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.deviceId = value;
+                            else
+                                delete message.deviceId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.previousDigest = value;
+                            else
+                                delete message.previousDigest;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.madeAtMs = value;
+                            else
+                                delete message.madeAtMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.observations && message.observations.length))
+                                message.observations = [];
+                            message.observations.push($root.keyholder.v1.Observation.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.gap = $root.keyholder.v1.Gap.decode(reader, reader.size(), $undefined, _depth + 1, message.gap);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentVersion = value;
+                            else
+                                delete message.agentVersion;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Report message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Report
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Report} Report
+             */
+            Report.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Report)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Report: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Report();
+                if (object.deviceId != null)
+                    if (typeof object.deviceId !== "string" || object.deviceId.length)
+                        message.deviceId = $String(object.deviceId);
+                if (object.sequence != null)
+                    if (typeof object.sequence === "object" ? object.sequence.low || object.sequence.high : $Number(object.sequence) !== 0)
+                        if ($util.Long)
+                            message.sequence = $util.Long.fromValue(object.sequence, false);
+                        else if (typeof object.sequence === "string")
+                            message.sequence = $parseInt(object.sequence, 10);
+                        else if (typeof object.sequence === "number")
+                            message.sequence = object.sequence;
+                        else if (typeof object.sequence === "object")
+                            message.sequence = new $util.LongBits(object.sequence.low >>> 0, object.sequence.high >>> 0).toNumber();
+                if (object.previousDigest != null)
+                    if (object.previousDigest.length)
+                        if (typeof object.previousDigest === "string")
+                            $util.base64.decode(object.previousDigest, message.previousDigest = $util.newBuffer($util.base64.length(object.previousDigest)), 0);
+                        else if (object.previousDigest.length >= 0)
+                            message.previousDigest = object.previousDigest;
+                if (object.madeAtMs != null)
+                    if (typeof object.madeAtMs === "object" ? object.madeAtMs.low || object.madeAtMs.high : $Number(object.madeAtMs) !== 0)
+                        if ($util.Long)
+                            message.madeAtMs = $util.Long.fromValue(object.madeAtMs, false);
+                        else if (typeof object.madeAtMs === "string")
+                            message.madeAtMs = $parseInt(object.madeAtMs, 10);
+                        else if (typeof object.madeAtMs === "number")
+                            message.madeAtMs = object.madeAtMs;
+                        else if (typeof object.madeAtMs === "object")
+                            message.madeAtMs = new $util.LongBits(object.madeAtMs.low >>> 0, object.madeAtMs.high >>> 0).toNumber();
+                if (object.observations) {
+                    if (!$Array.isArray(object.observations))
+                        throw $TypeError(".keyholder.v1.Report.observations: array expected");
+                    message.observations = $Array(object.observations.length);
+                    for (let i = 0; i < object.observations.length; ++i) {
+                        if (!$util.isObject(object.observations[i]))
+                            throw $TypeError(".keyholder.v1.Report.observations: object expected");
+                        message.observations[i] = $root.keyholder.v1.Observation.fromObject(object.observations[i], _depth + 1);
+                    }
+                }
+                if (object.gap != null) {
+                    if (!$util.isObject(object.gap))
+                        throw $TypeError(".keyholder.v1.Report.gap: object expected");
+                    message.gap = $root.keyholder.v1.Gap.fromObject(object.gap, _depth + 1);
+                }
+                if (object.agentVersion != null)
+                    if (typeof object.agentVersion !== "string" || object.agentVersion.length)
+                        message.agentVersion = $String(object.agentVersion);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Report message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Report
+             * @static
+             * @param {keyholder.v1.Report} message Report
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Report.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.observations = [];
+                if (options.defaults) {
+                    object.deviceId = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.sequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.previousDigest = "";
+                    else {
+                        object.previousDigest = [];
+                        if (options.bytes !== $Array)
+                            object.previousDigest = $util.newBuffer(object.previousDigest);
+                    }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.madeAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.madeAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.gap = null;
+                    object.agentVersion = "";
+                }
+                if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId"))
+                    object.deviceId = message.deviceId;
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sequence = typeof message.sequence === "number" ? $BigInt(message.sequence) : $util.Long.fromBits(message.sequence.low >>> 0, message.sequence.high >>> 0, false).toBigInt();
+                    else if (typeof message.sequence === "number")
+                        object.sequence = options.longs === $String ? $String(message.sequence) : message.sequence;
+                    else
+                        object.sequence = options.longs === $String ? $util.Long.prototype.toString.call(message.sequence) : options.longs === $Number ? new $util.LongBits(message.sequence.low >>> 0, message.sequence.high >>> 0).toNumber() : message.sequence;
+                if (message.previousDigest != null && $Object.hasOwnProperty.call(message, "previousDigest"))
+                    object.previousDigest = options.bytes === $String ? $util.base64.encode(message.previousDigest, 0, message.previousDigest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.previousDigest) : message.previousDigest;
+                if (message.madeAtMs != null && $Object.hasOwnProperty.call(message, "madeAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.madeAtMs = typeof message.madeAtMs === "number" ? $BigInt(message.madeAtMs) : $util.Long.fromBits(message.madeAtMs.low >>> 0, message.madeAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.madeAtMs === "number")
+                        object.madeAtMs = options.longs === $String ? $String(message.madeAtMs) : message.madeAtMs;
+                    else
+                        object.madeAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.madeAtMs) : options.longs === $Number ? new $util.LongBits(message.madeAtMs.low >>> 0, message.madeAtMs.high >>> 0).toNumber() : message.madeAtMs;
+                if (message.observations && message.observations.length) {
+                    object.observations = $Array(message.observations.length);
+                    for (let j = 0; j < message.observations.length; ++j)
+                        object.observations[j] = $root.keyholder.v1.Observation.toObject(message.observations[j], options, _depth + 1);
+                }
+                if (message.gap != null && $Object.hasOwnProperty.call(message, "gap"))
+                    object.gap = $root.keyholder.v1.Gap.toObject(message.gap, options, _depth + 1);
+                if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion"))
+                    object.agentVersion = message.agentVersion;
+                return object;
+            };
+
+            /**
+             * Converts this Report to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Report
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Report.prototype.toJSON = function() {
+                return Report.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Report;
+        })();
+
+        v1.Gap = (function() {
+
+            /**
+             * Properties of a Gap.
+             * @typedef {Object} keyholder.v1.Gap.$Properties
+             * @property {number|null} [fromSequence] Gap fromSequence
+             * @property {number|null} [fromAtMs] Gap fromAtMs
+             * @property {number|null} [toAtMs] Gap toAtMs
+             * @property {Uint8Array|null} [lastDigest] Gap lastDigest
+             * @property {string|null} [reason] Gap reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Gap.
+             * @memberof keyholder.v1
+             * @interface IGap
+             * @augments keyholder.v1.Gap.$Properties
+             * @deprecated Use keyholder.v1.Gap.$Properties instead.
+             */
+
+            /**
+             * Shape of a Gap.
+             * @typedef {keyholder.v1.Gap.$Properties} keyholder.v1.Gap.$Shape
+             */
+
+            /**
+             * Constructs a new Gap.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Gap.
+             * @constructor
+             * @param {keyholder.v1.Gap.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Gap = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Gap fromSequence.
+             * @member {number} fromSequence
+             * @memberof keyholder.v1.Gap
+             * @instance
+             */
+            Gap.prototype.fromSequence = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Gap fromAtMs.
+             * @member {number} fromAtMs
+             * @memberof keyholder.v1.Gap
+             * @instance
+             */
+            Gap.prototype.fromAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Gap toAtMs.
+             * @member {number} toAtMs
+             * @memberof keyholder.v1.Gap
+             * @instance
+             */
+            Gap.prototype.toAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Gap lastDigest.
+             * @member {Uint8Array} lastDigest
+             * @memberof keyholder.v1.Gap
+             * @instance
+             */
+            Gap.prototype.lastDigest = $util.newBuffer([]);
+
+            /**
+             * Gap reason.
+             * @member {string} reason
+             * @memberof keyholder.v1.Gap
+             * @instance
+             */
+            Gap.prototype.reason = "";
+
+            /**
+             * Creates a new Gap instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Gap
+             * @static
+             * @param {keyholder.v1.Gap.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Gap} Gap instance
+             * @type {{
+             *   (properties: keyholder.v1.Gap.$Shape): keyholder.v1.Gap & keyholder.v1.Gap.$Shape;
+             *   (properties?: keyholder.v1.Gap.$Properties): keyholder.v1.Gap;
+             * }}
+             */
+            Gap.create = function(properties) {
+                return new Gap(properties);
+            };
+
+            /**
+             * Encodes the specified Gap message. Does not implicitly {@link keyholder.v1.Gap.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Gap
+             * @static
+             * @param {keyholder.v1.Gap.$Properties} message Gap message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Gap.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromSequence != null && $Object.hasOwnProperty.call(message, "fromSequence") && (typeof message.fromSequence === "object" ? message.fromSequence.low || message.fromSequence.high : message.fromSequence !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.fromSequence);
+                if (message.fromAtMs != null && $Object.hasOwnProperty.call(message, "fromAtMs") && (typeof message.fromAtMs === "object" ? message.fromAtMs.low || message.fromAtMs.high : message.fromAtMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.fromAtMs);
+                if (message.toAtMs != null && $Object.hasOwnProperty.call(message, "toAtMs") && (typeof message.toAtMs === "object" ? message.toAtMs.low || message.toAtMs.high : message.toAtMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.toAtMs);
+                if (message.lastDigest != null && $Object.hasOwnProperty.call(message, "lastDigest") && message.lastDigest.length)
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.lastDigest);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Gap message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Gap
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Gap & keyholder.v1.Gap.$Shape} Gap
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Gap.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Gap();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromSequence = value;
+                            else
+                                delete message.fromSequence;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromAtMs = value;
+                            else
+                                delete message.fromAtMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.toAtMs = value;
+                            else
+                                delete message.toAtMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.lastDigest = value;
+                            else
+                                delete message.lastDigest;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Gap message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Gap
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Gap} Gap
+             */
+            Gap.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Gap)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Gap: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Gap();
+                if (object.fromSequence != null)
+                    if (typeof object.fromSequence === "object" ? object.fromSequence.low || object.fromSequence.high : $Number(object.fromSequence) !== 0)
+                        if ($util.Long)
+                            message.fromSequence = $util.Long.fromValue(object.fromSequence, false);
+                        else if (typeof object.fromSequence === "string")
+                            message.fromSequence = $parseInt(object.fromSequence, 10);
+                        else if (typeof object.fromSequence === "number")
+                            message.fromSequence = object.fromSequence;
+                        else if (typeof object.fromSequence === "object")
+                            message.fromSequence = new $util.LongBits(object.fromSequence.low >>> 0, object.fromSequence.high >>> 0).toNumber();
+                if (object.fromAtMs != null)
+                    if (typeof object.fromAtMs === "object" ? object.fromAtMs.low || object.fromAtMs.high : $Number(object.fromAtMs) !== 0)
+                        if ($util.Long)
+                            message.fromAtMs = $util.Long.fromValue(object.fromAtMs, false);
+                        else if (typeof object.fromAtMs === "string")
+                            message.fromAtMs = $parseInt(object.fromAtMs, 10);
+                        else if (typeof object.fromAtMs === "number")
+                            message.fromAtMs = object.fromAtMs;
+                        else if (typeof object.fromAtMs === "object")
+                            message.fromAtMs = new $util.LongBits(object.fromAtMs.low >>> 0, object.fromAtMs.high >>> 0).toNumber();
+                if (object.toAtMs != null)
+                    if (typeof object.toAtMs === "object" ? object.toAtMs.low || object.toAtMs.high : $Number(object.toAtMs) !== 0)
+                        if ($util.Long)
+                            message.toAtMs = $util.Long.fromValue(object.toAtMs, false);
+                        else if (typeof object.toAtMs === "string")
+                            message.toAtMs = $parseInt(object.toAtMs, 10);
+                        else if (typeof object.toAtMs === "number")
+                            message.toAtMs = object.toAtMs;
+                        else if (typeof object.toAtMs === "object")
+                            message.toAtMs = new $util.LongBits(object.toAtMs.low >>> 0, object.toAtMs.high >>> 0).toNumber();
+                if (object.lastDigest != null)
+                    if (object.lastDigest.length)
+                        if (typeof object.lastDigest === "string")
+                            $util.base64.decode(object.lastDigest, message.lastDigest = $util.newBuffer($util.base64.length(object.lastDigest)), 0);
+                        else if (object.lastDigest.length >= 0)
+                            message.lastDigest = object.lastDigest;
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Gap message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Gap
+             * @static
+             * @param {keyholder.v1.Gap} message Gap
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Gap.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromSequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromSequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.fromAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.toAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.toAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.lastDigest = "";
+                    else {
+                        object.lastDigest = [];
+                        if (options.bytes !== $Array)
+                            object.lastDigest = $util.newBuffer(object.lastDigest);
+                    }
+                    object.reason = "";
+                }
+                if (message.fromSequence != null && $Object.hasOwnProperty.call(message, "fromSequence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromSequence = typeof message.fromSequence === "number" ? $BigInt(message.fromSequence) : $util.Long.fromBits(message.fromSequence.low >>> 0, message.fromSequence.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromSequence === "number")
+                        object.fromSequence = options.longs === $String ? $String(message.fromSequence) : message.fromSequence;
+                    else
+                        object.fromSequence = options.longs === $String ? $util.Long.prototype.toString.call(message.fromSequence) : options.longs === $Number ? new $util.LongBits(message.fromSequence.low >>> 0, message.fromSequence.high >>> 0).toNumber() : message.fromSequence;
+                if (message.fromAtMs != null && $Object.hasOwnProperty.call(message, "fromAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromAtMs = typeof message.fromAtMs === "number" ? $BigInt(message.fromAtMs) : $util.Long.fromBits(message.fromAtMs.low >>> 0, message.fromAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.fromAtMs === "number")
+                        object.fromAtMs = options.longs === $String ? $String(message.fromAtMs) : message.fromAtMs;
+                    else
+                        object.fromAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromAtMs) : options.longs === $Number ? new $util.LongBits(message.fromAtMs.low >>> 0, message.fromAtMs.high >>> 0).toNumber() : message.fromAtMs;
+                if (message.toAtMs != null && $Object.hasOwnProperty.call(message, "toAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.toAtMs = typeof message.toAtMs === "number" ? $BigInt(message.toAtMs) : $util.Long.fromBits(message.toAtMs.low >>> 0, message.toAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.toAtMs === "number")
+                        object.toAtMs = options.longs === $String ? $String(message.toAtMs) : message.toAtMs;
+                    else
+                        object.toAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.toAtMs) : options.longs === $Number ? new $util.LongBits(message.toAtMs.low >>> 0, message.toAtMs.high >>> 0).toNumber() : message.toAtMs;
+                if (message.lastDigest != null && $Object.hasOwnProperty.call(message, "lastDigest"))
+                    object.lastDigest = options.bytes === $String ? $util.base64.encode(message.lastDigest, 0, message.lastDigest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.lastDigest) : message.lastDigest;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                return object;
+            };
+
+            /**
+             * Converts this Gap to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Gap
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Gap.prototype.toJSON = function() {
+                return Gap.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Gap;
+        })();
+
+        v1.SignedReport = (function() {
+
+            /**
+             * Properties of a SignedReport.
+             * @typedef {Object} keyholder.v1.SignedReport.$Properties
+             * @property {Uint8Array|null} [report] SignedReport report
+             * @property {Uint8Array|null} [signature] SignedReport signature
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SignedReport.
+             * @memberof keyholder.v1
+             * @interface ISignedReport
+             * @augments keyholder.v1.SignedReport.$Properties
+             * @deprecated Use keyholder.v1.SignedReport.$Properties instead.
+             */
+
+            /**
+             * Shape of a SignedReport.
+             * @typedef {keyholder.v1.SignedReport.$Properties} keyholder.v1.SignedReport.$Shape
+             */
+
+            /**
+             * Constructs a new SignedReport.
+             * @memberof keyholder.v1
+             * @classdesc Represents a SignedReport.
+             * @constructor
+             * @param {keyholder.v1.SignedReport.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SignedReport = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SignedReport report.
+             * @member {Uint8Array} report
+             * @memberof keyholder.v1.SignedReport
+             * @instance
+             */
+            SignedReport.prototype.report = $util.newBuffer([]);
+
+            /**
+             * SignedReport signature.
+             * @member {Uint8Array} signature
+             * @memberof keyholder.v1.SignedReport
+             * @instance
+             */
+            SignedReport.prototype.signature = $util.newBuffer([]);
+
+            /**
+             * Creates a new SignedReport instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.SignedReport
+             * @static
+             * @param {keyholder.v1.SignedReport.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.SignedReport} SignedReport instance
+             * @type {{
+             *   (properties: keyholder.v1.SignedReport.$Shape): keyholder.v1.SignedReport & keyholder.v1.SignedReport.$Shape;
+             *   (properties?: keyholder.v1.SignedReport.$Properties): keyholder.v1.SignedReport;
+             * }}
+             */
+            SignedReport.create = function(properties) {
+                return new SignedReport(properties);
+            };
+
+            /**
+             * Encodes the specified SignedReport message. Does not implicitly {@link keyholder.v1.SignedReport.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.SignedReport
+             * @static
+             * @param {keyholder.v1.SignedReport.$Properties} message SignedReport message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SignedReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.report != null && $Object.hasOwnProperty.call(message, "report") && message.report.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.report);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SignedReport message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.SignedReport
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.SignedReport & keyholder.v1.SignedReport.$Shape} SignedReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SignedReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.SignedReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.report = value;
+                            else
+                                delete message.report;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SignedReport message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.SignedReport
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.SignedReport} SignedReport
+             */
+            SignedReport.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.SignedReport)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.SignedReport: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.SignedReport();
+                if (object.report != null)
+                    if (object.report.length)
+                        if (typeof object.report === "string")
+                            $util.base64.decode(object.report, message.report = $util.newBuffer($util.base64.length(object.report)), 0);
+                        else if (object.report.length >= 0)
+                            message.report = object.report;
+                if (object.signature != null)
+                    if (object.signature.length)
+                        if (typeof object.signature === "string")
+                            $util.base64.decode(object.signature, message.signature = $util.newBuffer($util.base64.length(object.signature)), 0);
+                        else if (object.signature.length >= 0)
+                            message.signature = object.signature;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SignedReport message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.SignedReport
+             * @static
+             * @param {keyholder.v1.SignedReport} message SignedReport
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SignedReport.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.report = "";
+                    else {
+                        object.report = [];
+                        if (options.bytes !== $Array)
+                            object.report = $util.newBuffer(object.report);
+                    }
+                    if (options.bytes === $String)
+                        object.signature = "";
+                    else {
+                        object.signature = [];
+                        if (options.bytes !== $Array)
+                            object.signature = $util.newBuffer(object.signature);
+                    }
+                }
+                if (message.report != null && $Object.hasOwnProperty.call(message, "report"))
+                    object.report = options.bytes === $String ? $util.base64.encode(message.report, 0, message.report.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.report) : message.report;
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature"))
+                    object.signature = options.bytes === $String ? $util.base64.encode(message.signature, 0, message.signature.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.signature) : message.signature;
+                return object;
+            };
+
+            /**
+             * Converts this SignedReport to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.SignedReport
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SignedReport.prototype.toJSON = function() {
+                return SignedReport.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SignedReport;
+        })();
+
+        return v1;
+    })();
+
+    return keyholder;
+})();
+
+export {
+  $root as default
+};

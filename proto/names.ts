@@ -1,0 +1,17 @@
+/** Names that both ends put into and demand of certificates (RFC 5280). */
+
+/**
+ * The DNS name in the collector's certificate. An agent demands this name under the pinned CA whatever address it
+ * dials, so that a collector may move without new certificates; a device's certificate never carries it.
+ */
+export const collectorName = 'collector.keyholder.internal';
+
+/** The URI in a device's certificate. */
+export function deviceUri(deviceId: string): string {
+  return `urn:keyholder:device:${deviceId}`;
+}
+
+/** Where agents connect and enroll on the collector's agents' listener. */
+export const socketPath = '/v1/agent';
+export const enrollPath = '/v1/enroll';
+export const protobufType = 'application/x-protobuf';
