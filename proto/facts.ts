@@ -74,7 +74,8 @@ function refuseStrangers(given: unknown, known: unknown, at: string): void {
   } else if (given !== null && typeof given === 'object') {
     for (const [key, value] of Object.entries(given)) {
       const there = (known as Record<string, unknown> | undefined)?.[key];
-      if (there === undefined) throw new Error(`${at} has no field "${key}" (see proto/keyholder/v1/facts.proto).`);
+      if (there === undefined)
+        throw new Error(`${at} has no field "${key}" (see proto/keyholder/v1/facts.proto).`);
       refuseStrangers(value, there, `${at}.${key}`);
     }
   }

@@ -28,7 +28,11 @@ export function parseToken(text: string): EnrollmentToken {
   const trimmed = text.trim();
   const bytes = Buffer.from(trimmed.slice(prefix.length), 'base64url');
   const body = bytes.subarray(0, -4);
-  if (!trimmed.startsWith(prefix) || bytes.length < 8 || !sha256(body).subarray(0, 4).equals(bytes.subarray(-4))) {
+  if (
+    !trimmed.startsWith(prefix) ||
+    bytes.length < 8 ||
+    !sha256(body).subarray(0, 4).equals(bytes.subarray(-4))
+  ) {
     throw new RefusalError('token_malformed');
   }
   try {

@@ -181,7 +181,11 @@ export interface FactView {
 export interface FindingList {
   readonly at: number;
   readonly findings: readonly FindingRow[];
-  readonly safeguards: readonly { readonly cite: string; readonly title: string; readonly kind: SafeguardRow['kind'] }[];
+  readonly safeguards: readonly {
+    readonly cite: string;
+    readonly title: string;
+    readonly kind: SafeguardRow['kind'];
+  }[];
 }
 
 export interface FindingRow {
@@ -213,7 +217,13 @@ export interface FindingDetail extends FindingRow {
   readonly evidence: readonly (EvidenceItem & { readonly digest: string | null })[];
   readonly fix: Readonly<Record<string, string>>;
   readonly platform: string;
-  readonly safeguardRows: readonly { readonly cite: string; readonly title: string; readonly name: string; readonly kind: SafeguardRow['kind']; readonly regimeTitle: string }[];
+  readonly safeguardRows: readonly {
+    readonly cite: string;
+    readonly title: string;
+    readonly name: string;
+    readonly kind: SafeguardRow['kind'];
+    readonly regimeTitle: string;
+  }[];
   readonly history: readonly Change[];
   /** The report it was judged from. */
   readonly reportSequence: number | null;

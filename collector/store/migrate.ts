@@ -16,12 +16,16 @@ export async function migrate(db: Kysely<Tables>, kind: Kind): Promise<void> {
   await db.transaction().execute(async trx => {
     // Two collectors that start at once must not both create the tables.
     if (kind === 'postgres') await sql`select pg_advisory_xact_lock(4907341)`.execute(trx);
-    await sql`create table if not exists migrations (name text primary key, at ${sql.raw(kind === 'postgres' ? 'bigint' : 'integer')} not null)`.execute(trx);
+    await sql`create table if not exists migrations (name text primary key, at ${sql.raw(kind === 'postgres' ? 'bigint' : 'integer')} not null)`.execute(
+      trx,
+    );
     const done = await sql<{ name: string }>`select name from migrations order by name`.execute(trx);
     const names = new Set(done.rows.map(row => row.name));
     const strange = [...names].find(name => !steps.some(step => step.name === name));
     if (strange !== undefined) {
-      throw new Error(`This database was made by a newer collector (step ${strange}). Update this collector and start it again.`);
+      throw new Error(
+        `This database was made by a newer collector (step ${strange}). Update this collector and start it again.`,
+      );
     }
     for (const step of steps) {
       if (names.has(step.name)) continue;

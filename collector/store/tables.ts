@@ -13,12 +13,12 @@ export interface Tables {
   // devices/
   invites: InviteRow;
   devices: DeviceRow;
-  device_classes: DeviceClassRow;
   certificates: CertificateRow;
   // facts/
   reports: ReportRow;
   contents: ContentRow;
   // findings/
+  class_changes: ClassChangeRow;
   standings: StandingRow;
   findings: FindingRow;
   finding_changes: FindingChangeRow;
@@ -76,6 +76,7 @@ export interface DeviceRow {
   platform: string;
   agent_version: string;
   device_class: string;
+  class_chosen_by: string;
   /** "pending", "admitted" or "revoked". */
   standing: string;
   /** Raw Ed25519 public key. */
@@ -91,14 +92,13 @@ export interface DeviceRow {
   changed_at: number;
 }
 
-/** Which class a device had from which report on: judging anew needs it. */
-export interface DeviceClassRow {
+/** Under which class a device was judged, from which report on: judging anew needs it. */
+export interface ClassChangeRow {
   device_id: string;
   /** In force for reports after this sequence. */
   after_sequence: number;
   at: number;
   device_class: string;
-  chosen_by: string;
 }
 
 export interface CertificateRow {

@@ -56,7 +56,10 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .addColumn('platform', 'text', c => c.notNull())
     .addColumn('agent_version', 'text', c => c.notNull())
     .addColumn('device_class', 'text', c => c.notNull())
-    .addColumn('standing', 'text', c => c.notNull().check(sql`standing in ('pending', 'admitted', 'revoked')`))
+    .addColumn('class_chosen_by', 'text', c => c.notNull())
+    .addColumn('standing', 'text', c =>
+      c.notNull().check(sql`standing in ('pending', 'admitted', 'revoked')`),
+    )
     .addColumn('report_key', bytes, c => c.notNull())
     .addColumn('invite_id', 'text', c => c.notNull().references('invites.id'))
     .addColumn('enrolled_at', integer, c => c.notNull())
@@ -68,13 +71,12 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .addColumn('changed_at', integer, c => c.notNull())
     .execute();
   await schema
-    .createTable('device_classes')
+    .createTable('class_changes')
     .addColumn('device_id', 'text', c => c.notNull().references('devices.id'))
     .addColumn('after_sequence', integer, c => c.notNull())
     .addColumn('at', integer, c => c.notNull())
     .addColumn('device_class', 'text', c => c.notNull())
-    .addColumn('chosen_by', 'text', c => c.notNull())
-    .addPrimaryKeyConstraint('device_classes_pk', ['device_id', 'at'])
+    .addPrimaryKeyConstraint('class_changes_pk', ['device_id', 'at'])
     .execute();
   await schema
     .createTable('certificates')

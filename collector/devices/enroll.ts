@@ -1,0 +1,82 @@
+/** Enrollment: a token and two keys of the machine's own making become a device with a certificate. */
+
+import { RefusalError } from '#proto/refusals.ts';
+import { publicKeyFromRaw, verifyBytes } from '#proto/signing.ts';
+import type { EnrollReply, EnrollRequest } from '#proto/wire.ts';
+import type { Db } from '../store/db.ts';
+import type { Authority } from './authority.ts';
+import { checkInvite } from './invite.ts';
+import { addCertificate, addDevice, takeInvite } from './store.ts';
+
+export interface EnrollmentRules {
+  readonly certificateLifeMs: number;
+}
+
+/** @throws RefusalError; nothing is kept then, and the token stays good. */
+export async function enroll(
+  db: Db,
+  authority: Authority,
+  request: EnrollRequest,
+  rules: EnrollmentRules,
+  nowMs: number,
+  newId: () => string,
+): Promise<Pick<EnrollReply, 'deviceId' | 'certificate' | 'caCertificate' | 'standing'>> {
+  const invite = await checkInvite(db, request.inviteId, request.secret, nowMs);
+  requireReportKey(request);
+  const deviceId = newId();
+  const certificate = await authority.signDevice(
+    request.certificateRequest,
+    deviceId,
+    nowMs,
+    rules.certificateLifeMs,
+  );
+  const standing = invite.admits === 1 ? 'admitted' : 'pending';
+  await db.transaction().execute(async trx => {
+    if (!(await takeInvite(trx, invite.id, deviceId, nowMs))) throw new RefusalError('token_used');
+    await addDevice(trx, {
+      id: deviceId,
+      name: displayText(request.hostName) || deviceId,
+      platform: displayText(request.platform),
+      agent_version: displayText(request.agentVersion),
+      device_class: invite.device_class,
+      class_chosen_by: invite.created_by,
+      standing,
+      report_key: request.reportKey,
+      invite_id: invite.id,
+      enrolled_at: nowMs,
+      admitted_at: standing === 'admitted' ? nowMs : null,
+      admitted_by: standing === 'admitted' ? invite.created_by : null,
+      revoked_at: null,
+      revoked_by: null,
+      revoked_reason: null,
+      changed_at: nowMs,
+    });
+    await addCertificate(trx, {
+      fingerprint: certificate.fingerprint,
+      device_id: deviceId,
+      not_before: certificate.notBefore,
+      not_after: certificate.notAfter,
+      issued_at: nowMs,
+    });
+  });
+  return { deviceId, certificate: certificate.der, caCertificate: authority.caDer, standing };
+}
+
+function requireReportKey(request: EnrollRequest): void {
+  let valid: boolean;
+  try {
+    const key = publicKeyFromRaw(request.reportKey);
+    valid = verifyBytes('enrollment', request.certificateRequest, request.reportKeyProof, key);
+  } catch {
+    throw new RefusalError('request_malformed');
+  }
+  if (!valid) throw new RefusalError('key_proof_invalid');
+}
+
+/** A machine chooses these texts: keep them short and printable. */
+function displayText(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, '')
+    .slice(0, 64)
+    .trim();
+}

@@ -1,0 +1,39 @@
+/** The devices that are connected now, and how to cut them off. */
+export interface LiveSocket {
+  readonly deviceId: string;
+  /** Last time anything arrived from it, epoch milliseconds. */
+  heardAt(): number;
+  /** Says why, then closes. */
+  cut(code: 'device_revoked' | 'too_busy'): void;
+}
+
+export interface LiveDevices {
+  /** The newer connection of a device takes the place of the older. */
+  add(socket: LiveSocket): void;
+  remove(socket: LiveSocket): void;
+  isOnline(deviceId: string): boolean;
+  cut(deviceId: string): void;
+  /** Drops connections that have been silent since before `beforeMs`. */
+  dropSilent(beforeMs: number): void;
+  count(): number;
+}
+
+export function newLiveDevices(): LiveDevices {
+  const sockets = new Map<string, LiveSocket>();
+  return {
+    add(socket) {
+      const older = sockets.get(socket.deviceId);
+      sockets.set(socket.deviceId, socket);
+      older?.cut('too_busy');
+    },
+    remove(socket) {
+      if (sockets.get(socket.deviceId) === socket) sockets.delete(socket.deviceId);
+    },
+    isOnline: deviceId => sockets.has(deviceId),
+    cut: deviceId => sockets.get(deviceId)?.cut('device_revoked'),
+    dropSilent(beforeMs) {
+      for (const socket of sockets.values()) if (socket.heardAt() < beforeMs) socket.cut('too_busy');
+    },
+    count: () => sockets.size,
+  };
+}

@@ -1,0 +1,94 @@
+/** From a report to what is known of each question: which answers differ, which are the ones known before. */
+import { sha256 } from '#proto/digest.ts';
+import { decodeFact, type FactName, isFactName } from '#proto/facts.ts';
+import type { Report } from '#proto/wire.ts';
+import type { FactReader, KnownFact } from '../rulebook/types.ts';
+
+/** What a device last said to one question. */
+export interface FactState {
+  readonly state: 'facts' | 'failure' | 'not_applicable';
+  /** SHA-256 of the fact's bytes, hex; null unless `facts`. */
+  readonly digest: string | null;
+  readonly reason: string;
+  readonly detail: string;
+  /** Never later than the report's arrival: a clock that runs ahead must not keep a fact fresh. */
+  readonly observedAtMs: number;
+  readonly tookMs: number;
+}
+export type FactStates = ReadonlyMap<FactName, FactState>;
+
+export interface ReadReport {
+  readonly states: FactStates;
+  /** Contents that came along in full, by digest. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  /** Digests that the report only names: the collector has to hold them. */
+  readonly named: readonly string[];
+}
+
+/** Questions that this collector does not know are kept with the report's bytes and left out here. */
+export function readReport(report: Report, receivedAt: number): ReadReport {
+  const states = new Map<FactName, FactState>();
+  const contents = new Map<string, Uint8Array>();
+  const named: string[] = [];
+  for (const observation of report.observations) {
+    let digest: string | null = null;
+    if (observation.outcome === 'facts') {
+      const bytes = observation.facts as Uint8Array;
+      digest = sha256(bytes).toString('hex');
+      contents.set(digest, bytes);
+    } else if (observation.outcome === 'unchanged') {
+      digest = Buffer.from(observation.unchanged as Uint8Array).toString('hex');
+      named.push(digest);
+    }
+    if (!isFactName(observation.fact)) continue;
+    const said = observation.failure ?? observation.notApplicable;
+    states.set(observation.fact, {
+      state: digest !== null ? 'facts' : observation.failure != null ? 'failure' : 'not_applicable',
+      digest,
+      reason: said?.reason ?? '',
+      detail: said?.detail ?? '',
+      observedAtMs: Math.min(observation.observedAtMs, receivedAt),
+      tookMs: observation.tookMs,
+    });
+  }
+  return { states, contents, named };
+}
+
+/** Decoded answers by digest. Decoding costs more than judging, and most answers recur. */
+export type ContentReader = (name: FactName, digest: string) => object | undefined;
+
+/** What judging reads. An answer whose bytes are not at hand or not readable is a failure, never a pass. */
+export function factReader(states: FactStates, content: ContentReader): FactReader {
+  return (name): KnownFact | undefined => {
+    const fact = states.get(name);
+    if (fact === undefined) return undefined;
+    const { observedAtMs } = fact;
+    if (fact.state !== 'facts' || fact.digest === null) {
+      return {
+        state: fact.state === 'facts' ? 'failure' : fact.state,
+        reason: fact.reason,
+        detail: fact.detail,
+        observedAtMs,
+      };
+    }
+    const value = content(name, fact.digest);
+    if (value === undefined) {
+      return {
+        state: 'failure',
+        reason: 'parse_error',
+        detail: 'The collector could not read this answer.',
+        observedAtMs,
+      };
+    }
+    return { state: 'facts', value, observedAtMs };
+  };
+}
+
+/** @returns undefined for bytes that do not answer the question. */
+export function decodeContent(name: FactName, bytes: Uint8Array): object | undefined {
+  try {
+    return decodeFact(name, bytes);
+  } catch {
+    return undefined;
+  }
+}

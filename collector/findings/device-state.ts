@@ -1,0 +1,64 @@
+/** What the collector holds in mind of one device: small, and rebuilt from the store whenever it is not there. */
+
+import { sha256 } from '#proto/digest.ts';
+import { decodeReport } from '#proto/frame.ts';
+import { type FactStates, readReport } from '../facts/states.ts';
+import { reportAsOf } from '../facts/store.ts';
+import type { DeviceClass } from '../rulebook/types.ts';
+import type { Queries } from '../store/db.ts';
+import type { Finding } from './assess.ts';
+import { classChanges, findingsOf, findStanding } from './store.ts';
+
+export interface DeviceState {
+  readonly deviceId: string;
+  /** Under which its findings were judged; null before the first. */
+  readonly deviceClass: DeviceClass | null;
+  readonly lastSequence: number;
+  readonly lastDigest: Uint8Array;
+  readonly lastReceivedAt: number;
+  readonly judgedAt: number;
+  readonly nextDeadlineAt: number | null;
+  readonly rulebook: string;
+  readonly facts: FactStates;
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+
+export function emptyState(deviceId: string): DeviceState {
+  return {
+    deviceId,
+    deviceClass: null,
+    lastSequence: 0,
+    lastDigest: new Uint8Array(),
+    lastReceivedAt: 0,
+    judgedAt: 0,
+    nextDeadlineAt: null,
+    rulebook: '',
+    facts: new Map(),
+    findings: new Map(),
+  };
+}
+
+export async function loadState(db: Queries, deviceId: string): Promise<DeviceState> {
+  const standing = await findStanding(db, deviceId);
+  if (standing === undefined) return emptyState(deviceId);
+  const newest = await reportAsOf(db, deviceId, Number.MAX_SAFE_INTEGER);
+  const classes = await classChanges(db, deviceId);
+  return {
+    deviceId,
+    deviceClass: (classes.at(-1)?.device_class as DeviceClass | undefined) ?? null,
+    lastSequence: standing.last_sequence,
+    lastDigest: standing.last_digest,
+    lastReceivedAt: standing.last_received_at,
+    judgedAt: standing.judged_at,
+    nextDeadlineAt: standing.next_deadline_at,
+    rulebook: standing.rulebook,
+    facts:
+      newest === undefined ? new Map() : readReport(decodeReport(newest.bytes), newest.received_at).states,
+    findings: await findingsOf(db, deviceId),
+  };
+}
+
+/** The digest that a device's next report has to name, given the bytes of this one. */
+export function chainDigest(bytes: Uint8Array, gapLastDigest: Uint8Array | null): Uint8Array {
+  return gapLastDigest ?? sha256(bytes);
+}

@@ -1,0 +1,212 @@
+/**
+ * Takes reports in: checks that the device signed them, keeps their bytes, judges them, and resolves when all of it
+ * is durable in one transaction. One device's reports are handled in order; different devices' run side by side and
+ * share a flush to disk. It knows nothing of sockets.
+ */
+import { decodeReport } from '#proto/frame.ts';
+import { RefusalError } from '#proto/refusals.ts';
+import { verifyBytesAside } from '#proto/signing.ts';
+import type { Report, SignedReport } from '#proto/wire.ts';
+import { findDevice } from '../devices/store.ts';
+import { readReport } from '../facts/states.ts';
+import { findContents, findReport } from '../facts/store.ts';
+import type { DeviceClass, Rulebook } from '../rulebook/types.ts';
+import type { Store } from '../store/db.ts';
+import type { ContentRow } from '../store/tables.ts';
+import { chainDigest, type DeviceState } from './device-state.ts';
+import { newLines } from './in-line.ts';
+import { digestsOf, type Judging, passTime, readsContents, replan, takeReport } from './judge.ts';
+import { type Kept, newKeeper, reportRow } from './keep.ts';
+import { newMind } from './mind.ts';
+import { devicesDue, listStandings } from './store.ts';
+
+export interface Received {
+  readonly sequence: number;
+  /** It was kept before. */
+  readonly duplicate: boolean;
+}
+
+export type SignedBytes = Pick<SignedReport, 'report' | 'signature'>;
+
+export interface Ingest {
+  /** @throws RefusalError when the report is refused; nothing is kept then. */
+  receive(deviceId: string, signed: SignedBytes, receivedAt: number): Promise<Received>;
+  /** Judges every device of which a fact has gone stale by now. @returns how many. */
+  passTime(nowMs: number): Promise<number>;
+  /** Brings a device's findings to its present class and to this rulebook. */
+  replan(deviceId: string, nowMs: number): Promise<void>;
+  /** The same for every device: after an update of the rulebook. */
+  replanAll(nowMs: number): Promise<void>;
+  lastSequence(deviceId: string): Promise<number>;
+  /** Resolves when everything under way is durable. */
+  settled(): Promise<void>;
+}
+
+/** Hears which device's standing moved (the console's live updates). */
+export type Listener = (deviceId: string, findingsMoved: boolean) => void;
+
+export interface IngestSettings {
+  readonly baseline: string;
+  readonly statesHeld: number;
+  readonly contentsHeld: number;
+}
+export const defaultIngestSettings: IngestSettings = {
+  baseline: 'hipaa-2013',
+  statesHeld: 20_000,
+  contentsHeld: 2_000,
+};
+
+export function newIngest(
+  store: Store,
+  rulebook: Rulebook,
+  settings: IngestSettings,
+  listen: Listener,
+): Ingest {
+  const db = store.write;
+  const mind = newMind(db, { states: settings.statesHeld, contents: settings.contentsHeld });
+  const lines = newLines();
+  const keeper = newKeeper(db);
+
+  const judgingFor = (deviceClass: DeviceClass): Judging => ({
+    plan: rulebook.plan(settings.baseline, deviceClass),
+    rulebook: rulebook.digest,
+    content: mind.content,
+  });
+
+  async function keep(kept: Kept): Promise<void> {
+    const { state } = kept.step;
+    await keeper.add(kept);
+    mind.remember(state);
+    listen(state.deviceId, kept.step.changes.length > 0);
+  }
+
+  async function classOf(deviceId: string): Promise<DeviceClass> {
+    const device = await findDevice(db, deviceId);
+    if (device === undefined) throw new RefusalError('device_unknown');
+    return device.device_class as DeviceClass;
+  }
+
+  async function take(
+    deviceId: string,
+    report: Report,
+    signed: SignedBytes,
+    receivedAt: number,
+  ): Promise<Received> {
+    const known = await mind.state(deviceId);
+    const { sequence } = report;
+    if (report.sequence <= known.lastSequence) {
+      const kept = await findReport(db, deviceId, sequence);
+      if (kept !== undefined && Buffer.from(kept.bytes).equals(signed.report))
+        return { sequence, duplicate: true };
+      throw new RefusalError('sequence_replayed', sequence);
+    }
+    const read = readReport(report, receivedAt);
+    const held = digestsOf(known.facts);
+    await requireContents(
+      deviceId,
+      read.named.filter(digest => !held.has(digest)),
+      sequence,
+    );
+    const first = known.deviceClass === null;
+    const deviceClass = known.deviceClass ?? (await classOf(deviceId));
+    const before: DeviceState = first ? { ...known, deviceClass, rulebook: rulebook.digest } : known;
+    const judging = judgingFor(deviceClass);
+    const arrival = {
+      sequence,
+      digest: chainDigest(signed.report, report.gap?.lastDigest ?? null),
+      receivedAt,
+      facts: report.gap === null ? read.states : null,
+    };
+    if (readsContents(before, judging.plan, arrival)) {
+      await mind.recall(deviceId, digestsOf(known.facts, read.states), read.contents);
+    }
+    await keep({
+      report: reportRow(known, report, signed, receivedAt),
+      contents: newContents(deviceId, sequence, read.contents, held),
+      classChange: first
+        ? { device_id: deviceId, after_sequence: 0, at: receivedAt, device_class: deviceClass }
+        : null,
+      step: takeReport(before, judging, arrival),
+    });
+    return { sequence, duplicate: false };
+  }
+
+  async function requireContents(
+    deviceId: string,
+    digests: readonly string[],
+    sequence: number,
+  ): Promise<void> {
+    const there = await findContents(
+      db,
+      deviceId,
+      digests.map(digest => Buffer.from(digest, 'hex')),
+    );
+    if (digests.some(digest => !there.has(digest))) throw new RefusalError('section_unknown', sequence);
+  }
+
+  async function letTimePass(deviceId: string, nowMs: number): Promise<void> {
+    const state = await mind.state(deviceId);
+    if (state.deviceClass === null) return;
+    await mind.recall(deviceId, digestsOf(state.facts), new Map());
+    const step = passTime(state, judgingFor(state.deviceClass), nowMs);
+    await keep({ report: null, contents: [], classChange: null, step });
+  }
+
+  async function replanOne(deviceId: string, nowMs: number): Promise<void> {
+    const state = await mind.state(deviceId);
+    const deviceClass = await classOf(deviceId);
+    if (state.deviceClass === null) return;
+    const reclassed = state.deviceClass !== deviceClass;
+    if (!reclassed && state.rulebook === rulebook.digest) return;
+    await mind.recall(deviceId, digestsOf(state.facts), new Map());
+    const step = replan(state, judgingFor(state.deviceClass), judgingFor(deviceClass), deviceClass, nowMs);
+    const classChange = reclassed
+      ? { device_id: deviceId, after_sequence: state.lastSequence, at: nowMs, device_class: deviceClass }
+      : null;
+    await keep({ report: null, contents: [], classChange, step });
+  }
+
+  return {
+    async receive(deviceId, signed, receivedAt) {
+      const report = decodeReport(signed.report);
+      if (report.deviceId !== deviceId) throw new RefusalError('report_foreign', report.sequence);
+      const key = await mind.key(deviceId);
+      if (!(await verifyBytesAside('report', signed.report, signed.signature, key))) {
+        throw new RefusalError('signature_invalid', report.sequence);
+      }
+      return await lines.enter(deviceId, () => take(deviceId, report, signed, receivedAt));
+    },
+    async passTime(nowMs) {
+      const due = await devicesDue(db, nowMs);
+      for (const deviceId of due) await lines.enter(deviceId, () => letTimePass(deviceId, nowMs));
+      return due.length;
+    },
+    replan: (deviceId, nowMs) => lines.enter(deviceId, () => replanOne(deviceId, nowMs)),
+    async replanAll(nowMs) {
+      for (const standing of await listStandings(db)) {
+        await lines.enter(standing.device_id, () => replanOne(standing.device_id, nowMs));
+      }
+    },
+    lastSequence: deviceId => lines.enter(deviceId, async () => (await mind.state(deviceId)).lastSequence),
+    async settled() {
+      await lines.settled();
+      await keeper.settled();
+    },
+  };
+}
+
+function newContents(
+  deviceId: string,
+  sequence: number,
+  brought: ReadonlyMap<string, Uint8Array>,
+  held: ReadonlyMap<string, unknown>,
+): readonly ContentRow[] {
+  return [...brought]
+    .filter(([digest]) => !held.has(digest))
+    .map(([digest, bytes]) => ({
+      device_id: deviceId,
+      digest: Buffer.from(digest, 'hex'),
+      bytes,
+      first_sequence: sequence,
+    }));
+}

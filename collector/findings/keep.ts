@@ -1,0 +1,107 @@
+/** Writes what a report or the passing of time brought, all of it in one transaction. */
+
+import { sha256 } from '#proto/digest.ts';
+import type { Report, SignedReport } from '#proto/wire.ts';
+import { addContents, addReports } from '../facts/store.ts';
+import { type Committer, newCommitter } from '../store/committer.ts';
+import type { Db, Queries } from '../store/db.ts';
+import type { ClassChangeRow, ContentRow, ReportRow, StandingRow } from '../store/tables.ts';
+import type { DeviceState } from './device-state.ts';
+import type { Step } from './judge.ts';
+import {
+  addChanges,
+  addClassChanges,
+  changeToRow,
+  findingToRow,
+  saveFindings,
+  saveStandings,
+} from './store.ts';
+
+export interface Kept {
+  readonly report: ReportRow | null;
+  readonly contents: readonly ContentRow[];
+  readonly classChange: ClassChangeRow | null;
+  readonly step: Step;
+}
+
+export type Keeper = Committer<Kept>;
+
+export function newKeeper(db: Db): Keeper {
+  return newCommitter(db, writeAll);
+}
+
+async function writeAll(trx: Queries, batch: readonly Kept[]): Promise<void> {
+  await addReports(
+    trx,
+    batch.flatMap(kept => kept.report ?? []),
+  );
+  await addContents(
+    trx,
+    batch.flatMap(kept => kept.contents),
+  );
+  await addClassChanges(
+    trx,
+    batch.flatMap(kept => kept.classChange ?? []),
+  );
+  await writeSteps(
+    trx,
+    batch.map(kept => kept.step),
+  );
+}
+
+/** Findings, their history and where judging stands. Also the rebuild's way to write. */
+export async function writeSteps(trx: Queries, steps: readonly Step[]): Promise<void> {
+  // One statement may name a row once only: the newest of each counts.
+  const findings = new Map<string, ReturnType<typeof findingToRow>>();
+  const standings = new Map<string, StandingRow>();
+  for (const { state, findings: moved } of steps) {
+    for (const finding of moved)
+      findings.set(`${state.deviceId} ${finding.ruleId}`, findingToRow(state.deviceId, finding));
+    standings.set(state.deviceId, standingRow(state));
+  }
+  await saveFindings(trx, [...findings.values()]);
+  await addChanges(
+    trx,
+    steps.flatMap(step => step.changes.map(change => changeToRow(step.state.deviceId, change))),
+  );
+  await saveStandings(trx, [...standings.values()]);
+}
+
+function standingRow(state: DeviceState): StandingRow {
+  return {
+    device_id: state.deviceId,
+    last_sequence: state.lastSequence,
+    last_digest: state.lastDigest,
+    last_received_at: state.lastReceivedAt,
+    judged_at: state.judgedAt,
+    next_deadline_at: state.nextDeadlineAt,
+    rulebook: state.rulebook,
+  };
+}
+
+export function reportRow(
+  before: DeviceState,
+  report: Report,
+  signed: Pick<SignedReport, 'report' | 'signature'>,
+  receivedAt: number,
+): ReportRow {
+  return {
+    device_id: before.deviceId,
+    sequence: report.sequence,
+    received_at: receivedAt,
+    made_at: report.madeAtMs,
+    digest: sha256(signed.report),
+    bytes: signed.report,
+    signature: signed.signature,
+    gap_from: report.gap?.fromSequence ?? null,
+    chain: continues(before, report) ? 'whole' : 'broken',
+  };
+}
+
+/** Whether a report follows the one kept before it, with nothing missing that no gap marker accounts for. */
+function continues(before: DeviceState, report: Report): boolean {
+  const from = report.gap?.fromSequence ?? report.sequence;
+  if (from <= before.lastSequence) return report.gap !== null;
+  if (from !== before.lastSequence + 1) return false;
+  return Buffer.from(report.previousDigest).equals(before.lastDigest);
+}

@@ -1,0 +1,124 @@
+/**
+ * Judges everything anew from the kept bytes and today's rulebook. As long as the rulebook is the one that judged
+ * live, the result is the same to the letter: a test holds us to it.
+ */
+import { decodeReport } from '#proto/frame.ts';
+import { readReport } from '../facts/states.ts';
+import { reportsAfter } from '../facts/store.ts';
+import type { DeviceClass, Rulebook } from '../rulebook/types.ts';
+import type { Queries, Store } from '../store/db.ts';
+import type { Finding, FindingChange } from './assess.ts';
+import { chainDigest, type DeviceState, emptyState } from './device-state.ts';
+import { digestsOf, type Judging, passTime, replan, type Step, takeReport } from './judge.ts';
+import { writeSteps } from './keep.ts';
+import { type Mind, newMind } from './mind.ts';
+import {
+  type ClassChange,
+  changesUntil,
+  changeToRow,
+  classChanges,
+  findingsOf,
+  forgetFindings,
+} from './store.ts';
+
+export interface Rebuilt {
+  readonly state: DeviceState;
+  readonly changes: readonly FindingChange[];
+}
+
+const page = 200;
+
+export async function rebuildDevice(
+  db: Queries,
+  rulebook: Rulebook,
+  baseline: string,
+  deviceId: string,
+  nowMs: number,
+): Promise<Rebuilt> {
+  const mind = newMind(db, { states: 1, contents: 500 });
+  const judgingFor = (deviceClass: DeviceClass): Judging => ({
+    plan: rulebook.plan(baseline, deviceClass),
+    rulebook: rulebook.digest,
+    content: mind.content,
+  });
+  const [first, ...later] = await classChanges(db, deviceId);
+  if (first === undefined) return { state: emptyState(deviceId), changes: [] };
+  const changes: FindingChange[] = [];
+  let state: DeviceState = {
+    ...emptyState(deviceId),
+    deviceClass: first.device_class as DeviceClass,
+    rulebook: rulebook.digest,
+  };
+  const follow = (step: Step) => {
+    state = step.state;
+    changes.push(...step.changes);
+  };
+  const classOf = () => state.deviceClass as DeviceClass;
+  const reclass = (change: ClassChange) =>
+    follow(
+      replan(
+        state,
+        judgingFor(classOf()),
+        judgingFor(change.device_class as DeviceClass),
+        change.device_class as DeviceClass,
+        change.at,
+      ),
+    );
+
+  let waiting = later;
+  for (;;) {
+    const reports = await reportsAfter(db, deviceId, state.lastSequence, page);
+    for (const kept of reports) {
+      const report = decodeReport(kept.bytes);
+      const read = readReport(report, kept.received_at);
+      await recallBoth(mind, state, read);
+      while (waiting[0] !== undefined && waiting[0].after_sequence < kept.sequence) {
+        reclass(waiting[0]);
+        waiting = waiting.slice(1);
+      }
+      follow(
+        takeReport(state, judgingFor(classOf()), {
+          sequence: kept.sequence,
+          digest: chainDigest(kept.bytes, report.gap?.lastDigest ?? null),
+          receivedAt: kept.received_at,
+          facts: report.gap === null ? read.states : null,
+        }),
+      );
+    }
+    if (reports.length < page) break;
+  }
+  await mind.recall(deviceId, digestsOf(state.facts), new Map());
+  for (const change of waiting) reclass(change);
+  follow(passTime(state, judgingFor(classOf()), nowMs));
+  return { state, changes };
+}
+
+function recallBoth(mind: Mind, state: DeviceState, read: ReturnType<typeof readReport>): Promise<void> {
+  return mind.recall(state.deviceId, digestsOf(state.facts, read.states), read.contents);
+}
+
+/** Whether what is kept differs from what a rebuild gives. */
+export async function differsFromKept(db: Queries, rebuilt: Rebuilt): Promise<boolean> {
+  const { deviceId } = rebuilt.state;
+  const kept = await findingsOf(db, deviceId);
+  const history = await changesUntil(db, Number.MAX_SAFE_INTEGER, deviceId);
+  const plain = (findings: ReadonlyMap<string, Finding>) =>
+    JSON.stringify([...findings.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1)));
+  if (plain(kept) !== plain(rebuilt.state.findings)) return true;
+  const rows = rebuilt.changes.map(change => changeToRow(deviceId, change));
+  const without = history.map(({ id: _, ...row }) => row);
+  return JSON.stringify(ordered(without)) !== JSON.stringify(ordered(rows));
+}
+
+function ordered(rows: readonly object[]): string[] {
+  return rows.map(row => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** Puts a rebuilt device in place of the kept one, in one transaction. */
+export async function replaceKept(store: Store, rebuilt: Rebuilt): Promise<void> {
+  const { state, changes } = rebuilt;
+  await store.write.transaction().execute(async trx => {
+    await forgetFindings(trx, state.deviceId);
+    await writeSteps(trx, [{ state, findings: [...state.findings.values()], changes }]);
+  });
+}

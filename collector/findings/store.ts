@@ -1,0 +1,163 @@
+/** The only SQL for findings, their history, and where judging stands. */
+import type { Insertable, Selectable } from 'kysely';
+import type { Outcome } from '../rulebook/types.ts';
+import type { Queries } from '../store/db.ts';
+import type { ClassChangeRow, FindingChangeRow, FindingRow, StandingRow } from '../store/tables.ts';
+import type { Finding, FindingChange } from './assess.ts';
+
+export type Standing = Readonly<Selectable<StandingRow>>;
+export type ClassChange = Readonly<Selectable<ClassChangeRow>>;
+export type KeptChange = Readonly<Selectable<FindingChangeRow>>;
+
+export function findStanding(db: Queries, deviceId: string): Promise<Standing | undefined> {
+  return db.selectFrom('standings').selectAll().where('device_id', '=', deviceId).executeTakeFirst();
+}
+
+export function listStandings(db: Queries): Promise<Standing[]> {
+  return db.selectFrom('standings').selectAll().execute();
+}
+
+/** Devices with a fact that has gone stale by now and was not judged for it yet. */
+export async function devicesDue(db: Queries, nowMs: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('standings')
+    .select('device_id')
+    .where('next_deadline_at', '<=', nowMs)
+    .execute();
+  return rows.map(row => row.device_id);
+}
+
+export async function saveStandings(db: Queries, rows: readonly StandingRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto('standings')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict.column('device_id').doUpdateSet(eb => ({
+        last_sequence: eb.ref('excluded.last_sequence'),
+        last_digest: eb.ref('excluded.last_digest'),
+        last_received_at: eb.ref('excluded.last_received_at'),
+        judged_at: eb.ref('excluded.judged_at'),
+        next_deadline_at: eb.ref('excluded.next_deadline_at'),
+        rulebook: eb.ref('excluded.rulebook'),
+      })),
+    )
+    .execute();
+}
+
+export async function saveFindings(db: Queries, rows: readonly FindingRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insertInto('findings')
+    .values(rows)
+    .onConflict(conflict =>
+      conflict.columns(['device_id', 'rule_id']).doUpdateSet(eb => ({
+        outcome: eb.ref('excluded.outcome'),
+        reason: eb.ref('excluded.reason'),
+        detail: eb.ref('excluded.detail'),
+        offenders: eb.ref('excluded.offenders'),
+        since: eb.ref('excluded.since'),
+        ever_failed: eb.ref('excluded.ever_failed'),
+      })),
+    )
+    .execute();
+}
+
+export async function addChanges(db: Queries, rows: readonly Insertable<FindingChangeRow>[]): Promise<void> {
+  if (rows.length > 0) await db.insertInto('finding_changes').values(rows).execute();
+}
+
+export async function addClassChanges(db: Queries, rows: readonly ClassChangeRow[]): Promise<void> {
+  if (rows.length > 0) await db.insertInto('class_changes').values(rows).execute();
+}
+
+export function classChanges(db: Queries, deviceId: string): Promise<ClassChange[]> {
+  return db.selectFrom('class_changes').selectAll().where('device_id', '=', deviceId).orderBy('at').execute();
+}
+
+export async function findingsOf(db: Queries, deviceId: string): Promise<ReadonlyMap<string, Finding>> {
+  const rows = await db.selectFrom('findings').selectAll().where('device_id', '=', deviceId).execute();
+  return new Map(rows.map(row => [row.rule_id, findingFromRow(row)]));
+}
+
+/** Everything that moved up to a moment, oldest first; one device or all. */
+export function changesUntil(db: Queries, at: number, deviceId?: string): Promise<KeptChange[]> {
+  let query = db.selectFrom('finding_changes').selectAll().where('at', '<=', at);
+  if (deviceId !== undefined) query = query.where('device_id', '=', deviceId);
+  return query.orderBy('at').orderBy('id').execute();
+}
+
+/** What moved after a moment, up to another, newest first. */
+export function changesBetween(
+  db: Queries,
+  after: number,
+  until: number,
+  limit: number,
+): Promise<KeptChange[]> {
+  return db
+    .selectFrom('finding_changes')
+    .selectAll()
+    .where('at', '>', after)
+    .where('at', '<=', until)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Each device's findings as they stood at a moment: the last change of each rule up to then. */
+export function findingsAsOf(db: Queries, at: number, deviceId?: string): Promise<KeptChange[]> {
+  let newest = db
+    .selectFrom('finding_changes')
+    .select(eb => [eb.fn.max('id').as('id')])
+    .where('at', '<=', at)
+    .groupBy(['device_id', 'rule_id']);
+  if (deviceId !== undefined) newest = newest.where('device_id', '=', deviceId);
+  return db.selectFrom('finding_changes').selectAll().where('id', 'in', newest).orderBy('rule_id').execute();
+}
+
+export async function forgetFindings(db: Queries, deviceId: string): Promise<void> {
+  await db.deleteFrom('findings').where('device_id', '=', deviceId).execute();
+  await db.deleteFrom('finding_changes').where('device_id', '=', deviceId).execute();
+  await db.deleteFrom('standings').where('device_id', '=', deviceId).execute();
+}
+
+export function findingToRow(deviceId: string, finding: Finding): FindingRow {
+  return {
+    device_id: deviceId,
+    rule_id: finding.ruleId,
+    outcome: finding.outcome,
+    reason: finding.reason,
+    detail: finding.detail,
+    offenders: JSON.stringify(finding.offenders),
+    since: finding.since,
+    ever_failed: finding.everFailed ? 1 : 0,
+  };
+}
+
+function findingFromRow(row: Selectable<FindingRow>): Finding {
+  return {
+    ruleId: row.rule_id,
+    outcome: row.outcome as Outcome,
+    reason: row.reason,
+    detail: row.detail,
+    offenders: JSON.parse(row.offenders) as string[],
+    since: row.since,
+    everFailed: row.ever_failed === 1,
+  };
+}
+
+export function changeToRow(deviceId: string, change: FindingChange): Insertable<FindingChangeRow> {
+  return {
+    device_id: deviceId,
+    rule_id: change.ruleId,
+    at: change.at,
+    sequence: change.sequence,
+    from_outcome: change.from,
+    to_outcome: change.outcome,
+    kind: change.kind,
+    reason: change.reason,
+    detail: change.detail,
+    offenders: JSON.stringify(change.offenders),
+  };
+}
