@@ -1,0 +1,46 @@
+/** What /sys says about block devices, and dmsetup about live crypt mappings: the check on lsblk. */
+import { LookFailure } from '../failure.ts';
+import type { FileSet } from '../probe.ts';
+import type { Kernel } from './graph.ts';
+
+/** The paths that `parseKernel` understands. */
+export const kernelPaths: readonly string[] = [
+  '/sys/class/block/*/dm/uuid',
+  '/sys/class/block/*/slaves/*/dev',
+  '/sys/class/block/zram*/backing_dev',
+  '/sys/class/block/loop*/loop/backing_file',
+];
+
+export function parseKernel(files: FileSet): Kernel {
+  const dmUuids = new Map<string, string>();
+  const slaves = new Map<string, string[]>();
+  const backing = new Map<string, string>();
+  for (const [path, text] of files) {
+    const [, device = '', what = ''] = /^\/sys\/class\/block\/([^/]+)\/(.+)$/.exec(path) ?? [];
+    const slave = /^slaves\/([^/]+)\/dev$/.exec(what)?.[1];
+    // sysfs writes a device's own slashes as "!" (cciss!c0d0).
+    const kname = device.replaceAll('!', '/');
+    if (what === 'dm/uuid') dmUuids.set(kname, text.trim());
+    else if (slave !== undefined)
+      slaves.set(kname, [...(slaves.get(kname) ?? []), slave.replaceAll('!', '/')]);
+    else if (what === 'backing_dev' || what === 'loop/backing_file') backing.set(kname, text.trimEnd());
+  }
+  return { dmUuids, slaves, backing };
+}
+
+/**
+ * Names of crypt mappings whose cipher encrypts nothing, from `dmsetup table --target crypt`:
+ * "name: start length crypt cipher key iv_offset device offset".
+ * @throws LookFailure on another form.
+ */
+export function parseNullCiphers(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || /^No devices found/.test(line)) continue;
+    const match = /^(\S.*?): \d+ \d+ crypt (\S+) /.exec(line);
+    if (match === null)
+      throw new LookFailure('parse_error', 'A line of the crypt mappings is in an unknown form.');
+    if (/cipher_null/.test(match[2] ?? '')) names.add(match[1] ?? '');
+  }
+  return names;
+}
