@@ -105,15 +105,81 @@ export function changesBetween(
     .execute();
 }
 
+/** A finding as pages show it. */
+export interface KeptFinding {
+  readonly deviceId: string;
+  readonly ruleId: string;
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+  readonly detail: string | null;
+  readonly offenders: readonly string[];
+  readonly since: number;
+}
+
+export async function findingsNow(db: Queries, deviceId?: string): Promise<KeptFinding[]> {
+  let query = db.selectFrom('findings').selectAll();
+  if (deviceId !== undefined) query = query.where('device_id', '=', deviceId);
+  const rows = await query.orderBy('rule_id').execute();
+  return rows.map(row => ({ deviceId: row.device_id, ...findingFromRow(row) }));
+}
+
 /** Each device's findings as they stood at a moment: the last change of each rule up to then. */
-export function findingsAsOf(db: Queries, at: number, deviceId?: string): Promise<KeptChange[]> {
+export async function findingsAsOf(db: Queries, at: number, deviceId?: string): Promise<KeptFinding[]> {
   let newest = db
     .selectFrom('finding_changes')
     .select(eb => [eb.fn.max('id').as('id')])
     .where('at', '<=', at)
     .groupBy(['device_id', 'rule_id']);
   if (deviceId !== undefined) newest = newest.where('device_id', '=', deviceId);
-  return db.selectFrom('finding_changes').selectAll().where('id', 'in', newest).orderBy('rule_id').execute();
+  const rows = await db
+    .selectFrom('finding_changes')
+    .selectAll()
+    .where('id', 'in', newest)
+    .orderBy('rule_id')
+    .execute();
+  return rows.map(row => ({
+    deviceId: row.device_id,
+    ruleId: row.rule_id,
+    outcome: row.to_outcome as Outcome,
+    reason: row.reason,
+    detail: row.detail,
+    offenders: JSON.parse(row.offenders) as string[],
+    since: row.at,
+  }));
+}
+
+/** Since when each finding had the outcome of that moment, by "device rule". */
+export async function sinceAsOf(
+  db: Queries,
+  at: number,
+  deviceId?: string,
+): Promise<ReadonlyMap<string, number>> {
+  let query = db
+    .selectFrom('finding_changes')
+    .select(eb => ['device_id', 'rule_id', eb.fn.max('at').as('since')])
+    .where('at', '<=', at)
+    // A change of words or of offenders keeps the outcome, and its start.
+    .where(eb => eb.or([eb('from_outcome', 'is', null), eb('from_outcome', '!=', eb.ref('to_outcome'))]))
+    .groupBy(['device_id', 'rule_id']);
+  if (deviceId !== undefined) query = query.where('device_id', '=', deviceId);
+  const rows = await query.execute();
+  return new Map(rows.map(row => [`${row.device_id} ${row.rule_id}`, Number(row.since)]));
+}
+
+/** When each device's last report up to a moment arrived. */
+export async function lastReports(
+  db: Queries,
+  at: number,
+  deviceId?: string,
+): Promise<ReadonlyMap<string, number>> {
+  let query = db
+    .selectFrom('reports')
+    .select(eb => ['device_id', eb.fn.max('received_at').as('at')])
+    .where('received_at', '<=', at)
+    .groupBy('device_id');
+  if (deviceId !== undefined) query = query.where('device_id', '=', deviceId);
+  const rows = await query.execute();
+  return new Map(rows.map(row => [row.device_id, Number(row.at)]));
 }
 
 export async function forgetFindings(db: Queries, deviceId: string): Promise<void> {

@@ -1,0 +1,94 @@
+/** `collector devices list | admit | class | revoke` */
+import { parseArgs } from 'node:util';
+import { findPersonByEmail } from '../access/store.ts';
+import { UsageError } from '../config.ts';
+import { admitDevice, classifyDevice, revokeDevice } from '../devices/admit.ts';
+import { findDevice, listDevices } from '../devices/store.ts';
+import { listStandings } from '../findings/store.ts';
+import type { DeviceClass } from '../rulebook/types.ts';
+import type { Store } from '../store/db.ts';
+import { readClass } from './invite.ts';
+import { commonOptions, openForCommand } from './open.ts';
+import { table } from './table.ts';
+
+const options = {
+  ...commonOptions,
+  by: { type: 'string' },
+  class: { type: 'string' },
+  reason: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+export async function devicesCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [verb = 'list', id, chosen] = positionals;
+  const { store } = await openForCommand(values);
+  const db = store.write;
+  try {
+    if (verb === 'list') return await list(store, values.json ?? false);
+    if (id === undefined)
+      throw new UsageError(
+        `Say which device: "collector devices ${verb} ID". "collector devices list" shows them all.`,
+      );
+    const by = await personNamed(store, values.by);
+    if (verb === 'admit') {
+      const device = await findDevice(db, id);
+      const deviceClass = readClass(values.class ?? device?.device_class ?? 'office');
+      await admitDevice(db, id, deviceClass, by, Date.now());
+      process.stdout.write(`${device?.name ?? id} is admitted, as ${words(deviceClass)}, by ${by}.\n`);
+    } else if (verb === 'class') {
+      await classifyDevice(db, id, readClass(chosen ?? values.class ?? ''), by, Date.now());
+      process.stdout.write('Done. Its findings follow within a second while the collector runs.\n');
+    } else if (verb === 'revoke') {
+      if (values.reason === undefined)
+        throw new UsageError('Say why with --reason "...": whoever reads the record later will ask.');
+      await revokeDevice(db, id, values.reason, by, Date.now());
+      process.stdout.write('Done. The device can no longer connect; what it reported stays.\n');
+    } else throw new UsageError(`There is no "collector devices ${verb}". Use list, admit, class or revoke.`);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Every decision carries the name of a person of the firm. @throws UsageError */
+async function personNamed(store: Store, email: string | undefined): Promise<string> {
+  if (email === undefined)
+    throw new UsageError('Say who decides with --by EMAIL: the address of a person of the firm.');
+  const person = await findPersonByEmail(store.read, email.trim().toLowerCase());
+  if (person === undefined)
+    throw new UsageError(
+      `Nobody of the firm has the address ${email}. The first owner is made with the setup link.`,
+    );
+  return person.email;
+}
+
+async function list(store: Store, json: boolean): Promise<number> {
+  const devices = await listDevices(store.read);
+  const standings = new Map((await listStandings(store.read)).map(row => [row.device_id, row]));
+  const rows = devices.map(device => ({
+    id: device.id,
+    name: device.name,
+    standing: device.standing,
+    class: device.device_class,
+    lastReport: standings.get(device.id)?.last_received_at ?? null,
+  }));
+  if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+  else if (rows.length === 0)
+    process.stdout.write('No device has enrolled yet. "collector invite" makes a token for the first.\n');
+  else {
+    const shown = rows.map(row => [
+      row.name,
+      row.standing,
+      words(row.class as DeviceClass),
+      row.lastReport === null ? 'never' : new Date(row.lastReport).toISOString(),
+      row.id,
+    ]);
+    process.stdout.write(table(['Device', 'Standing', 'Class', 'Last report', 'Id'], shown));
+  }
+  return 0;
+}
+
+export function words(deviceClass: DeviceClass): string {
+  return deviceClass.replace('_', ' ');
+}

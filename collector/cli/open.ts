@@ -1,0 +1,22 @@
+/** Opens the store for a command of the command line. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commonOptions, dataFolder, UsageError } from '../config.ts';
+import { openStore, type Store } from '../store/db.ts';
+
+export { commonOptions };
+
+/** @throws UsageError where no collector has started yet. */
+export async function openForCommand(
+  given: { readonly data?: string | undefined; readonly store?: string | undefined },
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<{ store: Store; data: string }> {
+  const data = dataFolder(given.data, env);
+  const where = given.store ?? env['KEYHOLDER_STORE'] ?? join(data, 'keyholder.db');
+  if (!existsSync(join(data, 'ca.crt'))) {
+    throw new UsageError(
+      `No collector has been started in ${data} yet. Start it first, or name its folder with --data.`,
+    );
+  }
+  return { store: await openStore(where), data };
+}

@@ -1,0 +1,48 @@
+/** `collector run` */
+
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { makeSetupLink } from '../access/sign-in.ts';
+import { countPeople } from '../access/store.ts';
+import { readConfig, UsageError } from '../config.ts';
+import { startCollector } from '../server.ts';
+import { openStore } from '../store/db.ts';
+import { takeLock } from './lock.ts';
+
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const config = readConfig(args, process.env);
+  const release = takeLock(config.data);
+  if (release === null) {
+    throw new UsageError(
+      `A collector runs over ${config.data} already. Stop it first, or name another folder with --data.`,
+    );
+  }
+  const log = pino({ level: process.env['KEYHOLDER_LOG'] ?? 'info' }, pino.destination(2));
+  const store = await openStore(config.store);
+  const running = await startCollector(config, store, log).catch((error: NodeJS.ErrnoException) => {
+    release();
+    if (error.code === 'EADDRINUSE') {
+      throw new UsageError(
+        `Port ${(error as { port?: number }).port} is taken by another program. Choose others with --agents-port and --console-port.`,
+      );
+    }
+    throw error;
+  });
+  process.stdout.write(`collector: agents connect to port ${running.agentsPort}\n`);
+  process.stdout.write(`collector: console at ${running.consoleUrl}\n`);
+  if ((await countPeople(store.read)) === 0) {
+    const token = await makeSetupLink(store.write, { now: Date.now, random: randomBytes });
+    process.stdout.write(
+      `collector: first owner: open ${running.consoleUrl}/setup/${token} (good for one day, for one person)\n`,
+    );
+  }
+  // Whoever started this process (npm start) waits for this line.
+  process.stdout.write('collector: ready\n');
+  await new Promise<void>(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await running.stop();
+  await store.close();
+  release();
+  return 0;
+}

@@ -1,0 +1,25 @@
+/** `collector setup-link`: a fresh one-time link, as long as the firm has no owner. */
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { makeSetupLink } from '../access/sign-in.ts';
+import { countPeople } from '../access/store.ts';
+import { commonOptions, openForCommand } from './open.ts';
+
+export async function setupLinkCommand(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { ...commonOptions, console: { type: 'string' } },
+  });
+  const { store } = await openForCommand(values);
+  try {
+    if ((await countPeople(store.read)) > 0) {
+      process.stderr.write('Setup is over: this firm has an owner. Sign in at the console instead.\n');
+      return 1;
+    }
+    const token = await makeSetupLink(store.write, { now: Date.now, random: randomBytes });
+    process.stdout.write(`${values.console ?? 'http://localhost:7480'}/setup/${token}\n`);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,120 @@
+/** What a collector is told when it starts: from the command line, else from the environment, else by default. */
+import { existsSync } from 'node:fs';
+import { homedir, hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+export interface CollectorConfig {
+  /** Folder of the database, the authority's keys and the settings. */
+  readonly data: string;
+  /** A file's path or a "postgres://" URL. */
+  readonly store: string;
+  readonly agentsHost: string;
+  readonly agentsPort: number;
+  /** "host:port" that enrollment tokens send agents to. */
+  readonly agentsAddress: string;
+  readonly consoleHost: string;
+  readonly consolePort: number;
+  readonly reportEverySeconds: number;
+  readonly heartbeatEverySeconds: number;
+  readonly certificateLifeMs: number;
+  readonly enrollmentsPerMinute: number;
+  readonly triesPerMinute: number;
+  readonly baseline: string;
+  /** The built page. */
+  readonly pages: string;
+}
+
+/** Wrong or missing words on the command line, with what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Options that every command takes. */
+export const commonOptions = {
+  data: { type: 'string' },
+  store: { type: 'string' },
+} as const;
+
+const options = {
+  ...commonOptions,
+  'agents-host': { type: 'string' },
+  'agents-port': { type: 'string' },
+  address: { type: 'string' },
+  'console-host': { type: 'string' },
+  'console-port': { type: 'string' },
+  'report-every': { type: 'string' },
+} as const;
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** @throws UsageError */
+export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): CollectorConfig {
+  const given = parse(args);
+  const data = dataFolder(given.data, env);
+  const agentsPort = port(given['agents-port'] ?? env['KEYHOLDER_AGENTS_PORT'], 7443, '--agents-port');
+  const agentsHost = given['agents-host'] ?? env['KEYHOLDER_AGENTS_HOST'] ?? '0.0.0.0';
+  return {
+    data,
+    store: given.store ?? env['KEYHOLDER_STORE'] ?? join(data, 'keyholder.db'),
+    agentsHost,
+    agentsPort,
+    agentsAddress: address(given.address ?? env['KEYHOLDER_ADDRESS'], agentsHost, agentsPort),
+    consoleHost: given['console-host'] ?? env['KEYHOLDER_CONSOLE_HOST'] ?? 'localhost',
+    consolePort: port(given['console-port'] ?? env['KEYHOLDER_CONSOLE_PORT'], 7480, '--console-port'),
+    reportEverySeconds: seconds(given['report-every'] ?? env['KEYHOLDER_REPORT_EVERY']),
+    heartbeatEverySeconds: 30,
+    certificateLifeMs: 180 * dayMs,
+    enrollmentsPerMinute: 60,
+    triesPerMinute: 10,
+    baseline: 'hipaa-2013',
+    pages: join(root, 'dist', 'console'),
+  };
+}
+
+/** The folder that a checkout uses, or the system's place for an installed collector. */
+export function dataFolder(given: string | undefined, env: NodeJS.ProcessEnv): string {
+  const chosen = given ?? env['KEYHOLDER_COLLECTOR_DATA'];
+  if (chosen !== undefined) return resolve(chosen);
+  if (existsSync(join(root, 'package.json'))) return join(root, '.keyholder', 'collector');
+  return process.getuid?.() === 0
+    ? '/var/lib/keyholder-collector'
+    : join(homedir(), '.keyholder', 'collector');
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function port(text: string | undefined, otherwise: number, name: string): number {
+  if (text === undefined) return otherwise;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
+    throw new UsageError(`${name} takes a port number from 0 to 65535; "${text}" is none.`);
+  }
+  return number;
+}
+
+function seconds(text: string | undefined): number {
+  if (text === undefined) return 15 * 60;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 10 || number > 86_400) {
+    throw new UsageError(`--report-every takes seconds from 10 to 86400; "${text}" is none.`);
+  }
+  return number;
+}
+
+function address(text: string | undefined, agentsHost: string, agentsPort: number): string {
+  if (text === undefined) {
+    const loopback = agentsHost === '127.0.0.1' || agentsHost === 'localhost' || agentsHost === '::1';
+    return `${loopback ? agentsHost : hostname()}:${agentsPort}`;
+  }
+  return /:\d+$/.test(text) ? text : `${text}:${agentsPort}`;
+}

@@ -1,0 +1,54 @@
+/** What was known of a device's facts at a moment, with the report that says so. */
+
+import { type FactName, type FactOf, factNames, factToJson } from '#proto/facts.ts';
+import { decodeReport } from '#proto/frame.ts';
+import type { FactView } from '../api/types.ts';
+import type { FactReader } from '../rulebook/types.ts';
+import type { Queries } from '../store/db.ts';
+import { decodeContent, type FactStates, factReader, readReport } from './states.ts';
+import { findContents, type KeptReport, reportAsOf } from './store.ts';
+
+export interface FactsAsOf {
+  readonly report: Pick<KeptReport, 'sequence' | 'digest' | 'received_at'> | null;
+  readonly states: FactStates;
+  readonly values: ReadonlyMap<FactName, object>;
+  readonly read: FactReader;
+}
+
+export async function factsAsOf(db: Queries, deviceId: string, at: number): Promise<FactsAsOf> {
+  const report = await reportAsOf(db, deviceId, at);
+  const states: FactStates =
+    report === undefined ? new Map() : readReport(decodeReport(report.bytes), report.received_at).states;
+  const digests = [...states.values()].flatMap(state => state.digest ?? []);
+  const contents = await findContents(
+    db,
+    deviceId,
+    digests.map(digest => Buffer.from(digest, 'hex')),
+  );
+  const values = new Map<FactName, object>();
+  for (const [name, state] of states) {
+    const bytes = state.digest === null ? undefined : contents.get(state.digest);
+    const value = bytes === undefined ? undefined : decodeContent(name, bytes);
+    if (value !== undefined) values.set(name, value);
+  }
+  return { report: report ?? null, states, values, read: factReader(states, name => values.get(name)) };
+}
+
+export function factViews(facts: FactsAsOf): FactView[] {
+  return factNames.map(name => {
+    const state = facts.states.get(name);
+    const value = facts.values.get(name);
+    return {
+      fact: name,
+      state: state?.state ?? 'not_reported',
+      observedAt: state?.observedAtMs ?? null,
+      tookMs: state?.tookMs ?? null,
+      reason: state === undefined || state.state === 'facts' ? null : state.reason,
+      detail: state === undefined || state.state === 'facts' ? null : state.detail,
+      value: value === undefined ? null : factToJson(name, value as FactOf<typeof name>),
+      digest: state?.digest ?? null,
+      reportSequence: facts.report?.sequence ?? null,
+      reportDigest: facts.report === null ? null : Buffer.from(facts.report.digest).toString('hex'),
+    };
+  });
+}

@@ -1,0 +1,117 @@
+/**
+ * The console's listener: the page's files and the interface behind them. No client certificate; people sign in.
+ * On the loopback interface it speaks plain HTTP, which browsers treat as a secure place; anywhere else it needs TLS.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import serveStatic from '@fastify/static';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { type AccessRouteOptions, accessRoutes } from '../access/routes.ts';
+import { type DeviceRoutePorts, deviceRoutes } from '../devices/routes.ts';
+import { findingRoutes } from '../findings/routes.ts';
+import type { Log } from '../log.ts';
+import { ApiRefusal } from './errors.ts';
+import { addGate } from './gate.ts';
+import type { LivePages } from './live.ts';
+
+export interface ConsoleOptions {
+  readonly tls: { readonly keyPem: string; readonly chainPem: string } | null;
+  readonly hosts: ReadonlySet<string> | null;
+  /** Folder of the built page. */
+  readonly pages: string;
+  readonly devices: DeviceRoutePorts;
+  readonly access: Omit<AccessRouteOptions, 'secureCookie'>;
+  readonly live: LivePages;
+  readonly log: Log;
+}
+
+export async function consoleListener(options: ConsoleOptions): Promise<FastifyInstance> {
+  const { tls } = options;
+  const app = (
+    tls === null
+      ? fastify({ bodyLimit: 64 * 1024 })
+      : fastify({
+          bodyLimit: 64 * 1024,
+          https: { key: tls.keyPem, cert: tls.chainPem, minVersion: 'TLSv1.2' },
+        })
+  ) as FastifyInstance;
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
+    hsts: tls !== null,
+  });
+  await app.register(rateLimit, { global: false, errorResponseBuilder: () => new ApiRefusal('too_busy') });
+  app.setNotFoundHandler((_request, reply) => sendError(reply, new ApiRefusal('not_found')));
+  app.setErrorHandler((error, _request, reply) => sendError(reply, asRefusal(error, options.log)));
+  addGate(app, { db: options.devices.store.write, now: options.devices.now, hosts: options.hosts });
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+  });
+  accessRoutes(app, { ...options.access, secureCookie: tls !== null });
+  deviceRoutes(app, options.devices);
+  findingRoutes(app, options.devices, options.devices.now);
+  app.get('/api/live', { config: { power: 'see_posture' } }, (_request, reply) => {
+    reply.hijack();
+    options.live.add(reply.raw);
+  });
+  await servePages(app, options.pages);
+  return app;
+}
+
+/** Everything from the page's own origin, nothing from anywhere else: it works with no internet. */
+const policy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+async function servePages(app: FastifyInstance, pages: string): Promise<void> {
+  const index = join(pages, 'index.html');
+  const page = existsSync(index)
+    ? readFileSync(index)
+    : Buffer.from(
+        '<!doctype html><title>Keyholder</title><p>The console is not built yet: run "npm run console".',
+      );
+  const sendPage = (reply: FastifyReply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+  const open = 'the page itself holds no data of the firm';
+  if (existsSync(join(pages, 'assets'))) {
+    // The names of built files carry their own digest: they never change.
+    const fixed = { immutable: true, maxAge: '365d' };
+    await app.register(serveStatic, { root: join(pages, 'assets'), serve: false, ...fixed });
+    app.get<{ Params: { '*': string } }>('/assets/*', { config: { open } }, (request, reply) =>
+      reply.sendFile(request.params['*']),
+    );
+  }
+  app.get('/', { config: { open } }, (_request, reply) => sendPage(reply));
+  app.get('/*', { config: { open } }, (request, reply) => {
+    if (request.url.startsWith('/api/')) throw new ApiRefusal('not_found');
+    return sendPage(reply);
+  });
+}
+
+function sendError(reply: FastifyReply, refusal: ApiRefusal) {
+  const { code, message, field } = refusal;
+  return reply
+    .status(refusal.status)
+    .send({ error: field === undefined ? { code, message } : { code, message, field } });
+}
+
+function asRefusal(error: unknown, log: Log): ApiRefusal {
+  if (error instanceof ApiRefusal) return error;
+  const status = (error as { statusCode?: number }).statusCode ?? 500;
+  if (status === 404) return new ApiRefusal('not_found');
+  if (status === 429) return new ApiRefusal('too_busy');
+  if (status < 500) return new ApiRefusal('invalid', { message: (error as Error).message });
+  log.error({ error }, 'a request of the console could not be handled');
+  return new ApiRefusal('internal');
+}

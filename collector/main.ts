@@ -1,0 +1,62 @@
+/** The collector's command line: `npm run -s collector -- COMMAND`. Each command lives in cli/. */
+import { UsageError } from './config.ts';
+import { DecisionError } from './devices/admit.ts';
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, { readonly says: string; readonly load: () => Promise<Command> }>> = {
+  run: {
+    says: 'starts the collector and keeps running',
+    load: async () => (await import('./cli/run.ts')).runCommand,
+  },
+  'setup-link': {
+    says: 'prints a one-time link with which the first owner signs in',
+    load: async () => (await import('./cli/setup-link.ts')).setupLinkCommand,
+  },
+  invite: {
+    says: 'makes an enrollment token for one computer [--class CLASS] [--admit] [--days N]',
+    load: async () => (await import('./cli/invite.ts')).inviteCommand,
+  },
+  devices: {
+    says: 'list | admit ID --by EMAIL [--class CLASS] | class ID CLASS --by EMAIL | revoke ID --by EMAIL --reason TEXT',
+    load: async () => (await import('./cli/devices.ts')).devicesCommand,
+  },
+  findings: {
+    says: 'prints the findings as a table [--at TIME] [--device ID] [--json]',
+    load: async () => (await import('./cli/findings.ts')).findingsCommand,
+  },
+  reassess: {
+    says: 'judges everything anew from the kept reports and the rules [--check]',
+    load: async () => (await import('./cli/reassess.ts')).reassessCommand,
+  },
+  rules: {
+    says: 'check | test | explain [RULE]',
+    load: async () => (await import('./cli/rules.ts')).rulesCommand,
+  },
+};
+
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  const command = name === undefined ? undefined : commands[name];
+  if (command === undefined) {
+    const asked = name === undefined || name === 'help' || name === '--help';
+    const lines = Object.entries(commands).map(([known, { says }]) => `  ${known.padEnd(11)} ${says}`);
+    const text = `Usage: collector COMMAND [--data FOLDER] ...\n${lines.join('\n')}\n`;
+    if (asked) process.stdout.write(text);
+    else process.stderr.write(`There is no command "${name}".\n${text}`);
+    return asked && name !== undefined ? 0 : 2;
+  }
+  try {
+    return await (await command.load())(rest);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof DecisionError) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+if (import.meta.main) {
+  process.exitCode = await main(process.argv.slice(2));
+}

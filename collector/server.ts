@@ -1,0 +1,199 @@
+/** Wires a running collector together and starts its two listeners and its jobs. Nothing else here decides anything. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { Server as TlsServer } from 'node:tls';
+import type { FastifyInstance } from 'fastify';
+import { RefusalError } from '#proto/refusals.ts';
+import { sessionIdleMs } from './access/sign-in.ts';
+import { endOldSessions } from './access/store.ts';
+import type { CollectorConfig } from './config.ts';
+import { type Authority, openAuthority } from './devices/authority.ts';
+import { enroll } from './devices/enroll.ts';
+import { makeInvite } from './devices/invite.ts';
+import { newLiveDevices } from './devices/live.ts';
+import type { SessionPorts } from './devices/session.ts';
+import {
+  addCertificate,
+  type Device,
+  devicesChangedSince,
+  findDevice,
+  updateDevice,
+} from './devices/store.ts';
+import { defaultIngestSettings, newIngest } from './findings/ingest.ts';
+import { agentsListener } from './http/agents.ts';
+import { consoleListener } from './http/console.ts';
+import { newLivePages } from './http/live.ts';
+import { startJobs } from './jobs.ts';
+import type { Log } from './log.ts';
+import { loadRulebook } from './rulebook/load.ts';
+import type { Store } from './store/db.ts';
+
+/** How far back the watch looks: another process may commit a little after the time that it wrote. */
+const watchBackMs = 10_000;
+
+export interface RunningCollector {
+  readonly agentsPort: number;
+  readonly consoleUrl: string;
+  readonly authority: Authority;
+  /** Resolves when whatever was acknowledged is durable and everything is shut. */
+  stop(): Promise<void>;
+}
+
+export async function startCollector(
+  config: CollectorConfig,
+  store: Store,
+  log: Log,
+): Promise<RunningCollector> {
+  const now = Date.now;
+  const authority = await openAuthority(config.data, now());
+  const rulebook = loadRulebook();
+  const live = newLiveDevices();
+  const pages = newLivePages(now);
+  const ingest = newIngest(
+    store,
+    rulebook,
+    { ...defaultIngestSettings, baseline: config.baseline },
+    (_device, moved) => {
+      pages.tell('devices');
+      if (moved) pages.tell('findings');
+    },
+  );
+  // Under a new rulebook every device is judged again before anybody looks.
+  await ingest.replanAll(now());
+  await ingest.passTime(now());
+
+  /** A person decided something about a device: its findings and its connection follow. */
+  const follow = async (device: Device) => {
+    if (device.standing === 'revoked') live.cut(device.id);
+    else await ingest.replan(device.id, now());
+    pages.tell('devices');
+    pages.tell('findings');
+  };
+
+  const session: SessionPorts = {
+    ingest,
+    live,
+    now,
+    log,
+    pace: config,
+    renew: (deviceId, request) => renew(store, authority, config, deviceId, request),
+    async noteAgent(device, version, platform) {
+      if (device.agent_version === version && device.platform === platform) return;
+      await updateDevice(store.write, device.id, {
+        agent_version: version.slice(0, 64),
+        platform: platform.slice(0, 32),
+      });
+    },
+  };
+  const names = [config.agentsAddress.replace(/:\d+$/, ''), 'localhost', '127.0.0.1'];
+  const identity = await authority.serverIdentity([...new Set(names)], now());
+  const agents = await agentsListener({
+    tls: { ...identity, caPem: authority.caPem },
+    db: store.write,
+    session,
+    enroll: request => enroll(store.write, authority, request, config, now(), randomUUID),
+    enrollmentsPerMinute: config.enrollmentsPerMinute,
+    log,
+  });
+  const agentsPort = await listen(agents, config.agentsHost, config.agentsPort);
+  const meeting = {
+    address: config.agentsAddress.replace(/:0$/, `:${agentsPort}`),
+    caSha256: authority.caSha256,
+  };
+  // On the loopback interface a page of another name that resolves here must not reach the console.
+  const hosts = isLoopback(config.consoleHost) ? new Set<string>() : null;
+  const consoleApp = await consoleListener({
+    tls: isLoopback(config.consoleHost) ? null : identity,
+    hosts,
+    pages: config.pages,
+    live: pages,
+    log,
+    access: { store, ports: { now, random: randomBytes }, triesPerMinute: config.triesPerMinute },
+    devices: {
+      store,
+      db: store.read,
+      rulebook,
+      baseline: config.baseline,
+      now,
+      isOnline: live.isOnline,
+      decided: async id => {
+        const device = await findDevice(store.write, id);
+        if (device !== undefined) await follow(device);
+      },
+      invite: choice => makeInvite(store.write, choice, meeting, now(), randomBytes),
+    },
+  });
+  const consolePort = await listen(consoleApp, config.consoleHost, config.consolePort);
+  for (const name of ['localhost', '127.0.0.1', '[::1]']) hosts?.add(`${name}:${consolePort}`);
+
+  const followed = new Map<string, number>();
+  const startedAt = now();
+  const jobs = startJobs(log, {
+    // Other processes decide too (the command line): a revoked device is cut within a second.
+    everySecond: async () => {
+      const from = Math.max(startedAt, now() - watchBackMs);
+      for (const device of await devicesChangedSince(store.write, from)) {
+        if (followed.get(device.id) === device.changed_at) continue;
+        followed.set(device.id, device.changed_at);
+        await follow(device);
+      }
+    },
+    everyMinute: async () => {
+      await ingest.passTime(now());
+      live.dropSilent(now() - 4 * config.heartbeatEverySeconds * 1000);
+      await endOldSessions(store.write, now(), now() - sessionIdleMs);
+    },
+    everyDay: async () => {
+      const fresh = await authority.serverIdentity([...new Set(names)], now());
+      (agents.server as unknown as TlsServer).setSecureContext({
+        key: fresh.keyPem,
+        cert: fresh.chainPem,
+        ca: authority.caPem,
+        minVersion: 'TLSv1.3',
+      });
+    },
+  });
+
+  const scheme = isLoopback(config.consoleHost) ? 'http' : 'https';
+  return {
+    agentsPort,
+    consoleUrl: `${scheme}://${config.consoleHost}:${consolePort}`,
+    authority,
+    async stop() {
+      jobs.stop();
+      pages.close();
+      await agents.close();
+      await consoleApp.close();
+      await ingest.settled();
+    },
+  };
+}
+
+async function renew(
+  store: Store,
+  authority: Authority,
+  config: CollectorConfig,
+  deviceId: string,
+  request: Uint8Array,
+): Promise<Uint8Array> {
+  if (request.length === 0) throw new RefusalError('request_malformed');
+  const now = Date.now();
+  const issued = await authority.signDevice(request, deviceId, now, config.certificateLifeMs);
+  await addCertificate(store.write, {
+    fingerprint: issued.fingerprint,
+    device_id: deviceId,
+    not_before: issued.notBefore,
+    not_after: issued.notAfter,
+    issued_at: now,
+  });
+  return issued.der;
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {
+  await app.listen({ host, port });
+  return (app.server.address() as AddressInfo).port;
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
