@@ -1,0 +1,201 @@
+/**
+ * Where each display manager keeps its automatic login, and by which rules its files override one another.
+ * A setting that is on but names nobody is an entry with an empty account: never nothing.
+ */
+import type { FileSet, FilesSource } from '../probe.ts';
+import { accountOf, isOn, parseIni } from './ini.ts';
+
+/** One automatic login, as the fact tells it. */
+export interface Login {
+  readonly mechanism: string;
+  readonly account: string;
+  readonly file: string;
+  readonly timed: boolean;
+}
+
+export type LoginSource = FilesSource<readonly Login[]>;
+
+function source(
+  mechanism: string,
+  paths: readonly string[],
+  parse: (files: FileSet) => readonly Login[],
+): LoginSource {
+  return { name: `linux.files.${mechanism}`, kind: 'files', files: { paths }, parse };
+}
+
+/** GDM reads one file; Debian calls it daemon.conf, others custom.conf. /run holds what a live system sets. */
+export const gdm = source(
+  'gdm',
+  [
+    '/etc/gdm3/custom.conf',
+    '/etc/gdm3/daemon.conf',
+    '/etc/gdm/custom.conf',
+    '/run/gdm3/custom.conf',
+    '/run/gdm/custom.conf',
+  ],
+  files => [...files].flatMap(([file, text]) => gdmLogins(file, text)),
+);
+
+function gdmLogins(file: string, text: string): readonly Login[] {
+  const daemon = parseIni(text, file).get('daemon');
+  const login = (timed: boolean, name: string | undefined): Login => ({
+    mechanism: 'gdm',
+    // A name that ends in "|" is a program that GDM asks for the name.
+    account: name?.trim().endsWith('|') ? '' : accountOf(name ?? ''),
+    file,
+    timed,
+  });
+  const found: Login[] = [];
+  if (isOn(daemon?.get('AutomaticLoginEnable'))) found.push(login(false, daemon?.get('AutomaticLogin')));
+  if (isOn(daemon?.get('TimedLoginEnable'))) found.push(login(true, daemon?.get('TimedLogin')));
+  return found;
+}
+
+/** LightDM merges its files, the last one winning (lightdm --show-config). */
+const lightdmOrder = [
+  '/usr/share/lightdm/lightdm.conf.d/*.conf',
+  '/usr/local/share/lightdm/lightdm.conf.d/*.conf',
+  '/etc/xdg/lightdm/lightdm.conf.d/*.conf',
+  '/etc/lightdm/lightdm.conf.d/*.conf',
+  '/etc/lightdm/lightdm.conf',
+];
+
+export const lightdm = source('lightdm', lightdmOrder, files => {
+  const seats = new Map<string, Map<string, { readonly value: string; readonly file: string }>>();
+  for (const [file, text] of inOrder(files, lightdmOrder)) {
+    for (const [group, keys] of parseIni(text, file)) {
+      // [SeatDefaults] is what [Seat:*] was called before 1.16.
+      const name = group === 'SeatDefaults' ? 'Seat:*' : group;
+      if (!name.startsWith('Seat:')) continue;
+      const merged = seats.get(name) ?? new Map<string, { value: string; file: string }>();
+      for (const [key, value] of keys) merged.set(key, { value, file });
+      seats.set(name, merged);
+    }
+  }
+  const named = [...seats.keys()].map(name => name.slice(5)).filter(name => !/[*?[]/.test(name));
+  const found = [...new Set(['seat0', ...named])].flatMap(seat => seatLogin(seat, seats));
+  return unique(found);
+});
+
+type Seats = ReadonlyMap<string, ReadonlyMap<string, { readonly value: string; readonly file: string }>>;
+
+/** A seat takes [Seat:*] first, then every section whose pattern fits its name, in the order of the files. */
+function seatLogin(seat: string, seats: Seats): readonly Login[] {
+  const sections = [...seats.keys()].filter(name => name !== 'Seat:*' && fits(seat, name.slice(5)));
+  const of = (key: string) => {
+    const set = ['Seat:*', ...sections]
+      .map(name => seats.get(name)?.get(key))
+      .filter(one => one !== undefined);
+    return set.at(-1);
+  };
+  const timed = Number(of('autologin-user-timeout')?.value ?? 0) > 0;
+  const user = of('autologin-user');
+  const guest = of('autologin-guest');
+  const found: Login[] = [];
+  if (user !== undefined && accountOf(user.value) !== '')
+    found.push({ mechanism: 'lightdm', account: accountOf(user.value), file: user.file, timed });
+  if (guest !== undefined && isOn(guest.value))
+    found.push({ mechanism: 'lightdm', account: 'guest', file: guest.file, timed });
+  return found;
+}
+
+function fits(seat: string, pattern: string): boolean {
+  const parts = pattern.split('*').map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`^${parts.slice(0, 20).join('.*')}$`).test(seat.slice(0, 64));
+}
+
+/** SDDM: the folders first, /etc/sddm.conf last (sddm.conf(5)). Plasma's login manager took the format over. */
+function sddmLike(mechanism: string, name: string): LoginSource {
+  const order = [
+    `/usr/lib/${name}/${name}.conf.d/*`,
+    `/usr/lib/${name}.conf.d/*`,
+    `/etc/${name}.conf.d/*`,
+    `/etc/${name}.conf`,
+  ];
+  return source(mechanism, order, files => {
+    let user = { account: '', file: '' };
+    for (const [file, text] of inOrder(files, order)) {
+      const value = parseIni(text, file, false).get('Autologin')?.get('User');
+      if (value !== undefined) user = { account: accountOf(value), file };
+    }
+    return user.account === '' ? [] : [{ mechanism, ...user, timed: false }];
+  });
+}
+
+export const sddm = sddmLike('sddm', 'sddm');
+export const plasmaLogin = sddmLike('plasmalogin', 'plasmalogin');
+
+export const lxdm = source('lxdm', ['/etc/lxdm/lxdm.conf', '/etc/lxdm/default.conf'], files =>
+  [...files].flatMap(([file, text]) => {
+    const base = parseIni(text, file, false).get('base');
+    const account = accountOf(base?.get('autologin') ?? '');
+    const timed = Number(base?.get('timeout') ?? 0) > 0;
+    return account === '' ? [] : [{ mechanism: 'lxdm', account, file, timed }];
+  }),
+);
+
+/** ly calls it auto_login_user since 1.1; "null" is its word for none. */
+export const ly = source('ly', ['/etc/ly/config.ini'], files =>
+  [...files].flatMap(([file, text]) => {
+    const account = accountOf(parseIni(text, file, false).get('')?.get('auto_login_user') ?? '');
+    return account === '' || account === 'null' ? [] : [{ mechanism: 'ly', account, file, timed: false }];
+  }),
+);
+
+/** nodm exists only to log somebody in; its settings are shell assignments. */
+export const nodm = source('nodm', ['/etc/default/nodm', '/etc/nodm.conf'], files =>
+  [...files].flatMap(([file, text]) => {
+    const keys = parseIni(text, file, false).get('');
+    if (!isOn(accountOf(keys?.get('NODM_ENABLED') ?? ''))) return [];
+    return [{ mechanism: 'nodm', account: accountOf(keys?.get('NODM_USER') ?? ''), file, timed: false }];
+  }),
+);
+
+/** SLiM: "auto_login yes" with "default_user name". */
+export const slim = source('slim', ['/etc/slim.conf'], files =>
+  [...files].flatMap(([file, text]) => {
+    const of = (key: string) =>
+      [...text.matchAll(new RegExp(`^[ \\t]*${key}[ \\t]+(\\S+)`, 'gm'))].at(-1)?.[1] ?? '';
+    if (!isOn(of('auto_login'))) return [];
+    return [{ mechanism: 'slim', account: accountOf(of('default_user')), file, timed: false }];
+  }),
+);
+
+/** greetd: [initial_session] logs in at start (greetd(5)); so does a default session that is no greeter. */
+export const greetd = source('greetd', ['/etc/greetd/config.toml'], files =>
+  [...files].flatMap(([file, text]) => greetdLogins(file, text)),
+);
+
+function greetdLogins(file: string, text: string): readonly Login[] {
+  // An inline table says the same as a section: initial_session = { command = "...", user = "..." }
+  const plain = text.replace(
+    /^[ \t]*((?:initial|default)_session)[ \t]*=[ \t]*\{([^}\n]*)\}.*$/gm,
+    (_, name: string, body: string) => `[${name}]\n${body.replaceAll(',', '\n')}`,
+  );
+  const sections = parseIni(plain.replace(/^([ \t]*\[[^\]\n]*\])[ \t]*#.*$/gm, '$1'), file, false);
+  const of = (group: string, key: string) =>
+    accountOf((sections.get(group)?.get(key) ?? '').replace(/^(["'])(.*?)\1\s*#.*$/, '$2'));
+  const found: Login[] = [];
+  if (sections.has('initial_session'))
+    found.push({ mechanism: 'greetd', account: of('initial_session', 'user'), file, timed: false });
+  const user = of('default_session', 'user');
+  const greets = /greet|tuigreet|regreet/i.test(of('default_session', 'command'));
+  if (user !== '' && !/^_?greet(?:d|er)$/.test(user) && !greets)
+    found.push({ mechanism: 'greetd', account: user, file, timed: false });
+  return found;
+}
+
+function inOrder(files: FileSet, patterns: readonly string[]): readonly (readonly [string, string])[] {
+  const rank = (path: string) =>
+    patterns.findIndex(pattern => {
+      const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+      return pattern === path || (pattern.includes('*') && path.startsWith(folder));
+    });
+  return [...files].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function unique(logins: readonly Login[]): readonly Login[] {
+  return logins.filter(
+    (one, i) => logins.findIndex(other => JSON.stringify(other) === JSON.stringify(one)) === i,
+  );
+}
