@@ -13,7 +13,12 @@ export const deviceClasses: readonly DeviceClass[] = ['public_area', 'office', '
 /** What is known of one question at the moment of judging. */
 export type KnownFact =
   | { readonly state: 'facts'; readonly value: object; readonly observedAtMs: number }
-  | { readonly state: 'failure' | 'not_applicable'; readonly reason: string; readonly detail: string; readonly observedAtMs: number };
+  | {
+      readonly state: 'failure' | 'not_applicable';
+      readonly reason: string;
+      readonly detail: string;
+      readonly observedAtMs: number;
+    };
 
 export type FactReader = (name: FactName) => KnownFact | undefined;
 
@@ -101,6 +106,8 @@ export interface Rulebook {
   /** SHA-256 over every source file: which rulebook gave an answer. Hex. */
   readonly digest: string;
   readonly regimes: readonly Regime[];
+  /** What `plan` can be asked for. */
+  readonly baselines: readonly { readonly id: string; readonly title: string; readonly source: string }[];
   /** The rules of a baseline with the parameters of a class of device, in a fixed order. */
   plan(baseline: string, deviceClass: DeviceClass): readonly PlannedRule[];
 }
