@@ -1,0 +1,225 @@
+/** Facts of whole workstations, for the rulebook's tests and bench. */
+
+import type { FactReader, KnownFact } from '#collector/rulebook/types.ts';
+import { type FactName, factFromJson, factNames } from '#proto/facts.ts';
+
+/** orderly: every rule can pass. disorderly: most fail. open: answers whose optional fields are all absent. */
+export type Shape = 'orderly' | 'disorderly' | 'open';
+
+export const nowMs = Date.parse('2026-11-23T09:00:00Z');
+const dayMs = 86_400_000;
+const ago = (days: number) => nowMs - days * dayMs;
+
+const orderly: Partial<Record<FactName, unknown>> = {
+  host: { name: 'front-3', chassis: 'desktop' },
+  osRelease: { platform: 'linux', id: 'debian', version: '12', name: 'Debian GNU/Linux 12 (bookworm)' },
+  pendingUpdates: {
+    manager: 'apt',
+    metadataRefreshedAtMs: ago(1),
+    securitySourceConfigured: true,
+    updates: Array.from({ length: 12 }, (_, i) => ({
+      package: `lib${i}`,
+      candidateVersion: `1.${i}`,
+      security: i === 0,
+      ...(i === 0 ? { severity: 'important' } : {}),
+      firstSeenAtMs: ago(3),
+      arrivalSeen: true,
+    })),
+  },
+  automaticUpdates: {
+    mechanism: 'unattended-upgrades',
+    installed: true,
+    enabled: true,
+    installsSecurity: true,
+  },
+  restartState: { required: false, bootedAtMs: ago(3) },
+  diskVolumes: {
+    volumes: [
+      {
+        mountPoints: ['/'],
+        device: '/dev/mapper/vg-root',
+        role: 'root',
+        protection: 'encrypted',
+        method: 'luks2',
+      },
+      {
+        mountPoints: ['[SWAP]'],
+        device: '/dev/mapper/vg-swap',
+        role: 'swap',
+        protection: 'encrypted',
+        method: 'luks2',
+      },
+      { mountPoints: ['/boot'], device: '/dev/sda2', role: 'boot', protection: 'clear' },
+    ],
+  },
+  screenLocks: {
+    locks: ['ana', 'luis', 'mia'].map(account => ({
+      account,
+      desktop: 'gnome',
+      locks: true,
+      locksAfterSeconds: 300,
+      enforced: true,
+      passwordDelaySeconds: 0,
+    })),
+  },
+  shellTimeout: {
+    seconds: 900,
+    readonly: true,
+    settings: [{ file: '/etc/profile.d/tmout.sh', seconds: 900, readonly: true }],
+  },
+  sshServer: {
+    permitRootLogin: 'no',
+    clientAliveIntervalSeconds: 300,
+    idleTimeoutSeconds: 900,
+    passwordAuthentication: false,
+  },
+  sessionManager: { idleAction: 'ignore', stopIdleSessionSeconds: 0 },
+  automaticLogins: { logins: [], examined: ['gdm', 'getty'] },
+  accounts: {
+    accounts: [
+      { name: 'root', id: '0', canLogIn: true, password: 'locked', system: false },
+      ...['ana', 'luis', 'mia'].map((name, i) => ({
+        name,
+        id: String(1000 + i),
+        canLogIn: true,
+        password: 'set',
+        system: false,
+        lastLogonAtMs: ago(2),
+      })),
+      ...Array.from({ length: 20 }, (_, i) => ({
+        name: `_s${i}`,
+        id: String(100 + i),
+        canLogIn: false,
+        password: 'none',
+        system: true,
+      })),
+    ],
+  },
+  sudoRules: {
+    authenticate: true,
+    rules: [
+      {
+        subject: 'root',
+        subjectKind: 'user',
+        accounts: ['root'],
+        allCommands: true,
+        asRoot: true,
+        noPassword: false,
+        appliesHere: true,
+      },
+      {
+        subject: '%sudo',
+        subjectKind: 'group',
+        accounts: [],
+        allCommands: true,
+        asRoot: true,
+        noPassword: false,
+        appliesHere: true,
+      },
+    ],
+  },
+  administrators: {
+    administrators: [{ account: 'root', id: '0', enabled: true, roads: [{ kind: 'uid0' }] }],
+  },
+  logons: { oldestRecordAtMs: ago(200), truncated: false },
+};
+
+const disorderly: Partial<Record<FactName, unknown>> = {
+  ...orderly,
+  osRelease: { platform: 'linux', id: 'ubuntu', version: '20.04', name: 'Ubuntu 20.04.6 LTS' },
+  pendingUpdates: {
+    manager: 'dnf',
+    metadataRefreshedAtMs: ago(40),
+    securitySourceConfigured: false,
+    updates: Array.from({ length: 40 }, (_, i) => ({
+      package: `lib${i}`,
+      candidateVersion: `1.${i}`,
+      security: true,
+      severity: 'critical',
+      firstSeenAtMs: ago(60),
+      arrivalSeen: false,
+    })),
+  },
+  automaticUpdates: { installed: false },
+  restartState: { required: true, reasons: ['libc6 was replaced'], requiredSinceAtMs: ago(30) },
+  diskVolumes: {
+    volumes: [
+      { mountPoints: ['/'], device: '/dev/sda2', role: 'root', protection: 'key_exposed' },
+      { mountPoints: ['[SWAP]'], device: '/dev/sda3', role: 'swap', protection: 'clear' },
+    ],
+  },
+  screenLocks: {
+    locks: [
+      {
+        account: 'ana',
+        desktop: 'gnome',
+        locks: true,
+        locksAfterSeconds: 3600,
+        enforced: false,
+        passwordDelaySeconds: 60,
+      },
+    ],
+  },
+  shellTimeout: { seconds: 0 },
+  sshServer: { permitRootLogin: 'yes', idleTimeoutSeconds: 0 },
+  automaticLogins: {
+    logins: [{ mechanism: 'gdm', account: 'frontdesk', file: '/etc/gdm3/daemon.conf' }],
+    examined: ['gdm'],
+  },
+  accounts: {
+    accounts: [
+      { name: 'root', id: '0', canLogIn: true, password: 'set', system: false },
+      { name: 'toor', id: '0', canLogIn: true, password: 'empty', system: false },
+      { name: 'exam2', id: '1001', canLogIn: true, password: 'set', system: false, lastLogonAtMs: ago(300) },
+    ],
+  },
+  sudoRules: {
+    authenticate: true,
+    rules: [
+      {
+        subject: 'frontdesk',
+        subjectKind: 'user',
+        accounts: ['frontdesk'],
+        allCommands: true,
+        asRoot: true,
+        noPassword: true,
+        appliesHere: true,
+      },
+    ],
+  },
+  administrators: {
+    administrators: ['frontdesk', 'office', 'exam2', 'reception'].map((account, i) => ({
+      account,
+      id: String(1000 + i),
+      enabled: true,
+      roads: [
+        { kind: i === 0 ? 'root_equivalent_group' : 'primary_group', via: i === 0 ? 'docker' : 'sudo' },
+      ],
+    })),
+  },
+};
+
+const open: Partial<Record<FactName, unknown>> = {
+  ...Object.fromEntries(factNames.map(name => [name, {}])),
+  pendingUpdates: { updates: Array.from({ length: 12 }, (_, i) => ({ package: `lib${i}` })) },
+  diskVolumes: { volumes: [{ device: '/dev/sda2' }, { device: '/dev/sda3' }] },
+  screenLocks: { locks: [{ account: 'ana' }] },
+  automaticLogins: { examined: ['gdm'] },
+  accounts: { accounts: [{ name: 'ana', id: '1000' }] },
+  administrators: { administrators: [{ account: 'ana', id: '1000' }] },
+  sudoRules: { rules: [{ subject: 'ana', accounts: ['ana'] }] },
+};
+
+/** Every fact of such a device, looked at an hour before `nowMs`. */
+export function device(shape: Shape): FactReader {
+  const facts = { orderly, disorderly, open }[shape];
+  const known = new Map<FactName, KnownFact>();
+  for (const [name, json] of Object.entries(facts) as [FactName, unknown][]) {
+    known.set(name, {
+      state: 'facts',
+      value: factFromJson(name, json) as object,
+      observedAtMs: nowMs - 3_600_000,
+    });
+  }
+  return name => known.get(name);
+}
