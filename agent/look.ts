@@ -37,7 +37,8 @@ export async function readFiles(pattern: FilePattern, root: string): Promise<Fil
   const files = new Map<string, string>();
   for (const path of pattern.paths) {
     for (const found of await expand(path, root)) {
-      if (files.size >= maxFiles) throw new LookFailure('too_much_output', `More than ${maxFiles} files match ${path}.`);
+      if (files.size >= maxFiles)
+        throw new LookFailure('too_much_output', `More than ${maxFiles} files match ${path}.`);
       const text = await readOne(found, root, pattern.maxBytes ?? defaultMaxFileBytes);
       if (text !== null) files.set(found, text);
     }
@@ -55,8 +56,15 @@ async function expand(path: string, root: string): Promise<string[]> {
     const matches = new RegExp(`^${part.split('*').map(escapeRegExp).join('[^/]*')}$`);
     const next: string[] = [];
     for (const folder of found) {
-      const names = await readdir(join(root, folder)).catch((error: unknown) => absentOr(error, folder, [] as string[]));
-      next.push(...names.filter(name => matches.test(name)).sort().map(name => join(folder, name)));
+      const names = await readdir(join(root, folder)).catch((error: unknown) =>
+        absentOr(error, folder, [] as string[]),
+      );
+      next.push(
+        ...names
+          .filter(name => matches.test(name))
+          .sort()
+          .map(name => join(folder, name)),
+      );
     }
     found = next;
   }
@@ -69,7 +77,8 @@ async function readOne(path: string, root: string, maxBytes: number): Promise<st
     const info = await stat(at);
     // A pipe or a device in place of a file would hang or never end.
     if (!info.isFile()) return null;
-    if (info.size > maxBytes) throw new LookFailure('too_much_output', `${path} is larger than ${maxBytes} bytes.`);
+    if (info.size > maxBytes)
+      throw new LookFailure('too_much_output', `${path} is larger than ${maxBytes} bytes.`);
     return await readFile(at, 'utf8');
   } catch (error) {
     return absentOr(error, path, null);
@@ -80,7 +89,8 @@ function absentOr<T>(error: unknown, path: string, absent: T): T {
   if (error instanceof LookFailure) throw error;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT' || code === 'ENOTDIR') return absent;
-  if (code === 'EACCES' || code === 'EPERM') throw new LookFailure('no_privilege', `The agent may not read ${path}.`);
+  if (code === 'EACCES' || code === 'EPERM')
+    throw new LookFailure('no_privilege', `The agent may not read ${path}.`);
   throw new LookFailure('command_failed', `${path} could not be read (${code ?? 'no code'}).`);
 }
 

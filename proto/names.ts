@@ -14,4 +14,6 @@ export function deviceUri(deviceId: string): string {
 /** Where agents connect and enroll on the collector's agents' listener. */
 export const socketPath = '/v1/agent';
 export const enrollPath = '/v1/enroll';
+/** Asked with a device certificate: may this device in? For whoever looks for a fault. */
+export const standingPath = '/v1/standing';
 export const protobufType = 'application/x-protobuf';

@@ -10,11 +10,11 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import { WebSocketServer } from 'ws';
 import { maxEnrollBytes, maxFrameBytes } from '#proto/limits.ts';
-import { enrollPath, protobufType, socketPath } from '#proto/names.ts';
+import { enrollPath, protobufType, socketPath, standingPath } from '#proto/names.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { type EnrollReply, type EnrollRequest, wire } from '#proto/wire.ts';
 import { type SessionPorts, startSession } from '../devices/session.ts';
-import { deviceOfCertificate } from '../devices/store.ts';
+import { type Device, deviceOfCertificate } from '../devices/store.ts';
 import type { Log } from '../log.ts';
 import type { Queries } from '../store/db.ts';
 
@@ -56,6 +56,10 @@ export async function agentsListener(options: AgentsListenerOptions): Promise<Fa
     const done = await options.enroll(readEnroll(request.body));
     return reply.type(protobufType).send(Buffer.from(wire.EnrollReply.encode(done).finish()));
   });
+  app.get(standingPath, async request => {
+    const device = await deviceOf(request.raw.socket as TLSSocket, options.db);
+    return { standing: device.standing };
+  });
   acceptSockets(app, options);
   return app;
 }
@@ -94,6 +98,11 @@ function acceptSockets(app: FastifyInstance, options: AgentsListenerOptions): vo
 async function admitUpgrade(request: IncomingMessage, socket: TLSSocket, db: Queries) {
   if (request.url !== socketPath) throw new RefusalError('path_unknown');
   if (request.headers.origin !== undefined) throw new RefusalError('origin_refused');
+  return await deviceOf(socket, db);
+}
+
+/** The device whose certificate the connection shows. @throws RefusalError */
+async function deviceOf(socket: TLSSocket, db: Queries): Promise<Device> {
   const certificate = socket.getPeerX509Certificate();
   if (certificate === undefined) throw new RefusalError('certificate_missing');
   if (!socket.authorized) {

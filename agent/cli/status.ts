@@ -1,0 +1,60 @@
+/** `agent status`: does this computer report? */
+import { parseArgs } from 'node:util';
+import { dataFolder } from '../config.ts';
+import { readIdentity } from '../identity.ts';
+import { readStatus, type Status } from '../status.ts';
+
+const options = { data: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+export async function statusCommand(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
+  const folder = dataFolder(values.data, process.env);
+  const identity = readIdentity(folder);
+  const status = readStatus(folder);
+  const running = status !== null && status.state !== 'stopped' && isAlive(status.pid);
+  if (values.json) {
+    const enrolled = identity === null ? null : { deviceId: identity.deviceId, address: identity.address };
+    process.stdout.write(`${JSON.stringify({ enrolled, running, status }, null, 2)}\n`);
+  } else if (identity === null) {
+    process.stdout.write(
+      'This computer is not enrolled. Ask the firm for a token, then: npm run -s agent -- enroll TOKEN\n',
+    );
+  } else {
+    process.stdout.write(`This computer is device ${identity.deviceId} at ${identity.address}.\n`);
+    for (const line of describe(status, running)) process.stdout.write(`${line}\n`);
+  }
+  return identity !== null && running && status?.state === 'connected' ? 0 : 1;
+}
+
+function describe(status: Status | null, running: boolean): string[] {
+  if (status === null || !running) return ['The agent does not run. Start it with: npm run -s agent -- run'];
+  const lines = [stateWords(status)];
+  lines.push(
+    `Last look: ${when(status.lastLookAtMs)}. Last report that the collector kept: ${when(status.lastAcknowledgedAtMs)}.`,
+  );
+  if (status.waiting > 0) lines.push(`${status.waiting} reports wait to be sent.`);
+  if (status.standing === 'pending')
+    lines.push('A person of the firm has yet to admit this computer in the console.');
+  if (status.trouble !== null) lines.push(`Trouble: ${status.trouble}`);
+  return lines;
+}
+
+function stateWords(status: Status): string {
+  const since = when(status.sinceMs);
+  if (status.state === 'connected') return `The agent runs and is connected since ${since}.`;
+  if (status.state === 'refused') return `The agent runs, but the collector refuses it since ${since}.`;
+  return `The agent runs and tries to connect since ${since}. "npm run -s agent -- doctor" says what is wrong.`;
+}
+
+function when(ms: number | null): string {
+  return ms === null ? 'never' : new Date(ms).toISOString();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,66 @@
+/** The agent's command line: `npm run -s agent -- COMMAND`. Each command lives in cli/ and loads when it is asked for. */
+import { RefusalError } from '#proto/refusals.ts';
+import { SetupError, UsageError } from './config.ts';
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<
+  Record<string, { readonly says: string | null; readonly load: () => Promise<Command> }>
+> = {
+  enroll: {
+    says: 'TOKEN: joins this computer to the firm (the firm makes the token)',
+    load: async () => (await import('./cli/enroll.ts')).enrollCommand,
+  },
+  run: {
+    says: 'looks and reports, and keeps running',
+    load: async () => (await import('./cli/run.ts')).runCommand,
+  },
+  probe: {
+    says: '[--json] [NAME]: looks once and prints what it finds; nothing is sent',
+    load: async () => (await import('./cli/probe.ts')).probeCommand,
+  },
+  replay: {
+    says: '--list | --source SOURCE < OUTPUT: reads recorded output of a program',
+    load: async () => (await import('./cli/replay.ts')).replayCommand,
+  },
+  status: {
+    says: 'says whether this computer reports, and since when',
+    load: async () => (await import('./cli/status.ts')).statusCommand,
+  },
+  doctor: {
+    says: 'finds out what is wrong and says what to do',
+    load: async () => (await import('./cli/doctor.ts')).doctorCommand,
+  },
+  // The running agent's own: one look, as bytes, in a process that ends with it.
+  look: { says: null, load: async () => (await import('./cli/probe.ts')).lookCommand },
+};
+
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  const command = name === undefined ? undefined : commands[name];
+  if (command === undefined) {
+    const asked = name === undefined || name === 'help' || name === '--help';
+    const lines = Object.entries(commands).flatMap(([known, { says }]) =>
+      says === null ? [] : `  ${known.padEnd(7)} ${says}`,
+    );
+    const text = `Usage: agent COMMAND [--data FOLDER] ...\n${lines.join('\n')}\n`;
+    if (asked) process.stdout.write(text);
+    else process.stderr.write(`There is no command "${name}".\n${text}`);
+    return asked && name !== undefined ? 0 : 2;
+  }
+  try {
+    return await (await command.load())(rest);
+  } catch (error) {
+    const known = error instanceof UsageError || error instanceof SetupError || error instanceof RefusalError;
+    const parsing = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
+    if (!known && !parsing) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
+    return known && !(error instanceof UsageError) ? 1 : 2;
+  }
+}
+
+if (import.meta.main) {
+  void main(process.argv.slice(2)).then(code => {
+    process.exitCode = code;
+  });
+}

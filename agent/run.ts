@@ -1,0 +1,185 @@
+/**
+ * The running agent: looks on a jittered schedule, keeps every report until it is acknowledged, stays linked to the
+ * collector. The look itself happens in a short-lived child, so that between looks only this small loop is in memory.
+ * It uses no calendar library and no Intl: waking those costs more memory than all of this.
+ */
+import { X509Certificate } from 'node:crypto';
+import { signBytes } from '#proto/signing.ts';
+import type { ObservationInput } from '#proto/wire.ts';
+import { backoffMs } from './backoff.ts';
+import { type Identity, pemOf, readIdentity, replaceCertificate } from './identity.ts';
+import { type Link, type LinkEnd, openLink } from './link.ts';
+import { newReporter } from './report.ts';
+import { defaultSpoolLimits, openSpool, type SpoolLimits } from './spool.ts';
+import { type Status, writeStatus } from './status.ts';
+
+export interface RunPorts {
+  readonly folder: string;
+  readonly identity: Identity;
+  /** One look at this machine. */
+  look(): Promise<readonly ObservationInput[]>;
+  readonly now: () => number;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly say: (line: string) => void;
+  readonly limits?: SpoolLimits;
+  /** Called when the agent has nothing to do for a while. */
+  readonly idle?: () => void;
+}
+
+export interface RunningAgent {
+  stop(): void;
+}
+
+const refusedForGood = new Set([
+  'device_revoked',
+  'device_unknown',
+  'certificate_expired',
+  'certificate_untrusted',
+]);
+/** Renewal when a third of a certificate's life is left. */
+const renewWhenLeft = 1 / 3;
+
+export function runAgent(ports: RunPorts): RunningAgent {
+  const { folder, now, say } = ports;
+  let identity = ports.identity;
+  const spool = openSpool(
+    folder,
+    identity.deviceId,
+    bytes => signBytes('report', bytes, identity.reportKey),
+    ports.limits ?? defaultSpoolLimits,
+  );
+  const reporter = newReporter(folder, identity.deviceId, identity.reportKey, spool);
+  let reportEveryMs = 15 * 60_000;
+  let link: Link | null = null;
+  let tries = 0;
+  let stopped = false;
+  let looking = false;
+  let lookTimer: NodeJS.Timeout | undefined;
+  let linkTimer: NodeJS.Timeout | undefined;
+  let status: Status = {
+    pid: process.pid,
+    state: 'connecting',
+    sinceMs: now(),
+    standing: null,
+    lastLookAtMs: null,
+    lastAcknowledgedAtMs: null,
+    waiting: spool.waiting(),
+    trouble: null,
+  };
+
+  function note(change: Partial<Status>): void {
+    status = { ...status, ...change, waiting: spool.waiting() };
+    try {
+      writeStatus(folder, status);
+    } catch (error) {
+      say(`agent: the status file could not be written: ${(error as Error).message}`);
+    }
+  }
+
+  function lookAgain(afterMs: number): void {
+    clearTimeout(lookTimer);
+    if (!stopped) lookTimer = setTimeout(() => void lookNow(), afterMs);
+  }
+
+  async function lookNow(): Promise<void> {
+    if (looking) return;
+    looking = true;
+    try {
+      const observations = await ports.look();
+      const sequence = reporter.add(observations, now());
+      say(`agent: look ${sequence} done, ${observations.length} answers`);
+      note({ lastLookAtMs: now() });
+      link?.send();
+    } catch (error) {
+      say(`agent: this look failed: ${(error as Error).message}`);
+      note({ trouble: `The last look failed: ${(error as Error).message}` });
+    } finally {
+      looking = false;
+      // A tenth of jitter either way keeps a fleet's looks apart.
+      lookAgain(reportEveryMs * (0.9 + 0.2 * ports.random()));
+    }
+  }
+
+  function connect(): void {
+    if (stopped) return;
+    link = openLink({
+      identity,
+      spool,
+      reporter,
+      now,
+      onWelcome(welcome) {
+        tries = 0;
+        reportEveryMs = Math.max(10, welcome.reportEverySeconds) * 1000;
+        say(`agent: connected to ${identity.address} (${welcome.standing})`);
+        note({ state: 'connected', sinceMs: now(), standing: welcome.standing, trouble: null });
+        void renewIfDue().catch((error: Error) =>
+          say(`agent: renewal could not be asked for: ${error.message}`),
+        );
+      },
+      onAcknowledged(sequence) {
+        say(`agent: report ${sequence} is kept by the collector`);
+        note({ lastAcknowledgedAtMs: now() });
+        if (spool.waiting() === 0) ports.idle?.();
+      },
+      onCertificate: takeCertificate,
+      onTellAll: () => lookAgain(1_000),
+      onRefusedReport(sequence, code) {
+        say(`agent: the collector refused report ${sequence} (${code}); it is kept in ${folder}/refused`);
+        note({ trouble: `Report ${sequence} was refused (${code}).` });
+      },
+      onEnd: reconnect,
+    });
+  }
+
+  function reconnect(end: LinkEnd): void {
+    link = null;
+    if (stopped) return;
+    const refused = end.code !== null && refusedForGood.has(end.code);
+    const waitMs = backoffMs(tries, refused, ports.random());
+    tries += 1;
+    const words = end.code === null ? end.message : `${end.message} (${end.code})`;
+    say(`agent: not connected: ${words}; next try in ${Math.round(waitMs / 1000)} s`);
+    note({ state: refused ? 'refused' : 'connecting', sinceMs: now(), trouble: words });
+    linkTimer = setTimeout(connect, waitMs);
+  }
+
+  async function renewIfDue(): Promise<void> {
+    const certificate = new X509Certificate(identity.certificatePem);
+    const from = Date.parse(certificate.validFrom);
+    const to = Date.parse(certificate.validTo);
+    if (to - now() > (to - from) * renewWhenLeft) return;
+    const { certificateRequest } = await import('./request.ts');
+    link?.askRenewal(await certificateRequest(identity.tlsKeyPem));
+  }
+
+  function takeCertificate(der: Uint8Array): void {
+    const pem = pemOf(der);
+    // Only a certificate for this very key is of use.
+    const publicKey = new X509Certificate(pem).publicKey.export({ type: 'spki', format: 'der' });
+    const own = new X509Certificate(identity.certificatePem).publicKey.export({
+      type: 'spki',
+      format: 'der',
+    });
+    if (!publicKey.equals(own))
+      return say('agent: the collector sent a certificate for another key; it was not taken');
+    replaceCertificate(folder, pem);
+    identity = readIdentity(folder) ?? identity;
+    say('agent: the device certificate was renewed');
+  }
+
+  connect();
+  void lookNow();
+  // A link that stays up for months asks for its renewal too.
+  const daily = setInterval(() => void renewIfDue().catch(() => {}), 12 * 3_600_000);
+  return {
+    stop() {
+      stopped = true;
+      clearInterval(daily);
+      clearTimeout(lookTimer);
+      clearTimeout(linkTimer);
+      link?.close();
+      note({ state: 'stopped', sinceMs: now() });
+    },
+  };
+}

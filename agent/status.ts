@@ -1,0 +1,25 @@
+/** What a running agent writes down for whoever sits at the computer, and for `agent status`. */
+import { join } from 'node:path';
+import { readJsonIfThere, writeDurably } from './files.ts';
+
+export interface Status {
+  readonly pid: number;
+  readonly state: 'connecting' | 'connected' | 'refused' | 'stopped';
+  readonly sinceMs: number;
+  readonly standing: string | null;
+  readonly lastLookAtMs: number | null;
+  readonly lastAcknowledgedAtMs: number | null;
+  readonly waiting: number;
+  /** Last refusal or error, in words. */
+  readonly trouble: string | null;
+}
+
+const name = 'status.json';
+
+export function writeStatus(folder: string, status: Status): void {
+  writeDurably(join(folder, name), `${JSON.stringify(status, null, 2)}\n`);
+}
+
+export function readStatus(folder: string): Status | null {
+  return readJsonIfThere(join(folder, name)) as Status | null;
+}
