@@ -1,0 +1,37 @@
+/** Reads `systemctl show` of timers: blocks of `Property=value`, one empty line between two units. */
+import type { Output } from '../../os/run.ts';
+import { LookFailure } from '../failure.ts';
+import { requireSuccess, stderrText, stdoutText } from '../output.ts';
+
+export interface TimerState {
+  /** It is loaded, not masked, and waiting for its next time. */
+  readonly running: boolean;
+}
+
+/** By unit name. @throws LookFailure feature_missing on a machine that systemd did not start */
+export function parseTimers(output: Output): ReadonlyMap<string, TimerState> {
+  if (/not been booted with systemd/.test(stderrText(output)))
+    throw new LookFailure('feature_missing', 'This system was not started by systemd, which has the timers.');
+  requireSuccess(output, 'systemctl');
+  const blocks = stdoutText(output)
+    .split(/\n\n+/)
+    .filter(block => block.trim() !== '');
+  if (blocks.length === 0) throw new LookFailure('parse_error', 'systemctl named no timer.');
+  return new Map(blocks.map(readBlock));
+}
+
+function readBlock(block: string): [string, TimerState] {
+  const properties = new Map(
+    block
+      .split('\n')
+      .filter(line => line.includes('='))
+      .map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+  const id = properties.get('Id');
+  if (id === undefined || !properties.has('ActiveState') || !properties.has('LoadState'))
+    throw new LookFailure('parse_error', 'systemctl described a timer in an unknown form.');
+  return [
+    id,
+    { running: properties.get('LoadState') === 'loaded' && properties.get('ActiveState') === 'active' },
+  ];
+}

@@ -1,0 +1,86 @@
+/**
+ * How the machine names itself: its host name, and what its maker wrote into it. For display only. The package
+ * systeminformation knows the makers' many ways; it starts programs of its own, so it is asked for nothing else, is
+ * loaded only here, and is left alone when it takes too long.
+ */
+import type { FactOf } from '#proto/facts.ts';
+import { LookFailure } from '../failure.ts';
+import { shortened } from '../output.ts';
+import type { FileSet, FilesSource, Look, Probe } from '../probe.ts';
+import { type Chassis, chassisKind, plainIdentity } from './identity.ts';
+
+export interface Hardware {
+  readonly vendor: string;
+  readonly model: string;
+  readonly serial: string;
+  readonly virtual: boolean;
+  /** The maker's word for the case: "Notebook", "Mini Tower". */
+  readonly chassisType: string;
+}
+
+export const hostNameFile: FilesSource<string> = {
+  name: 'linux.files.hostname',
+  kind: 'files',
+  files: { paths: ['/proc/sys/kernel/hostname'] },
+  parse: parseHostName,
+};
+
+/** @param readHardware what reads the maker's data; may reject, may never answer */
+export function hostProbe(readHardware: () => Promise<Hardware>, limitMs = 5_000): Probe<'host'> {
+  return {
+    fact: 'host',
+    question: 'Which machine is this?',
+    sources: [hostNameFile],
+    read: look => readHost(look, () => withinLimit(readHardware(), limitMs)),
+  };
+}
+
+export const hostOnLinux: Probe<'host'> = hostProbe(askSystemInformation);
+
+type Answer = { -readonly [K in keyof FactOf<'host'>]: FactOf<'host'>[K] };
+
+async function readHost(look: Look, readHardware: () => Promise<Hardware | null>): Promise<FactOf<'host'>> {
+  const [name, hardware] = await Promise.all([look.at(hostNameFile), readHardware()]);
+  const fact: Answer = { name };
+  if (hardware === null) return fact;
+  const vendor = plainIdentity(hardware.vendor);
+  const model = plainIdentity(hardware.model);
+  const serial = plainIdentity(hardware.serial);
+  const chassis: Chassis | null = hardware.virtual ? 'virtual' : chassisKind(hardware.chassisType);
+  if (vendor !== null) fact.vendor = vendor;
+  if (model !== null) fact.model = model;
+  if (serial !== null) fact.serial = serial;
+  if (chassis !== null) fact.chassis = chassis;
+  return fact;
+}
+
+async function askSystemInformation(): Promise<Hardware> {
+  const { default: information } = await import('systeminformation');
+  const [system, chassis] = await Promise.all([information.system(), information.chassis()]);
+  return {
+    vendor: system.manufacturer,
+    model: system.model,
+    serial: system.serial,
+    virtual: system.virtual === true,
+    chassisType: chassis.type,
+  };
+}
+
+/** Null when it fails or is late: the name alone is still worth showing. */
+async function withinLimit<T>(work: Promise<T>, limitMs: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>(resolve => {
+    timer = setTimeout(resolve, limitMs, null);
+  });
+  return Promise.race([work.catch(() => null), late]).finally(() => clearTimeout(timer));
+}
+
+/** One line; hostname(7). */
+function parseHostName(files: FileSet): string {
+  const text = [...files.values()][0];
+  if (text === undefined) throw new LookFailure('feature_missing', 'The kernel does not give a host name.');
+  const name = text.replace(/\n$/, '');
+  if (!/^[\w.-]{1,64}$/.test(name))
+    throw new LookFailure('parse_error', `The host name is no such name: ${shortened(name, 40)}`);
+  return name;
+}

@@ -1,0 +1,48 @@
+/** What parsers share: bytes to text, and a failure in words when a program ended badly. */
+import type { Output } from '../os/run.ts';
+import { LookFailure } from './failure.ts';
+
+/** Standard output as text. Every program runs in the C locale, which prints ASCII or passes UTF-8 through. */
+export function stdoutText(output: Output): string {
+  return new TextDecoder().decode(output.stdout);
+}
+
+export function stderrText(output: Output): string {
+  return new TextDecoder().decode(output.stderr);
+}
+
+/** Lines without their ends; a last empty one is left out. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** The first line of standard error that says something, short enough to report. */
+export function firstComplaint(output: Output): string {
+  const line = linesOf(stderrText(output)).find(text => text.trim() !== '') ?? 'it said nothing';
+  return shortened(line.trim(), 200);
+}
+
+export function shortened(text: string, most: number): string {
+  // Control characters could play with a terminal that shows the report.
+  const clean = text.replace(/\p{Cc}+/gu, ' ');
+  return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
+}
+
+/** @throws LookFailure unless the program ended with status 0 */
+export function requireSuccess(output: Output, program: string): void {
+  if (output.exitCode === 0) return;
+  const complaint = firstComplaint(output);
+  const denied = /permission denied|operation not permitted/i.test(complaint);
+  throw new LookFailure(
+    denied ? 'no_privilege' : 'command_failed',
+    `${program} ended with status ${output.exitCode}: ${complaint}`,
+  );
+}
+
+/** Seconds with a fraction, as find(1) prints times, to epoch milliseconds; null when it is no such time. */
+export function secondsToMs(text: string): number | null {
+  if (!/^\d{1,12}(\.\d+)?$/.test(text)) return null;
+  return Math.floor(Number(text) * 1000);
+}

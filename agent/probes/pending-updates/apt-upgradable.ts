@@ -1,0 +1,43 @@
+/**
+ * Reads `apt list --upgradable` (apt(8)): the suites from which each update comes, held ones included.
+ * Its form is not promised to stay, so it is asked only for what apt-get does not tell: whether an update that is
+ * kept back fixes security.
+ */
+import type { Output } from '../../os/run.ts';
+import { LookFailure } from '../failure.ts';
+import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { isSecuritySuite } from './apt-origin.ts';
+
+export interface Upgradable {
+  readonly package: string;
+  readonly candidateVersion: string;
+  readonly installedVersion: string;
+  readonly suites: readonly string[];
+  readonly security: boolean;
+}
+
+/** @throws LookFailure on a line in an unknown form */
+export function parseAptUpgradable(output: Output): readonly Upgradable[] {
+  requireSuccess(output, 'apt');
+  const lines = linesOf(stdoutText(output)).filter(line => line.trim() !== '');
+  if (lines.shift()?.trim() !== 'Listing...')
+    throw new LookFailure('parse_error', 'apt did not begin its list as it should.');
+  return lines.filter(line => !/^[NW]: /.test(line)).map(parseLine);
+}
+
+/** `name/suite,suite version arch [upgradable from: installed]` */
+const form = /^(\S+?)\/(\S+) (\S+) (\S+) \[upgradable from: (\S+)\]$/;
+
+function parseLine(line: string): Upgradable {
+  const found = form.exec(line);
+  if (found === null) throw new LookFailure('parse_error', 'A line of apt was in an unknown form.');
+  const [, name = '', suiteList = '', candidateVersion = '', , installedVersion = ''] = found;
+  const suites = suiteList.split(',').filter(suite => suite !== 'now');
+  return {
+    package: name,
+    candidateVersion,
+    installedVersion,
+    suites,
+    security: suites.some(isSecuritySuite),
+  };
+}

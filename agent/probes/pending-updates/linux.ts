@@ -1,0 +1,189 @@
+/**
+ * Which updates wait on a Linux machine, and whether its list of updates can be trusted. Debian and Ubuntu (apt) so
+ * far; a system that keeps its software otherwise is told apart from one that has nothing waiting.
+ */
+import type { FactOf } from '#proto/facts.ts';
+import {
+  aptGetSimulate,
+  aptListUpgradable,
+  aptMarkShowhold,
+  findAptTimes,
+} from '../../os/linux/commands-patch.ts';
+import type { Output } from '../../os/run.ts';
+import { LookFailure } from '../failure.ts';
+import { osReleaseFile } from '../os-release/linux.ts';
+import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import type { CommandSource, FilesSource, Look, Probe } from '../probe.ts';
+import { type AptRelease, aptReleaseFiles, parseAptReleases } from './apt-releases.ts';
+import { type AptSimulation, parseAptSimulation } from './apt-simulation.ts';
+import { type AptSource, aptSourcePaths, parseAptSources } from './apt-sources.ts';
+import { type AptTimes, parseAptTimes } from './apt-times.ts';
+import { parseAptUpgradable, type Upgradable } from './apt-upgradable.ts';
+import { mergeFirstSeen } from './first-seen.ts';
+import { judgeFreshness } from './freshness.ts';
+
+export const aptSimulationSource: CommandSource<AptSimulation> = {
+  name: 'linux.apt-get',
+  kind: 'command',
+  command: aptGetSimulate,
+  parse: parseAptSimulation,
+};
+
+export const aptUpgradableSource: CommandSource<readonly Upgradable[]> = {
+  name: 'linux.apt',
+  kind: 'command',
+  command: aptListUpgradable,
+  parse: parseAptUpgradable,
+};
+
+export const aptHoldsSource: CommandSource<readonly string[]> = {
+  name: 'linux.apt-mark',
+  kind: 'command',
+  command: aptMarkShowhold,
+  parse: parseHolds,
+};
+
+export const aptTimesSource: CommandSource<AptTimes> = {
+  name: 'linux.find.apt-times',
+  kind: 'command',
+  command: findAptTimes,
+  parse: parseAptTimes,
+};
+
+export const aptSourcesSource: FilesSource<readonly AptSource[]> = {
+  name: 'linux.files.apt-sources',
+  kind: 'files',
+  files: { paths: aptSourcePaths },
+  parse: parseAptSources,
+};
+
+export const aptReleasesSource: FilesSource<readonly AptRelease[]> = {
+  name: 'linux.files.apt-releases',
+  kind: 'files',
+  files: aptReleaseFiles,
+  parse: parseAptReleases,
+};
+
+export const pendingUpdatesOnLinux: Probe<'pendingUpdates'> = {
+  fact: 'pendingUpdates',
+  question: 'Which updates are waiting to be installed?',
+  sources: [
+    aptSimulationSource,
+    aptUpgradableSource,
+    aptHoldsSource,
+    aptTimesSource,
+    aptSourcesSource,
+    aptReleasesSource,
+    osReleaseFile,
+  ],
+  read: readPendingUpdates,
+};
+
+type Pending = { -readonly [K in keyof FactOf<'pendingUpdates'>]: FactOf<'pendingUpdates'>[K] };
+
+async function readPendingUpdates(look: Look): Promise<FactOf<'pendingUpdates'>> {
+  const others = Promise.all([
+    look.at(aptHoldsSource),
+    look.at(aptSourcesSource),
+    look.at(aptReleasesSource),
+    look.at(aptTimesSource),
+  ]);
+  // apt-get speaks first: without it the others fail too, and say less about why.
+  others.catch(() => {});
+  const simulation = await look.at(aptSimulationSource).catch((error: unknown) => explainNoApt(look, error));
+  const [held, sources, releases, times] = await others;
+  if (releases.length === 0)
+    throw new LookFailure('no_metadata', 'There is no package list under /var/lib/apt/lists.');
+  if (!simulation.complete)
+    throw new LookFailure('partial_coverage', 'apt-get named only a part of the updates that it counted.');
+  const freshness = judgeFreshness(sources, releases, times, look.nowMs);
+  const waiting = await allWaiting(look, simulation, freshness.securityFetched);
+  const merged = mergeFirstSeen(look.memory.read('pendingUpdates'), waiting, look.nowMs);
+  look.memory.write('pendingUpdates', merged.memory);
+  const fact: Pending = {
+    manager: 'apt',
+    updates: merged.updates.map(update => ({ ...update, origins: [...update.origins] })),
+    securitySourceConfigured: sources.some(source => source.security),
+    held: [...held].sort(),
+  };
+  if (freshness.refreshedAtMs !== undefined) fact.metadataRefreshedAtMs = freshness.refreshedAtMs;
+  return fact;
+}
+
+interface WaitingUpdate {
+  readonly package: string;
+  readonly installedVersion: string;
+  readonly candidateVersion: string;
+  readonly origins: readonly string[];
+  readonly security?: boolean;
+}
+
+/**
+ * What apt-get would install and what it keeps back, by name. "Not a security update" is said only when the list of
+ * security updates was there to be asked; without it the same version from the main archive may well be one.
+ */
+async function allWaiting(
+  look: Look,
+  simulation: AptSimulation,
+  securityFetched: boolean,
+): Promise<WaitingUpdate[]> {
+  const asFarAsKnown = ({ security, ...update }: WaitingUpdate): WaitingUpdate =>
+    security === true || (security === false && securityFetched) ? { ...update, security } : update;
+  const updates = simulation.updates.map(asFarAsKnown);
+  if (simulation.keptBack.length > 0) {
+    const upgradable = await look.at(aptUpgradableSource).catch(ignoreFailure);
+    const byName = new Map(upgradable.map(one => [one.package, one]));
+    for (const kept of simulation.keptBack) updates.push(asFarAsKnown(describeKept(kept, byName)));
+  }
+  return updates.sort((a, b) => (a.package < b.package ? -1 : a.package > b.package ? 1 : 0));
+}
+
+function describeKept(
+  kept: AptSimulation['keptBack'][number],
+  upgradable: ReadonlyMap<string, Upgradable>,
+): WaitingUpdate {
+  const known = upgradable.get(kept.package.replace(/:[a-z0-9-]+$/, ''));
+  if (known === undefined) return { ...kept, origins: [] };
+  return {
+    package: kept.package,
+    installedVersion: kept.installedVersion || known.installedVersion,
+    candidateVersion: kept.candidateVersion || known.candidateVersion,
+    origins: known.suites,
+    security: known.security,
+  };
+}
+
+/** What is kept back stays on the list without its origin: whether it fixes security is then not known. */
+function ignoreFailure(error: unknown): readonly Upgradable[] {
+  if (error instanceof LookFailure) return [];
+  throw error;
+}
+
+/** `apt-mark showhold`: one name in each line; nothing at all when nothing is held. */
+function parseHolds(output: Output): readonly string[] {
+  requireSuccess(output, 'apt-mark');
+  const names = linesOf(stdoutText(output));
+  if (names.every(name => /^[a-z0-9][a-z0-9+.-]*(:[a-z0-9-]+)?$/.test(name))) return names;
+  throw new LookFailure('parse_error', 'apt-mark listed held packages in an unknown form.');
+}
+
+const otherManagers: readonly [RegExp, string][] = [
+  [/^(fedora|rhel|centos|rocky|almalinux|ol|amzn)$/, 'dnf'],
+  [/^(opensuse.*|sles?|sle-micro|suse)$/, 'zypper'],
+  [/^(arch|manjaro|endeavouros)$/, 'pacman'],
+  [/^alpine$/, 'apk'],
+];
+
+/** @throws LookFailure always: feature_missing in place of a missing apt-get, anything else as it came */
+async function explainNoApt(look: Look, error: unknown): Promise<never> {
+  if (!(error instanceof LookFailure) || error.reason !== 'tool_missing') throw error;
+  const release = await look.at(osReleaseFile).catch(() => null);
+  const ids = release === null ? [] : [release.id, ...release.idLike];
+  const manager = otherManagers.find(([pattern]) => ids.some(id => pattern.test(id)))?.[1];
+  throw new LookFailure(
+    'feature_missing',
+    manager === undefined
+      ? 'This system has no apt-get, and its package manager is not one that this agent can read yet.'
+      : `This system keeps its software with ${manager}, which this agent cannot read yet.`,
+  );
+}
