@@ -83,20 +83,19 @@ function gather(judging: Judging, read: FactReader, nowMs: number, context: Cont
   return undefined;
 }
 
+/** Told by date, not by age: the words stay the same until something changes. */
 function staleness(name: FactName, known: KnownFact, nowMs: number, limitMs: number): Judgement | undefined {
   const ageMs = nowMs - known.observedAtMs;
-  if (ageMs < -aheadMs)
-    return unknown('stale', `The answer is dated in the future, so its age cannot be trusted (${name}).`);
-  if (ageMs <= limitMs) return undefined;
-  return unknown(
-    'stale',
-    `The last answer is ${hours(ageMs)} old; it may be at most ${hours(limitMs)} old (${name}).`,
-  );
-}
-
-function hours(ms: number): string {
-  const count = Math.floor(ms / hourMs);
-  return count < 96 ? `${count} hours` : `${Math.floor(count / 24)} days`;
+  if (ageMs >= -aheadMs && ageMs <= limitMs) return undefined;
+  const day = new Date(known.observedAtMs).toISOString().slice(0, 10);
+  if (ageMs < 0)
+    return unknown(
+      'stale',
+      `The answer is dated ${day}, in the future, so its age cannot be trusted (${name}).`,
+    );
+  const hours = limitMs / hourMs;
+  const limit = hours % 24 === 0 && hours > 24 ? `${hours / 24} days` : `${hours} hours`;
+  return unknown('stale', `The last answer is of ${day}; it may be at most ${limit} old (${name}).`);
 }
 
 /** The first demand of `knows` that does not hold. One that cannot be worked out is unknown as well. */
