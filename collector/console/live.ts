@@ -1,0 +1,76 @@
+/**
+ * What changed, as it changes: one EventSource for the whole page. Each topic has a count that goes up whenever
+ * something of it may have changed; whoever shows it reads it again. While the connection is lost, `lostAt` says
+ * since when the page is old; when it comes back, everything is read again.
+ */
+import { useEffect, useSyncExternalStore } from 'react';
+import type { LiveEvent } from '../api/types.ts';
+
+export type Topic = LiveEvent['topics'][number];
+interface LiveState {
+  readonly devices: number;
+  readonly findings: number;
+  readonly lostAt: number | null;
+}
+
+const retryMs = 5000;
+let state: LiveState = { devices: 0, findings: 0, lostAt: null };
+const listeners = new Set<() => void>();
+
+function become(next: LiveState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useLive(): LiveState {
+  return useSyncExternalStore(subscribe, () => state);
+}
+
+/** Something of these topics may have changed: read it again. */
+export function touch(topics: readonly Topic[]): void {
+  const up = (topic: Topic) => state[topic] + (topics.includes(topic) ? 1 : 0);
+  become({ ...state, devices: up('devices'), findings: up('findings') });
+}
+
+/** Listens for as long as the calling component is on the page. */
+export function useListening(): void {
+  useEffect(() => {
+    let source: EventSource | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const open = () => {
+      source = new EventSource('/api/live');
+      source.addEventListener('changed', heard);
+      source.addEventListener('open', back);
+      source.addEventListener('error', () => {
+        if (state.lostAt === null) become({ ...state, lostAt: Date.now() });
+        // A browser tries again by itself, except after an answer that is an error.
+        if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, retryMs);
+      });
+    };
+    open();
+    return () => {
+      clearTimeout(timer);
+      source?.close();
+      become({ ...state, lostAt: null });
+    };
+  }, []);
+}
+
+function heard(event: MessageEvent<string>): void {
+  try {
+    touch((JSON.parse(event.data) as LiveEvent).topics);
+  } catch {
+    touch(['devices', 'findings']);
+  }
+}
+
+function back(): void {
+  if (state.lostAt === null) return;
+  become({ ...state, lostAt: null });
+  touch(['devices', 'findings']);
+}

@@ -1,0 +1,56 @@
+/** Signing in. Afterwards the reader is where they wanted to be. */
+import type { FormEvent } from 'react';
+import { useSearch } from 'wouter';
+import type { SignInRequest } from '../../api/types.ts';
+import { useAct } from '../act.ts';
+import { post } from '../api.ts';
+import { Field, FormFailure } from '../parts/field.tsx';
+import { Lead, Page } from '../parts/page.tsx';
+
+const fields = ['email', 'password'] as const;
+
+export function SignInPage({ firm, done }: { readonly firm: string; readonly done: () => void }) {
+  const act = useAct();
+  const sentHere = new URLSearchParams(useSearch()).has('back');
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const request: SignInRequest = {
+      email: String(form.get('email')),
+      password: String(form.get('password')),
+    };
+    if (await act.run(() => post('/api/sign-in', request))) done();
+  };
+  return (
+    <main className="alone" id="main">
+      <Page title="Sign in">
+        <Lead>
+          {firm === '' ? 'Keyholder' : `Keyholder of ${firm}`}
+          {sentHere && <span className="faint"> — you will go on to the page you asked for.</span>}
+        </Lead>
+        <form onSubmit={submit} className="form">
+          <Field
+            name="email"
+            label="E-mail address"
+            type="email"
+            autoComplete="username"
+            required
+            failure={act.failure}
+          />
+          <Field
+            name="password"
+            label="Password"
+            type="password"
+            autoComplete="current-password"
+            required
+            failure={act.failure}
+          />
+          <FormFailure failure={act.failure} fields={fields} />
+          <button type="submit" className="main" disabled={act.busy}>
+            {act.busy ? 'Signing in …' : 'Sign in'}
+          </button>
+        </form>
+      </Page>
+    </main>
+  );
+}
