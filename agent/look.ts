@@ -2,7 +2,7 @@
  * One look at this machine: hands each source to the machine at most once, however many probes ask for it.
  * `root` lets a look read another root's files (a mounted image); commands always ask the running system.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Runner } from './os/run.ts';
 import { LookFailure } from './probes/failure.ts';
@@ -73,16 +73,26 @@ async function expand(path: string, root: string): Promise<string[]> {
 
 async function readOne(path: string, root: string, maxBytes: number): Promise<string | null> {
   try {
-    const at = join(root, path);
+    const at = await resolveWithin(path, root);
     const info = await stat(at);
-    // A pipe or a device in place of a file would hang or never end.
-    if (!info.isFile()) return null;
+    // A folder that a pattern happens to match is no file. systemd and others switch a file off by pointing it at
+    // /dev/null, which reads as empty. Any other pipe or device could hang or never end, and is not "no such file".
+    if (info.isDirectory()) return null;
+    if (at === '/dev/null') return '';
+    if (!info.isFile()) throw new LookFailure('command_failed', `${path} is not an ordinary file.`);
     if (info.size > maxBytes)
       throw new LookFailure('too_much_output', `${path} is larger than ${maxBytes} bytes.`);
     return await readFile(at, 'utf8');
   } catch (error) {
     return absentOr(error, path, null);
   }
+}
+
+/** Follows links. Those of another root may point back into this one, whose files are not what was asked for. */
+async function resolveWithin(path: string, root: string): Promise<string> {
+  const at = await realpath(join(root, path));
+  if (root === '/' || at === '/dev/null' || at.startsWith(`${await realpath(root)}/`)) return at;
+  throw new LookFailure('command_failed', `${path} is a link that leads out of ${root}.`);
 }
 
 function absentOr<T>(error: unknown, path: string, absent: T): T {

@@ -1,0 +1,128 @@
+/**
+ * `agent probe`: asks this machine and shows the answers to a person or as JSON; it sends nothing.
+ * `agent look`: the same for the running agent, which starts it as a short-lived child so that a look's memory and
+ * faults end with it: a serialized Report on standard output, with its observations and nothing else.
+ */
+import { parseArgs } from 'node:util';
+import { type FactName, factToJson, isFactName } from '#proto/facts.ts';
+import { wire } from '#proto/wire.ts';
+import { type Answer, type AnyProbe, answer, collect } from '../collect.ts';
+import { newLook } from '../look.ts';
+import { type KeptMemory, openMemory, passingMemory } from '../memory.ts';
+import { runCommand } from '../os/run.ts';
+import { linuxProbes } from '../probes/index.ts';
+import type { Look, Memory } from '../probes/probe.ts';
+import { type CliOutput, processOutput } from './output.ts';
+import { readableAnswer } from './readable.ts';
+
+export interface ProbeContext {
+  readonly probes: readonly AnyProbe[];
+  readonly newLook: (memory: Memory) => Look;
+  readonly output: CliOutput;
+}
+
+function thisMachine(): ProbeContext {
+  return {
+    probes: Object.values(linuxProbes),
+    newLook: memory => newLook(runCommand, Date.now(), memory),
+    output: processOutput,
+  };
+}
+
+const usage = 'Usage: agent probe [--json] [--data DIR] [NAME]\n';
+
+/** Exit status: 0 when asked, whatever the answers are; 2 when the command line is wrong. */
+export async function probeCommand(
+  args: readonly string[],
+  context: ProbeContext = thisMachine(),
+): Promise<number> {
+  const { output } = context;
+  const given = readArguments(args);
+  if (typeof given === 'string') return refuse(output, `${given}\n${usage}`);
+  const chosen = choose(context.probes, given.name);
+  if (typeof chosen === 'string') return refuse(output, `${chosen}\n`);
+  const memory = await memoryIn(given.data);
+  const answers = await answer(chosen, context.newLook(memory));
+  const unsaved = await saveOrSayWhy(memory);
+  if (unsaved !== null) await output.err(unsaved);
+  await output.out(
+    given.json
+      ? `${JSON.stringify({ observations: answers.map(asJson) }, null, 2)}\n`
+      : prose(chosen, answers),
+  );
+  return 0;
+}
+
+/** Exit status: 0 when the report was written, 2 when the command line is wrong. */
+export async function lookCommand(
+  args: readonly string[],
+  context: ProbeContext = thisMachine(),
+): Promise<number> {
+  const given = readArguments(args);
+  if (typeof given === 'string' || given.name !== undefined)
+    return refuse(context.output, 'Usage: agent look --data DIR\n');
+  const memory = await memoryIn(given.data);
+  const observations = await collect(context.probes, context.newLook(memory));
+  // Kept before it is told: if the memory cannot be kept, an update seen now would be new again at each look.
+  const unsaved = await saveOrSayWhy(memory);
+  if (unsaved !== null) await context.output.err(unsaved);
+  await context.output.out(wire.Report.encode({ observations }).finish());
+  return 0;
+}
+
+interface Given {
+  readonly json: boolean;
+  readonly data: string | undefined;
+  readonly name: string | undefined;
+}
+
+function readArguments(args: readonly string[]): Given | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, data: { type: 'string' } },
+      allowPositionals: true,
+    });
+    if (positionals.length > 1) return 'Name one question, or none for all of them.';
+    return { json: values.json === true, data: values.data, name: positionals[0] };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function choose(probes: readonly AnyProbe[], name: string | undefined): readonly AnyProbe[] | string {
+  if (name === undefined) return probes;
+  const found = isFactName(name) ? probes.find(probe => probe.fact === name) : undefined;
+  if (found !== undefined) return [found];
+  return `There is no question "${name}". Known are: ${probes.map(probe => probe.fact).join(', ')}.`;
+}
+
+async function memoryIn(folder: string | undefined): Promise<Memory | KeptMemory> {
+  return folder === undefined ? passingMemory() : openMemory(folder);
+}
+
+async function saveOrSayWhy(memory: Memory | KeptMemory): Promise<string | null> {
+  if (!('save' in memory)) return null;
+  try {
+    await memory.save();
+    return null;
+  } catch (error) {
+    return `What was seen could not be kept: ${error instanceof Error ? error.message : String(error)}\n`;
+  }
+}
+
+async function refuse(output: CliOutput, text: string): Promise<number> {
+  await output.err(text);
+  return 2;
+}
+
+function prose(probes: readonly AnyProbe[], answers: readonly Answer[]): string {
+  const questions = new Map<FactName, string>(probes.map(probe => [probe.fact, probe.question]));
+  return `${answers.map(one => readableAnswer(questions.get(one.fact) ?? one.fact, one)).join('\n\n')}\n`;
+}
+
+function asJson({ fact, observedAtMs, tookMs, outcome }: Answer): unknown {
+  const head = { fact, observedAtMs, tookMs, outcome: outcome.kind };
+  if (outcome.kind === 'facts') return { ...head, facts: factToJson(fact, outcome.facts) };
+  return { ...head, reason: outcome.reason, detail: outcome.detail };
+}

@@ -1,0 +1,111 @@
+/**
+ * Asks every probe and turns what comes back into observations. The only place that catches: a probe that fails,
+ * breaks or never answers becomes an observation that says so, and does no harm to the others.
+ */
+import { encodeFact, type FactName, type FactOf } from '#proto/facts.ts';
+import type { ObservationInput } from '#proto/wire.ts';
+import { DoesNotApply, LookFailure } from './probes/failure.ts';
+import { shortened } from './probes/output.ts';
+import type { Look, Probe } from './probes/probe.ts';
+
+/** Any probe, whatever its fact. */
+export type AnyProbe = { readonly [N in FactName]: Probe<N> }[FactName];
+
+/** What one probe said, before it is encoded. */
+export type Outcome =
+  | { readonly kind: 'facts'; readonly facts: FactOf<FactName> }
+  | { readonly kind: 'failure' | 'not_applicable'; readonly reason: string; readonly detail: string };
+
+export interface Answer {
+  readonly fact: FactName;
+  readonly observedAtMs: number;
+  readonly tookMs: number;
+  readonly outcome: Outcome;
+}
+
+export interface CollectOptions {
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  /** Milliseconds for one probe, its sources included. */
+  readonly limitMs: number;
+  /** Probes that are asked at the same time. */
+  readonly atOnce: number;
+}
+
+const usual: CollectOptions = { clock: Date.now, limitMs: 30_000, atOnce: 4 };
+
+/** One observation for each probe, in their order. Never rejects. */
+export async function collect(
+  probes: readonly AnyProbe[],
+  look: Look,
+  options: Partial<CollectOptions> = {},
+): Promise<ObservationInput[]> {
+  return (await answer(probes, look, options)).map(encodeAnswer);
+}
+
+/** As `collect`, for those who show the answers instead of sending them. */
+export async function answer(
+  probes: readonly AnyProbe[],
+  look: Look,
+  options: Partial<CollectOptions> = {},
+): Promise<Answer[]> {
+  const settings = { ...usual, ...options };
+  const answers: Answer[] = new Array(probes.length);
+  const queue = probes.entries();
+  const worker = async () => {
+    // The iterator is shared: each worker takes the next probe that nobody has.
+    for (const [i, probe] of queue) answers[i] = await askOne(probe, look, settings);
+  };
+  await Promise.all(Array.from({ length: settings.atOnce }, worker));
+  return answers;
+}
+
+async function askOne(probe: AnyProbe, look: Look, { clock, limitMs }: CollectOptions): Promise<Answer> {
+  const observedAtMs = clock();
+  const outcome = await withinLimit(probe, look, limitMs).then(checked(probe.fact), describeFailure);
+  // A clock that is set back meanwhile must not give a negative span.
+  return { fact: probe.fact, observedAtMs, tookMs: Math.max(0, clock() - observedAtMs), outcome };
+}
+
+/** What a probe returns must also encode: anything else is the agent's own mistake and is said here, not later. */
+function checked(fact: FactName): (facts: FactOf<FactName>) => Outcome {
+  return facts => {
+    try {
+      encodeFact(fact, facts);
+      return { kind: 'facts', facts };
+    } catch (error) {
+      return describeFailure(error);
+    }
+  };
+}
+
+async function withinLimit(probe: AnyProbe, look: Look, limitMs: number): Promise<FactOf<FactName>> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new LookFailure('timeout', `There was no answer within ${limitMs / 1000} s.`));
+    }, limitMs);
+  });
+  try {
+    return await Promise.race([probe.read(look), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const longestDetail = 500;
+
+/** Why a look did not answer; an error that is not one of ours is told by its message alone. */
+export function describeFailure(error: unknown): Outcome {
+  const detail = shortened(error instanceof Error ? error.message : String(error), longestDetail);
+  if (error instanceof LookFailure) return { kind: 'failure', reason: error.reason, detail };
+  if (error instanceof DoesNotApply) return { kind: 'not_applicable', reason: error.reason, detail };
+  return { kind: 'failure', reason: 'internal_error', detail };
+}
+
+function encodeAnswer({ fact, observedAtMs, tookMs, outcome }: Answer): ObservationInput {
+  const head = { fact, observedAtMs, tookMs };
+  if (outcome.kind === 'facts') return { ...head, facts: encodeFact(fact, outcome.facts) };
+  const why = { reason: outcome.reason, detail: outcome.detail };
+  return outcome.kind === 'failure' ? { ...head, failure: why } : { ...head, notApplicable: why };
+}
