@@ -1,6 +1,6 @@
 /** What a collector is told when it starts: from the command line, else from the environment, else by default. */
 import { existsSync } from 'node:fs';
-import { homedir, hostname } from 'node:os';
+import { homedir, hostname, networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -111,10 +111,18 @@ function seconds(text: string | undefined): number {
   return number;
 }
 
+/** An address that other computers of the office can reach without a name server; the host's name where there is none. */
+function ownAddress(): string {
+  const outside = Object.values(networkInterfaces())
+    .flatMap(addresses => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal);
+  return outside?.address ?? hostname();
+}
+
 function address(text: string | undefined, agentsHost: string, agentsPort: number): string {
   if (text === undefined) {
     const loopback = agentsHost === '127.0.0.1' || agentsHost === 'localhost' || agentsHost === '::1';
-    return `${loopback ? agentsHost : hostname()}:${agentsPort}`;
+    return `${loopback ? agentsHost : ownAddress()}:${agentsPort}`;
   }
   return /:\d+$/.test(text) ? text : `${text}:${agentsPort}`;
 }
