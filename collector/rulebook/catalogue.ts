@@ -61,7 +61,6 @@ export const neverEmpty: ReadonlySet<string> = new Set([
   'administrators.administrators',
   'diskVolumes.volumes',
   'screenLocks.locks',
-  'automaticLogins.examined',
 ]);
 
 function fieldsOf(message: SchemaMessage): Message {

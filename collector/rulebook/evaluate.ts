@@ -5,7 +5,7 @@
  * become a pass. A fail stays a fail even where other things are not known.
  */
 import type { FactName } from '#proto/facts.ts';
-import type { CompiledKnows, CompiledRule, Run } from './compile.ts';
+import type { CompiledRule, Run } from './compile.ts';
 import { hourMs } from './schema.ts';
 import type { DeviceClass, FactReader, Judgement, KnownFact } from './types.ts';
 import { fill, type ShownParameter } from './words.ts';
@@ -24,31 +24,37 @@ type Context = Record<string, unknown>;
 const pass: Judgement = { outcome: 'pass', reason: null, detail: null, offenders: [] };
 const maxOffenders = 50;
 const maxWords = 200;
+const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** A fact dated further ahead than this would never grow old: the clock that dated it is wrong. */
 const aheadMs = 24 * hourMs;
 
 /** Pure and total. */
 export function judge(judging: Judging, read: FactReader, nowMs: number): Judgement {
+  // An open field is an error inside the language. Its stack is never looked at, and costs most of its time.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
-    const { rule } = judging;
-    const context: Context = { params: judging.params, deviceClass: judging.deviceClass, now: nowMs };
-    const missing = gather(judging, read, nowMs, context);
-    if (missing !== undefined) return missing;
-    if (rule.when !== undefined && decide(rule.when, context) === false) {
-      return {
-        outcome: 'not_applicable',
-        reason: 'not_applicable',
-        detail: words(judging, rule.source.when?.otherwise),
-        offenders: [],
-      };
-    }
-    const expected = attempt(rule.expect, context);
-    if (expected === false)
-      return { outcome: 'fail', reason: null, detail: null, offenders: names(rule.offenders, context) };
-    return unmet(judging, context) ?? (expected === true ? pass : cannotEvaluate(expected));
+    return decideOutcome(judging, read, nowMs);
   } catch (error) {
     return cannotEvaluate(error);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+function decideOutcome(judging: Judging, read: FactReader, nowMs: number): Judgement {
+  const { rule } = judging;
+  const context: Context = { params: judging.params, deviceClass: judging.deviceClass, now: nowMs };
+  const settled = gather(judging, read, nowMs, context);
+  if (settled !== undefined) return settled;
+  if (rule.when !== undefined && !decide(rule.when, context)) {
+    const detail = words(judging, rule.source.when?.otherwise);
+    return { outcome: 'not_applicable', reason: 'not_applicable', detail, offenders: [] };
+  }
+  const expected = attempt(rule.expect, context);
+  if (expected === false)
+    return { outcome: 'fail', reason: null, detail: null, offenders: names(rule.offenders, context) };
+  return unmet(judging, context) ?? (expected === true ? pass : cannotEvaluate(expected));
 }
 
 /** Puts the facts into the context; gives the judgement when one of them settles it. */
@@ -104,13 +110,9 @@ function unmet(judging: Judging, context: Context): Judgement | undefined {
     const held = attempt(knows.run, context);
     if (held === true) continue;
     if (held !== false) return cannotEvaluate(held);
-    return { ...unknown(knows.reason, words(judging, knows.detail)), offenders: unclear(knows, context) };
+    return { ...unknown(knows.reason, words(judging, knows.detail)), offenders: names(knows.names, context) };
   }
   return undefined;
-}
-
-function unclear(knows: CompiledKnows, context: Context): readonly string[] {
-  return names(knows.names, context);
 }
 
 function decide(run: Run, context: Context): boolean {
@@ -132,13 +134,17 @@ function names(run: Run | undefined, context: Context): readonly string[] {
   if (run === undefined) return [];
   try {
     const all = run(context) as readonly string[];
-    const shown = all
-      .slice(0, maxOffenders)
-      .map(text => (text.length > maxWords ? `${text.slice(0, maxWords)}…` : text));
+    const shown = all.slice(0, maxOffenders).map(plain);
     return all.length > maxOffenders ? [...shown, `and ${all.length - maxOffenders} more`] : shown;
   } catch {
     return [];
   }
+}
+
+/** The device chose these letters: no control characters and no turned writing may reach a screen. */
+function plain(text: string): string {
+  const clean = text.replace(unprintable, '?');
+  return clean.length > maxWords ? `${clean.slice(0, maxWords)}…` : clean;
 }
 
 function words(judging: Judging, template: string | undefined): string {
@@ -151,7 +157,7 @@ function unknown(reason: string, detail: string): Judgement {
 
 /** "No such key", "Field 'x' is not of type ...": both mean that the report leaves the field open. */
 function cannotEvaluate(error: unknown): Judgement {
-  const { code, node, summary } = error as {
+  const { code, node, summary } = Object(error) as {
     code?: string;
     summary?: string;
     node?: { op?: string; args?: unknown; input?: string; start?: number; end?: number };

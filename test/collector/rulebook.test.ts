@@ -196,6 +196,13 @@ describe('what was planted is named', () => {
     expect(offenders.at(-1)).toBe('and 13 more');
   });
 
+  it('lets no control character and no turned writing through', () => {
+    const accounts = [{ name: 'a\u001b[31m\nb\u202ec', id: '0' }];
+    expect(judgeOne('ADM-04', { accounts: { accounts } }).offenders).toEqual([
+      'a?[31m?b?c: has number 0, the same as root',
+    ]);
+  });
+
   it('judges 600 waiting updates like twelve', () => {
     const updates = Array.from({ length: 600 }, (_, i) => ({
       package: `p${i}`,

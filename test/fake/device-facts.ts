@@ -131,6 +131,7 @@ const disorderly: Partial<Record<FactName, unknown>> = {
     manager: 'dnf',
     metadataRefreshedAtMs: ago(40),
     securitySourceConfigured: false,
+    held: ['linux-image-amd64'],
     updates: Array.from({ length: 40 }, (_, i) => ({
       package: `lib${i}`,
       candidateVersion: `1.${i}`,
