@@ -39,11 +39,19 @@ function open(): OpenRulebook | null {
 
 function reportCheck(book: OpenRulebook): number {
   const safeguards = book.regimes.reduce((sum, regime) => sum + regime.safeguards.length, 0);
-  console.log(
-    `${book.rules.size} rules, ${book.baselines.size} baselines, ${book.regimes.length} regimes with ${safeguards} safeguards: no fault.`,
-  );
+  const counts = [
+    counted(book.rules.size, 'rule'),
+    counted(book.baselines.size, 'baseline'),
+    counted(book.regimes.length, 'regime'),
+    counted(safeguards, 'safeguard'),
+  ];
+  console.log(`${counts.join(', ')}: no fault.`);
   console.log(`Digest ${book.rulebook.digest}`);
   return 0;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function reportTests(book: OpenRulebook): number {
@@ -101,7 +109,7 @@ function sections(book: OpenRulebook, rule: CompiledRule): readonly (readonly [s
         (p, i) => `${p.name} = ${shown(params[i] ?? { name: '', value: '', unit: '' })}. ${p.source}`,
       ),
     ],
-    ['Chosen by baselines', choices(book, source.id)],
+    ['Chosen by baselines', choices(book, source)],
     ['Reads', rule.paths.map(path => path.join('.'))],
     ['Gives evidence for', safeguards(book, source.id)],
     [
@@ -117,13 +125,15 @@ function defaults(
   return source.parameters.map(({ name, default: value, unit }) => ({ name, value, unit }));
 }
 
-function choices(book: OpenRulebook, id: string): readonly string[] {
+function choices(book: OpenRulebook, source: CompiledRule['source']): readonly string[] {
+  const unit = (name: string) => source.parameters.find(p => p.name === name)?.unit ?? '';
   return [...book.baselines.values()].flatMap(baseline =>
     baseline.rules
-      .filter(rule => rule.id === id)
-      .flatMap(rule =>
-        rule.parameters.map(p => `${baseline.id}, ${p.deviceClass}: ${p.name} = ${p.value}. ${p.source}`),
-      ),
+      .filter(rule => rule.id === source.id)
+      .flatMap(rule => rule.parameters)
+      .map(({ name, value, deviceClass, source: origin }) => {
+        return `${baseline.id}, ${deviceClass}: ${name} = ${shown({ name, value, unit: unit(name) })}. ${origin}`;
+      }),
   );
 }
 
