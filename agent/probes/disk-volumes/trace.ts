@@ -33,7 +33,7 @@ export function tracer(graph: Graph): (id: string) => Trace {
   const cryptFree = ![...graph.values()].some(
     node => node.type === 'crypt' || node.fstype === 'crypto_LUKS' || node.dmUuid.startsWith('CRYPT-'),
   );
-  const listsDisks = [...graph.values()].some(node => node.type === 'disk');
+  const listsDisks = [...graph.values()].some(isDisk);
   const follow = (id: string, depth: number): Trace => {
     const before = known.get(id);
     if (before !== undefined) return before;
@@ -77,11 +77,18 @@ function end(node: BlockNode, graph: Graph, noCrypt: boolean, follow: (id: strin
     return unknown(`${node.name} is a file on another volume, and which one is not known`);
   if (/^(?:nbd|rbd|drbd|zd)\d+$/.test(kname))
     return unknown(`what stands below ${node.name} cannot be seen from here`);
-  if (node.type === 'disk' && !/^(?:dm-|md|bcache)\d+$/.test(kname)) return clear;
+  if (isDisk(node)) return clear;
   const disk = diskOfPartition(kname);
   if (disk !== null && graph.has(disk)) return follow(disk);
   if (noCrypt) return clear;
   return unknown(`what ${node.name} stands on is not in the list of disks`);
+}
+
+/** By its type; where the output has no such column, by the names that the kernel gives to whole disks. */
+function isDisk(node: BlockNode): boolean {
+  const kname = node.kname || node.name;
+  if (node.type === '') return /^(?:(?:sd|hd|vd|xvd)[a-z]+|nvme\d+n\d+|mmcblk\d+)$/.test(kname);
+  return node.type === 'disk' && !/^(?:dm-|md|bcache|loop|zram)\d+$/.test(kname);
 }
 
 /** The kernel names partitions after their disk. */

@@ -4,11 +4,11 @@
  * value unknown instead of a guess. bash(1), TMOUT: a whole number of seconds above zero; anything else is off.
  */
 import { LookFailure } from '../failure.ts';
+import { and, isAssignment, not, or, type Truth, truthOf } from './conditions.ts';
 import { type Statement, statementsOf, type Word } from './statements.ts';
 
 /** null: not set. "unknown": set, or not, in a way that cannot be told from here. */
 export type Value = number | null | 'unknown';
-type Truth = boolean | 'unknown';
 
 export interface State {
   readonly value: Value;
@@ -183,35 +183,6 @@ function isFunctionHead(statement: Statement): boolean {
   return statement.end === '(' && statement.words.length === 1;
 }
 
-/** Whether a command succeeds, where that can be said: tests for an interactive bash, and for TMOUT itself. */
-function truthOf(words: readonly Word[], state: State): Truth {
-  const text = words.map(word => word.text).join(' ');
-  const test = /^\[\[? (.*) \]\]?$/.exec(text)?.[1] ?? /^test (.*)$/.exec(text)?.[1];
-  if (test === undefined) {
-    const first = words[0]?.text ?? '';
-    if (
-      words.every(word => isAssignment(word.text)) ||
-      ['export', 'readonly', 'declare', 'typeset', 'true', ':'].includes(first)
-    )
-      return true;
-    return 'unknown';
-  }
-  const both = test.split(' -a ');
-  if (both.length > 1)
-    return both
-      .map(one => truthOf([{ text: `[ ${one} ]`, quoted: false, computed: true }], state))
-      .reduce(and);
-  const plain = test.replace(/\$\{(\w+)(?::?-)?\}/g, '$$$1');
-  if (/^(?:-n |! -z )?\$(?:PS1|BASH_VERSION|BASH)$/.test(plain)) return true;
-  if (/^-z \$(?:PS1|BASH_VERSION|BASH)$/.test(plain)) return false;
-  if (/^\$- ={1,2} \*i\*$/.test(plain)) return true;
-  if (/^\$- != \*i\*$/.test(plain)) return false;
-  const isSet: Truth = state.value === 'unknown' ? 'unknown' : state.value !== null;
-  if (/^-z \$TMOUT$/.test(plain)) return not(isSet);
-  if (/^(?:-n |! -z )?\$TMOUT$/.test(plain)) return isSet;
-  return 'unknown';
-}
-
 function act(words: readonly Word[], state: State, maybe: boolean): State {
   const first = words[0]?.text ?? '';
   if (words.length === 0) return state;
@@ -225,10 +196,6 @@ function act(words: readonly Word[], state: State, maybe: boolean): State {
   const mayWrite = !harmless.has(first) || (first === 'printf' && words[1]?.text === '-v');
   const isPrefix = isAssignment(first) && words.slice(1).every(word => !/TMOUT/.test(word.text));
   return touches && mayWrite && !isPrefix ? settle('unknown', state, maybe) : state;
-}
-
-function isAssignment(text: string): boolean {
-  return /^[A-Za-z_]\w*\+?=/.test(text);
 }
 
 function declare(command: string, words: readonly Word[], state: State, maybe: boolean): State {
@@ -283,17 +250,6 @@ function settle(value: Value, state: State, maybe: boolean): State {
   const doubtful = maybe || state.readonly === 'unknown';
   const now = doubtful && value !== state.value ? 'unknown' : value;
   return { ...state, value: now, own };
-}
-
-function not(truth: Truth): Truth {
-  return truth === 'unknown' ? 'unknown' : !truth;
-}
-function and(a: Truth, b: Truth): Truth {
-  if (a === false || b === false) return false;
-  return a === 'unknown' || b === 'unknown' ? 'unknown' : true;
-}
-function or(a: Truth, b: Truth): Truth {
-  return not(and(not(a), not(b)));
 }
 
 function broken(file: string): LookFailure {
