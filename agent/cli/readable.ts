@@ -37,7 +37,7 @@ function body({ fact, outcome }: Answer): string[] {
 type Json = Readonly<Record<string, unknown>>;
 
 function describe(fact: Json): string[] {
-  const lines = Object.entries(fact).flatMap(([name, value]) =>
+  const lines = scalarsFirst(fact).flatMap(([name, value]) =>
     Array.isArray(value) ? describeList(name, value) : [`${spoken(name)}: ${plain(name, value)}`],
   );
   return lines.length === 0 ? ['It answered with nothing.'] : lines;
@@ -53,10 +53,16 @@ function describeList(name: string, items: readonly unknown[]): string[] {
 
 function describeItem(item: unknown): string {
   if (item === null || typeof item !== 'object') return plain('', item);
-  return Object.entries(item)
+  return scalarsFirst(item)
     .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${spoken(name)} ${plain(name, value)}`)
     .join(', ');
+}
+
+function scalarsFirst(object: object): [string, unknown][] {
+  const entries = Object.entries(object);
+  const isList = ([, value]: [string, unknown]) => Array.isArray(value);
+  return [...entries.filter(entry => !isList(entry)), ...entries.filter(isList)];
 }
 
 /** "metadataRefreshedAtMs" to "metadata refreshed at". */
