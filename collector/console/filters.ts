@@ -16,6 +16,15 @@ export interface FindingFilter {
   readonly group: Grouping;
 }
 
+export const noFilter: FindingFilter = {
+  outcome: [],
+  severity: [],
+  device: [],
+  safeguard: [],
+  rule: [],
+  text: '',
+  group: 'rule',
+};
 export const openOutcomes: readonly Outcome[] = ['fail', 'unknown'];
 const groupings: readonly Grouping[] = ['rule', 'safeguard', 'device'];
 

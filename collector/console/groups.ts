@@ -62,7 +62,7 @@ function toGroup(
   const first = members[0] as FindingRow;
   const safeguard = safeguards.find(s => s.cite === key);
   const heading = {
-    rule: { title: first.ruleTitle, note: first.why },
+    rule: { title: first.ruleTitle, note: first.why + (sameTitle(members) ? '' : differs) },
     device: { title: first.deviceName, note: '' },
     safeguard: { title: safeguard?.title ?? (key === '' ? 'No safeguard' : key), note: key },
   }[by];
@@ -75,6 +75,10 @@ function toGroup(
     rows,
   };
 }
+
+const differs = ' The number differs by class of computer.';
+const sameTitle = (rows: readonly FindingRow[]): boolean =>
+  rows.every(row => row.ruleTitle === rows[0]?.ruleTitle);
 
 function worstSeverity(rows: readonly FindingRow[]): Severity {
   return rows.reduce<Severity>(

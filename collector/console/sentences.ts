@@ -91,9 +91,9 @@ export function findingSentence(finding: FindingRow, parameters: readonly Parame
 /** Offenders are names ("ana") or say themselves what is wrong ("ana (gnome): never locks by itself"). */
 function offence({ offenders, detail }: FindingRow): string {
   const first = offenders[0];
-  if (first === undefined) return detail === null ? '.' : `. ${sentence(detail)}`;
+  if (first === undefined) return detail === null ? '.' : ` — ${sentence(detail)}`;
   if (!offenders.some(offender => offender.includes(': '))) return `, because of ${listed(offenders)}.`;
-  return `. ${capital(sentence(offenders.length === 1 ? first : `${first}; and ${offenders.length - 1} more`))}`;
+  return ` — ${sentence(offenders.length === 1 ? first : `${first}; and ${offenders.length - 1} more`)}`;
 }
 
 function chosen(parameters: readonly Parameter[]): string {

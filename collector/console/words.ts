@@ -115,11 +115,13 @@ export function parameterValue(parameter: Parameter): string {
   return unit === '' ? String(value) : `${value} ${unit}`;
 }
 
-/** Who chose a number, and where its default comes from. The law's demand is never put in here. */
+/** Who chose a number, and where it comes from. What the law says of it is in the source's own words. */
 export function parameterOrigin(parameter: Parameter): string {
-  if (parameter.chosenBy === 'firm') return `the firm's choice; the default comes from ${parameter.source}`;
-  if (parameter.chosenBy === 'baseline') {
-    return `the firm's choice for this class of computer; the default comes from ${parameter.source}`;
-  }
-  return `the firm's choice by default; it comes from ${parameter.source}`;
+  const source = sentence(parameter.source);
+  // A source that speaks of the firm's choice says all of it.
+  if (/^the firm's choice/i.test(source)) return source;
+  if (parameter.chosenBy === 'firm') return `the firm's choice. The default comes from ${source}`;
+  return parameter.chosenBy === 'baseline'
+    ? `the firm's choice for this class of computer, from ${source}`
+    : `the firm's choice, default from ${source}`;
 }

@@ -16,11 +16,22 @@ export const administrators: FactWords<'administrators'> = {
     const more =
       unresolved.length === 0 ? '' : ` ${plural(unresolved.length, 'road')} to others could not be followed.`;
     return {
-      sentence: `${plural(able.length, 'login')} can act as administrator${able.length === 0 ? '' : `: ${listed(able.map(a => a.account || 'name not known'))}`}.${more}`,
+      sentence:
+        headline(
+          all.length,
+          able.map(admin => admin.account || 'name not known'),
+        ) + more,
       points: given(...all.map(a => line(a, clock)), ...unresolved.map(u => `Could not be followed: ${u}`)),
     };
   },
 };
+
+/** Every working computer has an administrator: an empty list is no answer. */
+function headline(all: number, able: readonly string[]): string {
+  if (all === 0) return 'The list of administrators is empty, so who can act as one is not known.';
+  if (able.length === 0) return 'No login can act as administrator today.';
+  return `${plural(able.length, 'login')} can act as administrator: ${listed(able)}.`;
+}
 
 function line(admin: Administrator, clock: Clock): string {
   const roads = (admin.roads ?? []).map(road);

@@ -8,10 +8,10 @@ export const automaticLogins: FactWords<'automaticLogins'> = {
     const logins = fact.logins ?? [];
     const examined = fact.examined ?? [];
     return {
-      sentence:
-        logins.length === 0
-          ? 'Nobody is signed in automatically when it starts.'
-          : `${plural(logins.length, 'login is', 'logins are')} opened automatically: ${listed(logins.map(l => l.account || 'name not known'))}.`,
+      sentence: headline(
+        logins.map(login => login.account || 'name not known'),
+        examined.length,
+      ),
       points: given(
         ...logins.map(
           l =>
@@ -22,3 +22,13 @@ export const automaticLogins: FactWords<'automaticLogins'> = {
     };
   },
 };
+
+/** None found means something only where something was looked at. */
+function headline(accounts: readonly string[], examined: number): string {
+  if (accounts.length > 0) {
+    return `${plural(accounts.length, 'login is', 'logins are')} opened automatically: ${listed(accounts)}.`;
+  }
+  return examined === 0
+    ? 'Nothing that signs people in was found to look at, so this is not known.'
+    : 'Nobody is signed in automatically when it starts.';
+}

@@ -35,7 +35,7 @@ function headline(fact: Fact): string {
   const unclear = updates.filter(update => update.security === null || update.security === undefined).length;
   const unclearWords =
     unclear === 0 ? '' : `; whether ${plural(unclear, 'other fixes', 'others fix')} security is not known`;
-  return `${plural(updates.length, 'update waits', 'updates wait')}; ${security} of them ${security === 1 ? 'fixes' : 'fix'} security${unclearWords}.`;
+  return `${plural(updates.length, 'update waits', 'updates wait')}; ${security === 0 ? 'none' : security} of them ${security < 2 ? 'fixes' : 'fix'} security${unclearWords}.`;
 }
 
 const securityFirst = (a: Update, b: Update): number =>

@@ -1,13 +1,14 @@
 /** "What should be fixed first?" */
 import { useDeferredValue } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { FindingList, FindingRow } from '../../api/types.ts';
+import type { FindingList } from '../../api/types.ts';
 import { withQuery } from '../api.ts';
 import {
   type FindingFilter,
   filterQuery,
   isCounted,
   matchesText,
+  noFilter,
   readFilter,
   writeFilter,
 } from '../filters.ts';
@@ -34,52 +35,40 @@ export function FindingsPage() {
     const typing = next.text !== filter.text;
     navigate(withQuery(`${path}?${writeFilter(next)}`, { at }), { replace: typing });
   };
+  const text = useDeferredValue(filter.text);
+  const rows = loaded.data?.findings.filter(row => isCounted(row, filter) && matchesText(row, text)) ?? [];
+  const groups = groupFindings(rows, filter.group, loaded.data?.safeguards ?? []);
   return (
     <Page title="Findings">
+      <Lead>{loaded.data === null ? 'What should be fixed first?' : findingsSentence(rows, groups)}</Lead>
       <FindingFilters filter={filter} change={change} list={loaded.data} />
-      <Shown of={loaded}>{list => <FindingsBody list={list} filter={filter} change={change} />}</Shown>
+      <Shown of={loaded}>
+        {() =>
+          rows.length === 0 ? (
+            <NoMatch filter={filter} change={change} />
+          ) : (
+            <FindingGroups groups={groups} by={filter.group} />
+          )
+        }
+      </Shown>
     </Page>
   );
 }
 
-interface FindingsBodyProps {
-  readonly list: FindingList;
+interface NoMatchProps {
   readonly filter: FindingFilter;
   readonly change: (next: FindingFilter) => void;
 }
 
-function FindingsBody({ list, filter, change }: FindingsBodyProps) {
-  const text = useDeferredValue(filter.text);
-  const rows: readonly FindingRow[] = list.findings.filter(
-    row => isCounted(row, filter) && matchesText(row, text),
-  );
-  const groups = groupFindings(rows, filter.group, list.safeguards);
+function NoMatch({ filter, change }: NoMatchProps) {
+  const narrowed = writeFilter({ ...filter, group: 'rule' }) !== '';
+  if (!narrowed) return <Empty>Nothing is open. Every expectation that could be measured holds.</Empty>;
   return (
-    <>
-      <Lead>{findingsSentence(rows, groups)}</Lead>
-      {rows.length === 0 ? (
-        <Empty>
-          <p>Nothing matches this filter.</p>
-          <button
-            type="button"
-            onClick={() =>
-              change({
-                outcome: [],
-                severity: [],
-                device: [],
-                safeguard: [],
-                rule: [],
-                text: '',
-                group: 'rule',
-              })
-            }
-          >
-            Show everything that is open
-          </button>
-        </Empty>
-      ) : (
-        <FindingGroups groups={groups} by={filter.group} />
-      )}
-    </>
+    <Empty>
+      <p>Nothing matches this filter.</p>
+      <button type="button" onClick={() => change(noFilter)}>
+        Show everything that is open
+      </button>
+    </Empty>
   );
 }

@@ -2,13 +2,17 @@
 import type { Change } from '../../api/types.ts';
 import { To, useClock } from '../moment.tsx';
 import { changeMove } from '../sentences.ts';
-import { clockTime, dayOf, exact, sinceDay, startOfDay } from '../time.ts';
-import { capital, changeWord, listed, sentence } from '../words.ts';
+import { clockTime, dayOf, exact, sinceDay } from '../time.ts';
+import { byDay, type Together, together } from '../together.ts';
+import { capital, changeWord, listed, outcomeWord, sentence } from '../words.ts';
 import { Mark } from './mark.tsx';
 
 export function findingHref(deviceId: string, ruleId: string): string {
   return `/findings/${encodeURIComponent(deviceId)}/${encodeURIComponent(ruleId)}`;
 }
+
+/** More than this many at once fold into one line. */
+const alone = 2;
 
 interface ChangesProps {
   readonly changes: readonly Change[];
@@ -24,12 +28,8 @@ export function Changes({ changes, without }: ChangesProps) {
         <div key={day} className="day">
           <h3 title={dayOf(day)}>{capital(sinceDay(day, clock.now))}</h3>
           <ol>
-            {members.map(change => (
-              <ChangeLine
-                key={`${change.at} ${change.deviceId} ${change.ruleId}`}
-                change={change}
-                without={without}
-              />
+            {together(members).map(same => (
+              <ChangeLine key={keyOf(same[0])} same={same} without={without} />
             ))}
           </ol>
         </div>
@@ -39,45 +39,57 @@ export function Changes({ changes, without }: ChangesProps) {
 }
 
 interface ChangeLineProps {
-  readonly change: Change;
+  readonly same: Together;
   readonly without: ChangesProps['without'];
 }
 
-function ChangeLine({ change, without }: ChangeLineProps) {
+/** One line for what moved together: a computer that falls silent takes all its answers with it. */
+function ChangeLine({ same, without }: ChangeLineProps) {
+  const [first] = same;
   return (
-    <li className={change.kind}>
-      <time dateTime={new Date(change.at).toISOString()} title={exact(change.at)}>
-        {clockTime(change.at)}
+    <li>
+      <time dateTime={new Date(first.at).toISOString()} title={exact(first.at)}>
+        {clockTime(first.at)}
       </time>
       <div>
-        <Mark outcome={change.to} />{' '}
+        <Mark outcome={first.to} />{' '}
         {without === undefined && (
           <>
-            <To href={`/devices/${encodeURIComponent(change.deviceId)}`}>{change.deviceName}</To>:{' '}
+            <To href={`/devices/${encodeURIComponent(first.deviceId)}`}>{first.deviceName}</To>:{' '}
           </>
         )}
-        {without !== 'finding' && (
-          <To href={findingHref(change.deviceId, change.ruleId)}>{change.ruleTitle}</To>
-        )}{' '}
-        <span className="faint">
-          {changeWord[change.kind]}, {changeMove(change)}.
-        </span>
-        {change.detail !== null && <p>{sentence(change.detail)}</p>}
-        {change.offenders.length > 0 && change.to === 'fail' && (
-          <p className="faint">About: {listed(change.offenders, 6)}</p>
+        {same.length <= alone ? (
+          same.map(change => <One key={keyOf(change)} change={change} without={without} />)
+        ) : (
+          <details>
+            <summary>
+              {same.length} expectations together: {changeWord[first.kind].toLowerCase()}, now{' '}
+              {outcomeWord[first.to].toLowerCase()}
+            </summary>
+            {same.map(change => (
+              <One key={keyOf(change)} change={change} without={without} />
+            ))}
+          </details>
         )}
       </div>
     </li>
   );
 }
 
-function byDay(changes: readonly Change[]): readonly (readonly [number, readonly Change[]])[] {
-  const days = new Map<number, Change[]>();
-  for (const change of [...changes].sort((a, b) => b.at - a.at)) {
-    const day = startOfDay(change.at);
-    const there = days.get(day);
-    if (there === undefined) days.set(day, [change]);
-    else there.push(change);
-  }
-  return [...days];
+function One({ change, without }: { readonly change: Change; readonly without: ChangesProps['without'] }) {
+  const about = change.to === 'fail' ? listed(change.offenders, 3) : '';
+  return (
+    <div className="one">
+      {without !== 'finding' && (
+        <To href={findingHref(change.deviceId, change.ruleId)}>{change.ruleTitle}</To>
+      )}{' '}
+      <span className="faint">
+        {changeWord[change.kind]}, {changeMove(change)}.
+      </span>
+      {change.detail !== null && <p className="faint">{sentence(change.detail)}</p>}
+      {about !== '' && <p className="faint">{sentence(about)}</p>}
+    </div>
+  );
 }
+
+const keyOf = (change: Change): string => `${change.at} ${change.deviceId} ${change.ruleId}`;

@@ -51,7 +51,8 @@ function Group({ group, by, first }: GroupProps) {
   const [open, setOpen] = useState(first);
   const [all, setAll] = useState(false);
   const rows = all ? group.rows : group.rows.slice(0, rowsShown);
-  const without = by === 'rule' ? 'rule' : by === 'device' ? 'device' : undefined;
+  const oneTitle = rows.every(row => row.ruleTitle === group.title);
+  const without = by === 'rule' && oneTitle ? 'rule' : by === 'device' ? 'device' : undefined;
   return (
     <details className="group" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>

@@ -39,19 +39,21 @@ const rule: Column<FindingRow> = {
   ),
 };
 
+const state: Column<FindingRow> = {
+  title: 'State',
+  text: row => outcomeWord[row.outcome],
+  order: row => outcomes.indexOf(row.outcome),
+  cell: row => <Mark outcome={row.outcome} />,
+};
+
+const severity: Column<FindingRow> = {
+  title: 'Severity',
+  text: row => row.severity,
+  order: row => severityOrder[row.severity],
+  cell: row => <SeverityMark severity={row.severity} />,
+};
+
 const common: readonly Column<FindingRow>[] = [
-  {
-    title: 'State',
-    text: row => outcomeWord[row.outcome],
-    order: row => outcomes.indexOf(row.outcome),
-    cell: row => <Mark outcome={row.outcome} />,
-  },
-  {
-    title: 'Severity',
-    text: row => row.severity,
-    order: row => severityOrder[row.severity],
-    cell: row => <SeverityMark severity={row.severity} />,
-  },
   {
     title: 'What',
     text: row => explain(row),
@@ -90,7 +92,11 @@ interface FindingTableProps {
 }
 
 export function FindingTable({ caption, findings, without }: FindingTableProps) {
-  const first = [...(without === 'device' ? [] : [device]), ...(without === 'rule' ? [] : [rule])];
+  const first = {
+    device: [rule, state, severity],
+    rule: [device, state],
+    none: [device, rule, state, severity],
+  }[without ?? 'none'];
   return (
     <Table
       caption={caption}

@@ -1,32 +1,13 @@
 /** How something stood over time: one band from the first day to the page's moment. */
-import type { SafeguardStrip } from '../../api/types.ts';
-import type { Outcome } from '../../rulebook/types.ts';
-import { type Clock, exact, sinceDay } from '../time.ts';
+import { type Segments, stretches, stripText } from '../stretches.ts';
+import { type Clock, exact } from '../time.ts';
 import { outcomeWord } from '../words.ts';
 
-type Segments = SafeguardStrip['segments'];
 interface StripProps {
   readonly segments: Segments;
   /** Common start of all strips on the page, so that they line up. */
   readonly start: number;
   readonly clock: Clock;
-}
-
-export interface Stretch {
-  readonly outcome: Outcome;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Each segment lasts until the next one, the last until `end`. */
-export function stretches(segments: Segments, end: number): readonly Stretch[] {
-  return segments
-    .map((segment, i) => ({ ...segment, to: segments[i + 1]?.from ?? end }))
-    .filter(stretch => stretch.to > stretch.from);
-}
-
-export function stripText(segments: Segments, now: number): string {
-  return segments.map(s => `${outcomeWord[s.outcome]} since ${sinceDay(s.from, now)}`).join(', then ');
 }
 
 export function Strip({ segments, start, clock }: StripProps) {

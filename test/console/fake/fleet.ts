@@ -4,7 +4,8 @@ import { type Answers, admin, dayMs, hourMs, lock, orderly, root, sudo, swap, up
 
 export interface Version {
   readonly fromMs: number;
-  readonly answers: Answers;
+  /** What it answers at that moment. */
+  readonly answers: (atMs: number) => Answers;
 }
 
 export interface FakeDevice {
@@ -133,11 +134,11 @@ const stories: readonly Story[] = [
 
 export function newFleet(nowMs: number): FakeDevice[] {
   return stories.map((story, i) => {
-    const enrolledAt = nowMs - (story.enrolledDays ?? 60 - i) * dayMs;
-    const base = orderly(story.name, nowMs);
+    const enrolledAt = nowMs - (story.enrolledDays ?? 60 - i) * dayMs - i * 17 * 60_000;
+    const base = (atMs: number) => orderly(story.name, atMs);
     const turns = story.turns.map(([daysAgo, differs]) => ({
       fromMs: Math.max(enrolledAt + i * 7 * 60_000, nowMs - daysAgo * dayMs + i * 37 * 60_000),
-      answers: { ...base, ...differs(nowMs) },
+      answers: (atMs: number) => ({ ...base(atMs), ...differs(atMs) }),
     }));
     return {
       id: `dev_${story.name.replaceAll('-', '')}${i}`,

@@ -23,7 +23,9 @@ export function lastReport(device: FakeDevice, at: number): number | null {
 }
 
 function answersAt(device: FakeDevice, at: number) {
-  return device.versions.findLast(version => version.fromMs <= at)?.answers ?? {};
+  return (
+    device.versions.findLast(version => version.fromMs <= at)?.answers(lastReport(device, at) ?? at) ?? {}
+  );
 }
 
 function readerAt(device: FakeDevice, at: number): FactReader {
