@@ -1,13 +1,20 @@
-import { DatabaseSync } from 'node:sqlite';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import {
+  addPerson,
+  addSetupLink,
+  findPersonByEmail,
+  readSetting,
+  takeSetupLink,
+  writeSetting,
+} from '#collector/access/store.ts';
 import { checkInvite, makeInvite } from '#collector/devices/invite.ts';
 import { findDevice, takeInvite, updateDevice } from '#collector/devices/store.ts';
 import { addContents, addReports, findContents, reportAsOf } from '#collector/facts/store.ts';
-import { addPerson, findPersonByEmail, readSetting, takeSetupLink, addSetupLink, writeSetting } from '#collector/access/store.ts';
 import { newCommitter } from '#collector/store/committer.ts';
 import { openStore } from '#collector/store/db.ts';
 import { newDevice, registerDevice } from '../fake/device.ts';
@@ -29,7 +36,9 @@ onEveryStore('store', open => {
       ['a', 'b', 'c', 'd'].map(device => takeInvite(store.write, invite.id, device, at)),
     );
     expect(taken.filter(Boolean)).toHaveLength(1);
-    await expect(checkInvite(store.write, invite.id, new Uint8Array(16).fill(7), at)).rejects.toMatchObject({ code: 'token_used' });
+    await expect(checkInvite(store.write, invite.id, new Uint8Array(16).fill(7), at)).rejects.toMatchObject({
+      code: 'token_used',
+    });
   });
 
   it('keeps bytes, times beyond 32 bits and nothing-there as they are', async () => {
@@ -111,7 +120,14 @@ onEveryStore('store', open => {
 
   it('gives an e-mail to one person only, and a setup link to one try', async () => {
     const store = await open();
-    const person = { id: 'p1', name: 'Jane', email: 'jane@example.com', role: 'owner', password_hash: 'x', created_at: at };
+    const person = {
+      id: 'p1',
+      name: 'Jane',
+      email: 'jane@example.com',
+      role: 'owner',
+      password_hash: 'x',
+      created_at: at,
+    };
     await addPerson(store.write, person);
     await expect(addPerson(store.write, { ...person, id: 'p2' })).rejects.toThrow();
     expect((await findPersonByEmail(store.read, 'jane@example.com'))?.id).toBe('p1');
@@ -139,7 +155,9 @@ describe('store file', () => {
     const db = new DatabaseSync(file);
     expect(db.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
     const rows = db
-      .prepare("select sql from sqlite_master where sql is not null and name not like 'sqlite_%' order by name")
+      .prepare(
+        "select sql from sqlite_master where sql is not null and name not like 'sqlite_%' order by name",
+      )
       .all() as { sql: string }[];
     db.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,17 +1,20 @@
 /** A device as the collector sees it: keys of its own, reports in a chain, signed. */
 import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
+import { addDevice, addInvite } from '#collector/devices/store.ts';
+import type { Store } from '#collector/store/db.ts';
 import { sha256 } from '#proto/digest.ts';
 import { encodeFact, type FactName, factFromJson } from '#proto/facts.ts';
 import { rawPublicKey, signBytes } from '#proto/signing.ts';
 import { type ObservationInput, wire } from '#proto/wire.ts';
-import { addDevice, addInvite } from '#collector/devices/store.ts';
-import type { Store } from '#collector/store/db.ts';
 
 export interface FakeDevice {
   readonly id: string;
   readonly reportKey: KeyObject;
   /** Next report in the chain, signed. */
-  next(observations: readonly ObservationInput[], madeAtMs: number): { report: Uint8Array; signature: Uint8Array };
+  next(
+    observations: readonly ObservationInput[],
+    madeAtMs: number,
+  ): { report: Uint8Array; signature: Uint8Array };
   /** The same for any report at all. */
   sign(report: Uint8Array): { report: Uint8Array; signature: Uint8Array };
   readonly sequence: () => number;

@@ -38,7 +38,18 @@ export function startPostgres(): TestPostgres {
       env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8' },
     });
   run('initdb', ['-D', 'data', '-U', 'test', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C.UTF-8']);
-  run('pg_ctl', ['-D', 'data', '-w', '-t', '30', '-l', 'log', '-o', `-k ${folder} -c listen_addresses= -c fsync=off`, 'start']);
+  run('pg_ctl', [
+    '-D',
+    'data',
+    '-w',
+    '-t',
+    '30',
+    '-l',
+    'log',
+    '-o',
+    `-k ${folder} -c listen_addresses= -c fsync=off`,
+    'start',
+  ]);
   let count = 0;
   return {
     database() {

@@ -25,7 +25,10 @@ export function onEveryStore(title: string, tests: (open: () => Promise<Store>) 
   });
 
   const there = installedPostgres() !== null;
-  if (!there) console.warn(`NOT RUN: "${title}" on PostgreSQL, since no server is installed (Debian: apt-get install postgresql).`);
+  if (!there)
+    console.warn(
+      `NOT RUN: "${title}" on PostgreSQL, since no server is installed (Debian: apt-get install postgresql).`,
+    );
   describe.skipIf(!there)(`${title} (PostgreSQL)`, () => {
     let server: TestPostgres;
     const opened: Store[] = [];
