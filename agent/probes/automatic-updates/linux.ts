@@ -116,10 +116,11 @@ function parseInstalled(output: Output): boolean {
   if (output.exitCode === 1 && /no packages found matching/.test(stderrText(output))) return false;
   requireSuccess(output, 'dpkg-query');
   const [line, ...more] = linesOf(stdoutText(output));
-  const found = /^unattended-upgrades(?::\S+)?\t([uihrp][nicuhfwt])\S?\s*\t\S*$/.exec(line ?? '');
+  const found = /^unattended-upgrades(?::\S+)?\t([uihrp][ncHUFWti])\S?\s*\t\S*$/.exec(line ?? '');
   if (found === null || more.length > 0)
     throw new LookFailure('parse_error', 'dpkg-query described the package in an unknown form.');
-  return found[1]?.[1] === 'i';
+  // Installed, or installed and waiting for another package's trigger (dpkg(1)).
+  return /[iWt]/.test(found[1]?.[1] ?? '');
 }
 
 function explainNoDpkg(error: unknown): never {
