@@ -133,7 +133,7 @@ function attempt(run: Run, context: Context): unknown {
 function names(run: Run | undefined, context: Context): readonly string[] {
   if (run === undefined) return [];
   try {
-    const all = run(context) as readonly string[];
+    const all = (run(context) as readonly string[]).filter(text => text !== '');
     const shown = all.slice(0, maxOffenders).map(plain);
     return all.length > maxOffenders ? [...shown, `and ${all.length - maxOffenders} more`] : shown;
   } catch {
