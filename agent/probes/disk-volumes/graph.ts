@@ -51,7 +51,7 @@ export interface Kernel {
 
 export function graphOf(rows: readonly LsblkRow[]): Graph {
   const ids = rows.map(idOf);
-  const byKname = new Map(rows.map((row, i) => [row.columns.get('kname') ?? '', ids[i] ?? '']));
+  const byKname = new Map(rows.map((row, i) => [bare(row.columns.get('kname')), ids[i] ?? '']));
   const below = new Map<string, Set<string>>(ids.map(id => [id, new Set()]));
   const inverse = isInverse(rows);
   for (const [i, row] of rows.entries()) {
@@ -59,7 +59,7 @@ export function graphOf(rows: readonly LsblkRow[]): Graph {
     const above = row.above === null ? undefined : ids[row.above];
     if (above !== undefined && inverse) below.get(above)?.add(id);
     else if (above !== undefined) below.get(id)?.add(above);
-    const parent = byKname.get(row.columns.get('pkname') ?? '-');
+    const parent = byKname.get(bare(row.columns.get('pkname')) || '-');
     if (parent !== undefined && !inverse) below.get(id)?.add(parent);
   }
   const graph = new Map<string, BlockNode>();
@@ -72,7 +72,12 @@ export function graphOf(rows: readonly LsblkRow[]): Graph {
 
 function idOf(row: LsblkRow): string {
   const of = (key: string) => row.columns.get(key);
-  return of('kname') ?? of('maj:min') ?? of('path') ?? of('name') ?? '';
+  return bare(of('kname')) || (of('maj:min') ?? of('path') ?? of('name') ?? '');
+}
+
+/** `lsblk -p` writes whole paths. */
+function bare(kname = ''): string {
+  return kname.replace(/^\/dev\//, '');
 }
 
 function nodeOf(id: string, row: LsblkRow, before: BlockNode | undefined, below: string[]): BlockNode {
@@ -81,7 +86,7 @@ function nodeOf(id: string, row: LsblkRow, before: BlockNode | undefined, below:
   return {
     id,
     name: name.replace(/^\/dev\/(?:mapper\/)?/, ''),
-    kname: of('kname').replace(/^\/dev\//, ''),
+    kname: bare(of('kname')),
     path: of('path') || pathOf(name, of('type')),
     majMin: of('maj:min'),
     type: of('type').toLowerCase(),

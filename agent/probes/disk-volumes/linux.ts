@@ -101,6 +101,13 @@ export const mountsSource = oneFile<readonly Mount[]>(
   [],
   parseMounts,
 );
+/** The first process's mounts: a service may be shown fewer than there are (ProtectHome= in systemd.exec(5)). Root only. */
+export const allMountsSource = oneFile<readonly Mount[]>(
+  'linux.files.mountinfo.init',
+  '/proc/1/mountinfo',
+  [],
+  parseMounts,
+);
 export const swapsSource = oneFile<readonly Swap[]>('linux.files.swaps', '/proc/swaps', [], parseSwaps);
 export const crypttabSource = oneFile<readonly KeyFile[]>(
   'linux.files.crypttab',
@@ -119,6 +126,7 @@ export const kernelSource: FilesSource<Kernel> = {
 const sources: readonly Source<unknown>[] = [
   lsblkSource,
   oldLsblkSource,
+  allMountsSource,
   mountsSource,
   swapsSource,
   kernelSource,
@@ -133,7 +141,8 @@ export const diskVolumesOnLinux: Probe<'diskVolumes'> = {
   question: 'Is what is stored on this computer encrypted, on every disk and in swap?',
   sources,
   async read(look) {
-    const mounts = await orFailure(look, mountsSource);
+    const all = await orFailure(look, allMountsSource);
+    const mounts = listOr(all).length > 0 ? all : await orFailure(look, mountsSource);
     const swaps = await orFailure(look, swapsSource);
     const graph = await readGraph(look, listOr(mounts));
     const drafts = await readDrafts(look, graph, mounts, swaps);

@@ -24,7 +24,7 @@ export function rowsOfTable(text: string): readonly LsblkRow[] {
   const start = lines.findIndex(line => /^NAME\b/.test(line));
   const header = lines[start];
   if (header === undefined) throw new LookFailure('parse_error', 'This is no list of disks.');
-  if (lines.slice(0, start).some(line => line !== '' && !/^[#$] *\S*lsblk\b|^\[.*\][#$]/.test(line)))
+  if (lines.slice(0, start).some(line => line !== ''))
     throw new LookFailure('parse_error', 'Something stands before the list of disks.');
   const read = standardHeader.test(header) ? standardCells : placedCells(header);
   const found: Cells[] = [];
@@ -52,7 +52,7 @@ function standardCells(line: string): Cells {
     ['type', type],
   ]);
   named(columns, name);
-  return { offset: [...prefix].length, columns, mountPoints: mount === '' ? [] : [unescapeHex(mount)] };
+  return { offset: prefix.length, columns, mountPoints: mount === '' ? [] : [unescapeHex(mount)] };
 }
 
 /** Very old versions print "vg-root (dm-0)". */
@@ -90,7 +90,7 @@ function placedCells(header: string): (line: string) => Cells {
     if (!columns.has('name')) throw unfit();
     if (columns.has('type') && !/^[a-z][a-z0-9]*$/.test(columns.get('type') ?? '')) throw unfit();
     if (names.includes('type') && !columns.has('type')) throw unfit();
-    return { offset: [...prefix].length, columns, mountPoints };
+    return { offset: prefix.length, columns, mountPoints };
   };
 }
 

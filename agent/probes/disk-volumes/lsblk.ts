@@ -21,7 +21,11 @@ export function rowsOfLsblk(bytes: Uint8Array): readonly LsblkRow[] {
   return rows;
 }
 
-function rowsOfText(text: string): readonly LsblkRow[] {
+/** A recorded answer may begin with the line that asked for it. */
+const prompt = /^[^\n"{]*[#$] *(?:sudo +)?(?:\/\S*\/)?lsblk\b[^\n]*\n/;
+
+function rowsOfText(recorded: string): readonly LsblkRow[] {
+  const text = recorded.replace(prompt, '');
   if (text.trimStart().startsWith('{')) return rowsOfJson(text);
   if (/^\s*[A-Z][A-Z0-9:_%-]*="/.test(text)) return rowsOfPairs(text);
   return rowsOfTable(text);

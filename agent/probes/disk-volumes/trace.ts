@@ -50,6 +50,9 @@ export function tracer(graph: Graph): (id: string) => Trace {
     const method = encryptionOf(node, graph);
     if (method !== null) return { state: 'encrypted', methods: [method], crossed: [node.id], why: '' };
     if (/^zram\d+$/.test(node.kname || node.name)) return zram(node, depth);
+    // Without a TYPE column, what stands on a device that carries no signature may be plain dm-crypt, or not.
+    if (node.type === '' && node.below.length > 0 && isUnnamedKind(node, graph))
+      return unknown(`what kind of device ${node.name} is was not said`);
     if (node.below.length > 0) return combine(node.below.map(other => follow(other, depth + 1)));
     return end(node, graph, cryptFree && listsDisks, other => follow(other, depth + 1));
   };
@@ -91,6 +94,11 @@ function isDisk(node: BlockNode): boolean {
   return node.type === 'disk' && !/^(?:dm-|md|bcache|loop|zram)\d+$/.test(kname);
 }
 
+function isUnnamedKind(node: BlockNode, graph: Graph): boolean {
+  if (isDisk(node) || diskOfPartition(node.kname || node.name) !== null) return false;
+  return node.below.every(id => (graph.get(id)?.fstype ?? '') === '');
+}
+
 /** The kernel names partitions after their disk. */
 function diskOfPartition(kname: string): string | null {
   const letters = /^((?:sd|hd|vd|xvd)[a-z]+)\d+$/.exec(kname);
@@ -123,14 +131,15 @@ export function encryptionOf(node: BlockNode, graph: Graph): string | null {
   if (node.dmUuid !== '') return cryptUuids.get(/^CRYPT-([A-Z0-9]+)-/.exec(node.dmUuid)?.[1] ?? '') ?? null;
   const grounds = node.below.map(id => graph.get(id)).filter(ground => ground !== undefined);
   const luks = grounds.find(ground => ground.fstype === 'crypto_LUKS');
+  const isVeraCrypt = /^veracrypt\d+$/.test(node.name);
   // Without a TYPE column: only dm-crypt can stand directly on a LUKS header.
-  if (node.type !== 'crypt' && !(node.type === '' && luks !== undefined)) return null;
+  if (node.type !== 'crypt' && !(node.type === '' && (luks !== undefined || isVeraCrypt))) return null;
   if (luks !== undefined) return /^[12]$/.test(luks.fsver) ? `luks${luks.fsver}` : 'luks';
   if (grounds.some(ground => ground.fstype === 'BitLocker')) return 'bitlocker';
   if (grounds.some(ground => /^DM_(?:verity|integrity)/i.test(ground.fstype))) return null;
   // dm-verity is always read-only; without further evidence a read-only target is not credited.
   if (node.readOnly) return null;
-  if (/^veracrypt\d+$/.test(node.name)) return 'tcrypt';
+  if (isVeraCrypt) return 'tcrypt';
   // No header below although headers can be seen elsewhere: plain dm-crypt or VeraCrypt. Else not said.
   return [...graph.values()].some(other => other.fstype !== '') ? 'plain' : 'dm-crypt';
 }

@@ -92,7 +92,7 @@ function isLeftOut(node: BlockNode, removable: boolean): boolean {
   const fstype = node.fstype || (node.mounted?.fstype ?? '');
   if (node.mountPoints.some(isRoot)) return false;
   if (node.type === 'rom' || readOnlyFilesystems.has(fstype)) return true;
-  if (node.type === 'loop' && (node.readOnly || node.mountPoints.every(point => /^\/snap\//.test(point))))
+  if (node.type === 'loop' && (node.readOnly || node.mountPoints.every(point => point.startsWith('/snap/'))))
     return true;
   return removable && (node.readOnly || node.mounted?.writable === false);
 }

@@ -118,6 +118,19 @@ describe('with the kernel’s own lists', () => {
     );
   });
 
+  it('sees mounts that the agent’s own service is not shown', async () => {
+    const home = '8:3 / /home rw - ext4 /dev/sda3 rw';
+    const all = mountinfo('8:2 / / rw - ext4 /dev/sda2 rw', home)['linux.files.mountinfo'];
+    const init = { '/proc/1/mountinfo': all['/proc/self/mountinfo'] };
+    const answers = {
+      ...lsblk('clear-laptop'),
+      ...clearMounts,
+      ...swaps(),
+      'linux.files.mountinfo.init': init,
+    };
+    expect(await told(answers)).toContain('/home data clear');
+  });
+
   it('asks again in the old way when lsblk lacks a column', async () => {
     const failing = { stdout: '', stderr: fixture('error-unknown-column'), exitCode: 1 };
     const answers = { 'linux.lsblk': failing, 'linux.lsblk.old': { stdout: fixture('old-version') } };

@@ -98,6 +98,32 @@ describe('one lsblk alone tells whether each volume is encrypted', () => {
     ]);
   });
 
+  it('reads the answer below the line that asked for it', () => {
+    for (const name of ['table', 'luks-under-lvm'])
+      expect(read(`anna@desk:~$ sudo lsblk\n${fixture(name)}`).volumes).toEqual(told(name));
+  });
+
+  it('needs no more columns than lsblk gives by itself', () => {
+    const few = fixture('veracrypt-volume').replace(
+      /^ *"(?:kname|path|pkname|fsver|label|uuid|parttype|mountpoint|hotplug|tran)": .*\n/gm,
+      '',
+    );
+    expect(at(read(few).volumes, '/media/veracrypt1')).toBe('data encrypted tcrypt');
+    const files = few.replace(/^ *"(?:type|maj:min)": .*\n/gm, '');
+    expect(at(read(files).volumes, '/media/veracrypt1')).toBe('data encrypted tcrypt');
+    // Without the type, a mapping by another name may be plain dm-crypt, or not.
+    expect(at(read(files.replaceAll('"veracrypt1"', '"backup"')).volumes, '/media/veracrypt1')).toBe(
+      'data unknown',
+    );
+  });
+
+  it('reads whole paths in place of names', () => {
+    const paths = fixture('pairs')
+      .replace(/((?:PK|K)?NAME)="(sd|dm-)/g, '$1="/dev/$2')
+      .replace(/NAME="\/dev\/sda1_/, 'NAME="/dev/mapper/sda1_');
+    expect(read(paths).volumes).toEqual(told('pairs'));
+  });
+
   it('lists no volume where there is no device', () => {
     expect(told('no-devices')).toEqual([]);
   });
@@ -192,7 +218,7 @@ describe('garbage', () => {
 });
 
 const corpus = new URL('../../../../../shared/corpus/linux/', import.meta.url);
-const recorded = existsSync(corpus) ? readdirSync(corpus).filter(name => /^lsblk/.test(name)) : [];
+const recorded = existsSync(corpus) ? readdirSync(corpus).filter(name => name.startsWith('lsblk')) : [];
 describe.skipIf(recorded.length === 0)(
   'recorded on real machines (skipped where ../shared/corpus is not there)',
   () => {
