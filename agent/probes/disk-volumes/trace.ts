@@ -82,9 +82,14 @@ function end(node: BlockNode, graph: Graph, noCrypt: boolean, follow: (id: strin
     return unknown(`what stands below ${node.name} cannot be seen from here`);
   if (isDisk(node)) return clear;
   const disk = diskOfPartition(kname);
-  if (disk !== null && graph.has(disk)) return follow(disk);
+  const whole = disk === null ? undefined : [...graph.values()].find(other => isNamed(other, disk));
+  if (whole !== undefined) return follow(whole.id);
   if (noCrypt) return clear;
   return unknown(`what ${node.name} stands on is not in the list of disks`);
+}
+
+function isNamed(node: BlockNode, kname: string): boolean {
+  return (node.kname || node.name) === kname;
 }
 
 /** By its type; where the output has no such column, by the names that the kernel gives to whole disks. */

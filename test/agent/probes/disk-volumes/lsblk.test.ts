@@ -18,7 +18,7 @@ const at = (volumes: readonly Volume[], point: string) => {
 describe('one lsblk alone tells whether each volume is encrypted', () => {
   const cases: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
     [
-      'LUKS under LVM is encrypted, and /boot is told apart',
+      'LUKS under LVM is encrypted, and /boot is told apart (a comparison with crypttab names, as in ComplianceAsCode, fails it; a look at direct children, as in Kolide’s query, misses it)',
       'luks-under-lvm',
       {
         '/': 'root encrypted luks2',
@@ -30,12 +30,12 @@ describe('one lsblk alone tells whether each volume is encrypted', () => {
     ],
     ['a laptop without encryption is clear', 'clear-laptop', { '/': 'root clear', '[SWAP]': 'swap clear' }],
     [
-      'LVM over one LUKS disk and one clear disk is partial, though a crypt device is above it',
+      'LVM over one LUKS disk and one clear disk is partial (osquery follows a single parent)',
       'lvm-half-encrypted',
       { '/': 'root encrypted luks2', '/srv/patients files': 'data partial luks2' },
     ],
     [
-      'an encrypted stick says nothing about a clear root',
+      'an encrypted stick says nothing about a clear root ("some crypt device exists" would pass it)',
       'luks-stick-clear-root',
       { '/': 'root clear', '/media/anna/KEYS': 'removable encrypted luks2' },
     ],
@@ -122,6 +122,16 @@ describe('one lsblk alone tells whether each volume is encrypted', () => {
       .replace(/((?:PK|K)?NAME)="(sd|dm-)/g, '$1="/dev/$2')
       .replace(/NAME="\/dev\/sda1_/, 'NAME="/dev/mapper/sda1_');
     expect(read(paths).volumes).toEqual(told('pairs'));
+  });
+
+  it('knows a partition’s disk by the kernel’s naming where a list draws no tree', () => {
+    const list = `NAME MAJ:MIN RM SIZE RO TYPE MOUNTPOINTS
+sda 8:0 0 1.8T 0 disk
+sda1 8:1 0 512M 0 part /boot
+cryptroot 254:0 0 1.8T 0 crypt /
+vg-home 254:1 0 1T 0 lvm /home
+`;
+    expect(read(list).volumes.map(volume => volume.protection)).toEqual(['encrypted', 'clear', 'unknown']);
   });
 
   it('lists no volume where there is no device', () => {
