@@ -8,7 +8,7 @@ import { neverEmpty } from './catalogue.ts';
 import type { Reader } from './document.ts';
 import { type ParameterType, withParameters } from './environment.ts';
 import { inspect, type Remark } from './inspect.ts';
-import type { RuleSource } from './schema.ts';
+import type { RuleSource } from './rule-file.ts';
 
 export type Run = (context: Readonly<Record<string, unknown>>) => unknown;
 

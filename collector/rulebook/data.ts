@@ -3,6 +3,8 @@
  * instead of a person. Dated data, each row with its source.
  */
 
+import type { Reader } from './document.ts';
+
 export interface RuleData {
   /** The table has a row for this system. */
   readonly supportKnown: (id: string, version: string) => boolean;
@@ -77,4 +79,28 @@ function isRole(named: readonly string[], words: ReadonlySet<string>, marks: Rea
   if (named.length === 0) return false;
   const rest = named.filter(word => !marks.has(word));
   return rest.every(word => words.has(word)) || words.has(rest.join(''));
+}
+
+/** From the files under data/. */
+export function readRuleData(files: readonly Reader[]): RuleData {
+  const file = (name: string) => files.find(reader => reader.file === `data/${name}`);
+  const support = file('end-of-support.yaml');
+  const words = file('role-words.yaml');
+  const list = (key: string) => (words?.list(key) ?? []).map(word => String(word.plain()));
+  const rows = (support?.list('systems') ?? []).flatMap(system => {
+    system.only('id', 'name', 'source', 'versions');
+    const id = system.text('id');
+    system.text('source');
+    return system.entries('versions').map(([version, until]) => {
+      const date = String(until.plain());
+      if (!/^\d{4}-\d\d-\d\d$/.test(date))
+        until.report('The end of support must be a date such as "2028-06-30", in quotes.');
+      return { id, version, until: date };
+    });
+  });
+  return newRuleData(rows, {
+    words: list('words'),
+    alsoFamilyNames: list('alsoFamilyNames'),
+    marks: list('marks'),
+  });
 }

@@ -6,7 +6,6 @@
  */
 import type { FactName } from '#proto/facts.ts';
 import type { CompiledRule, Run } from './compile.ts';
-import { hourMs } from './schema.ts';
 import type { DeviceClass, FactReader, Judgement, KnownFact } from './types.ts';
 import { fill, type ShownParameter } from './words.ts';
 
@@ -22,6 +21,7 @@ export interface Judging {
 type Context = Record<string, unknown>;
 
 const pass: Judgement = { outcome: 'pass', reason: null, detail: null, offenders: [] };
+export const hourMs = 3_600_000;
 const maxOffenders = 50;
 const maxWords = 200;
 const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

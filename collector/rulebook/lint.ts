@@ -1,5 +1,7 @@
 /** What the files promise each other: names that exist, proofs that are there, sentences that can be filled. */
-import { type BaselineSource, platforms, type RegimeSource, type RuleSource } from './schema.ts';
+import type { BaselineSource } from './baseline-file.ts';
+import type { RegimeSource } from './regime-file.ts';
+import { platforms, type RuleSource } from './rule-file.ts';
 import { placeholders } from './words.ts';
 
 /** Reports through each file's own reader. */

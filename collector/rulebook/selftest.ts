@@ -1,8 +1,9 @@
 /** Runs the proofs that rules carry: each test's facts against the outcome it promises. */
 import { type FactName, factFromJson } from '#proto/facts.ts';
 import type { CompiledRule } from './compile.ts';
-import { planRule } from './load.ts';
-import { hourMs, type RuleTest } from './schema.ts';
+import { hourMs } from './evaluate.ts';
+import { planRule } from './plan.ts';
+import type { RuleTest } from './rule-test.ts';
 import type { FactReader, Judgement, KnownFact, PlannedRule } from './types.ts';
 
 export interface TestResult {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RulebookError } from '#collector/rulebook/document.ts';
-import { openRulebook, planRule } from '#collector/rulebook/load.ts';
+import { openRulebook } from '#collector/rulebook/load.ts';
+import { planRule } from '#collector/rulebook/plan.ts';
 import { readSources } from '#collector/rulebook/sources.ts';
 import type { FactReader, Judgement, KnownFact } from '#collector/rulebook/types.ts';
 import { type FactName, factFromJson } from '#proto/facts.ts';
