@@ -2,7 +2,7 @@
  * Asks every probe and turns what comes back into observations. The only place that catches: a probe that fails,
  * breaks or never answers becomes an observation that says so, and does no harm to the others.
  */
-import { encodeFact, type FactName, type FactOf } from '#proto/facts.ts';
+import { decodeFact, encodeFact, type FactName, type FactOf } from '#proto/facts.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { DoesNotApply, LookFailure } from './probes/failure.ts';
 import { shortened } from './probes/output.ts';
@@ -67,11 +67,11 @@ async function askOne(probe: AnyProbe, look: Look, { clock, limitMs }: CollectOp
   return { fact: probe.fact, observedAtMs, tookMs: Math.max(0, clock() - observedAtMs), outcome };
 }
 
-/** What a probe returns must also encode: anything else is the agent's own mistake and is said here, not later. */
+/** What a probe returns must also be its answer as bytes: else it is the agent's mistake, and is said here. */
 function checked(fact: FactName): (facts: FactOf<FactName>) => Outcome {
   return facts => {
     try {
-      encodeFact(fact, facts);
+      decodeFact(fact, encodeFact(fact, facts));
       return { kind: 'facts', facts };
     } catch (error) {
       return describeFailure(error);
