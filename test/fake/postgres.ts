@@ -27,8 +27,8 @@ export function startPostgres(): TestPostgres {
   if (bin === null) throw new Error('No PostgreSQL server is installed.');
   const folder = mkdtempSync(join(tmpdir(), 'kh-pg-'));
   // initdb refuses root; "nobody" has a name on every system.
-  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  if ('uid' in user) chownSync(folder, user.uid, user.gid);
+  const user: { uid?: number; gid?: number } = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? user.uid);
   const run = (program: string, args: readonly string[]) =>
     execFileSync(join(bin, program), [...args], {
       ...user,
