@@ -1,110 +1,162 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Command, runCommand } from '#agent/os/run.ts';
+/** The running agent against a real collector: outages, restarts, renewal, a collector that forgot. */
+import { X509Certificate } from 'node:crypto';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { backoffMs } from '#agent/backoff.ts';
+import { enroll } from '#agent/enroll.ts';
+import { type Identity, readIdentity } from '#agent/identity.ts';
+import { type RunningAgent, runAgent } from '#agent/run.ts';
+import { readStatus } from '#agent/status.ts';
+import { revokeDevice } from '#collector/devices/admit.ts';
+import { findingsOf } from '#collector/findings/store.ts';
+import type { ObservationInput } from '#proto/wire.ts';
+import { startTestCollector, type TestCollector, temporaryFolder } from '../fake/collector.ts';
+import { observed } from '../fake/device.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'run-'));
+const folders: { remove(): void }[] = [];
+let agent: RunningAgent | null = null;
+const collectors: TestCollector[] = [];
+
+afterEach(async () => {
+  agent?.stop();
+  for (const collector of collectors.splice(0)) await collector.stop();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** A real program: a shell that runs this text. */
-const sh = (script: string, rest: Partial<Command> = {}): Command => ({
-  paths: ['/bin/sh'],
-  args: ['-c', script],
-  timeoutMs: 5_000,
-  ...rest,
+afterAll(() => {
+  for (const folder of folders) folder.remove();
 });
-const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** Waits until a process is gone or a zombie; the test's own time limit ends the waiting. */
-async function gone(pid: string): Promise<boolean> {
-  for (;;) {
-    const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-    if (status === null || /\) [ZX] /.test(status)) return true;
-    await new Promise(resolve => setTimeout(resolve, 5));
-  }
+async function joined(more: Parameters<typeof startTestCollector>[0] = {}) {
+  const collector = await startTestCollector(more);
+  collectors.push(collector);
+  const folder = temporaryFolder();
+  folders.push(folder);
+  await enroll(folder.path, await collector.token(), Date.now());
+  return { collector, folder: folder.path, identity: readIdentity(folder.path) as Identity };
 }
 
-describe('running a program of the allow-list', () => {
-  it('gives output, errors and exit status apart', async () => {
-    const output = await runCommand(sh('echo out; echo err >&2; exit 3'));
-    expect([text(output.stdout), text(output.stderr), output.exitCode]).toEqual(['out\n', 'err\n', 3]);
+/** An agent whose looks a test hands out, and what it says. */
+function start(folder: string, identity: Identity, looks: () => readonly ObservationInput[] = login) {
+  const lines: string[] = [];
+  const wakers = new Set<() => void>();
+  agent = runAgent({
+    folder,
+    identity,
+    look: async () => looks(),
+    now: Date.now,
+    // The shortest waits that jitter allows.
+    random: () => 0.005,
+    say(line) {
+      lines.push(line);
+      for (const wake of wakers) wake();
+    },
   });
-
-  it('passes arguments to the letter, with no shell between', async () => {
-    const hostile = '; touch /tmp/x $(id) `id` \'a\' "b" *';
-    const output = await runCommand({ paths: ['/bin/echo'], args: [hostile], timeoutMs: 5_000 });
-    expect(text(output.stdout)).toBe(`${hostile}\n`);
-  });
-
-  it('gives no input: a program that reads it sees its end at once', async () => {
-    const output = await runCommand(sh('cat; echo end'));
-    expect(text(output.stdout)).toBe('end\n');
-  });
-
-  it("runs in the C locale and in nothing of the agent's own environment", async () => {
-    process.env['KEYHOLDER_TEST_SECRET'] = 'x';
-    const printed = text((await runCommand({ paths: ['/usr/bin/env'], args: [], timeoutMs: 5_000 })).stdout);
-    delete process.env['KEYHOLDER_TEST_SECRET'];
-    expect(printed).toContain('LC_ALL=C\n');
-    expect(printed).toContain('TZ=UTC\n');
-    expect(printed).toContain('PATH=/usr/sbin:/usr/bin:/sbin:/bin\n');
-    expect(printed).not.toContain('KEYHOLDER_TEST_SECRET');
-    expect(printed).not.toContain('HOME=');
-  });
-
-  it('stops a program that is late, and everything that it started', async () => {
-    const note = join(folder, 'pids');
-    const script = `sleep 60 & echo $! > ${note}; echo $$ >> ${note}; wait`;
-    await expect(runCommand(sh(script, { timeoutMs: 300 }))).rejects.toMatchObject({ reason: 'timeout' });
-    const pids = (await readFile(note, 'utf8')).trim().split('\n');
-    expect(pids).toHaveLength(2);
-    for (const pid of pids) expect(await gone(pid)).toBe(true);
-  });
-
-  it('does not wait for a child that outlives the program and holds its output open', async () => {
-    const started = performance.now();
-    const command = sh('sleep 60 & echo done', { timeoutMs: 300 });
-    await expect(runCommand(command)).rejects.toMatchObject({ reason: 'timeout' });
-    expect(performance.now() - started).toBeLessThan(3_000);
-  });
-
-  it('stops a program that prints without end', async () => {
-    await expect(runCommand(sh('yes 0123456789'))).rejects.toMatchObject({ reason: 'too_much_output' });
-    const most = 50 * 1024 * 1024;
-    const lots = sh('head -c 60000000 /dev/zero', { maxBytes: most });
-    await expect(runCommand(lots)).rejects.toMatchObject({ reason: 'too_much_output' });
-    const just = await runCommand(sh('head -c 4000000 /dev/zero'));
-    expect(just.stdout.length).toBe(4_000_000);
-  });
-
-  it('counts errors toward the most that it keeps', async () => {
-    const command = sh('head -c 3000 /dev/zero; head -c 3000 /dev/zero >&2', { maxBytes: 5_000 });
-    await expect(runCommand(command)).rejects.toMatchObject({ reason: 'too_much_output' });
-  });
-
-  it('goes on to the next place of a program, and says when there is none', async () => {
-    const output = await runCommand({
-      ...sh('echo here'),
-      paths: ['/no/such/sh', '/no/other/sh', '/bin/sh'],
+  const heard = (pattern: RegExp, times = 1) =>
+    new Promise<void>(resolve => {
+      const wake = () => {
+        if (lines.filter(line => pattern.test(line)).length < times) return;
+        wakers.delete(wake);
+        resolve();
+      };
+      wakers.add(wake);
+      wake();
     });
-    expect(text(output.stdout)).toBe('here\n');
-    const missing = runCommand({ ...sh(''), paths: ['/no/such/sh', '/no/other/sh'] });
-    await expect(missing).rejects.toMatchObject({ reason: 'tool_missing' });
-  });
+  return { heard, lines };
+}
 
-  it('tells a program that it may not run from one that is missing', async () => {
-    const path = join(folder, 'closed');
-    await writeFile(path, '#!/bin/sh\n', { mode: 0o600 });
-    await expect(runCommand({ paths: [path], args: [], timeoutMs: 5_000 })).rejects.toMatchObject({
-      reason: 'no_privilege',
+function login(): readonly ObservationInput[] {
+  return [observed('automaticLogins', { logins: [], examined: ['gdm'] }, Date.now())];
+}
+
+describe('a running agent', () => {
+  it('reports, and says so to whoever asks for its status', async () => {
+    const { collector, folder, identity } = await joined();
+    const { heard } = start(folder, identity);
+    await heard(/report 1 is kept/);
+    expect((await findingsOf(collector.store.read, identity.deviceId)).get('LOCK-04')?.outcome).toBe('pass');
+    expect(readStatus(folder)).toMatchObject({
+      state: 'connected',
+      standing: 'admitted',
+      waiting: 0,
+      trouble: null,
     });
   });
 
-  it('tells a program that was killed from one that ended', async () => {
-    await expect(runCommand(sh('kill -9 $$'))).rejects.toMatchObject({ reason: 'command_failed' });
+  it('comes back after the collector was away, with everything it saw meanwhile', async () => {
+    const { collector, folder, identity } = await joined();
+    const first = start(folder, identity);
+    await first.heard(/report 1 is kept/);
+    agent?.stop();
+    const { config, running } = collector;
+    await running.stop();
+    const second = start(folder, identity);
+    await second.heard(/look 2 done/);
+    await second.heard(/not connected/, 2);
+    expect(readStatus(folder)).toMatchObject({ state: 'connecting', waiting: 1 });
+    const { startCollector } = await import('#collector/server.ts');
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const again = await startCollector({ ...config, agentsPort: running.agentsPort }, collector.store, log);
+    await second.heard(/report 2 is kept/);
+    agent?.stop();
+    await again.stop();
+  });
+
+  it('says that the firm has taken it off, and does not hammer', async () => {
+    const { collector, folder, identity } = await joined();
+    const { heard } = start(folder, identity);
+    await heard(/report 1 is kept/);
+    await revokeDevice(collector.store.write, identity.deviceId, 'sold', 'jane@example.com', Date.now());
+    await heard(/device_revoked/, 2);
+    expect(readStatus(folder)).toMatchObject({ state: 'refused' });
+    expect(readStatus(folder)?.trouble).toMatch(/taken this device off/);
+  });
+
+  it('renews its certificate by itself before it runs out, without a new key', async () => {
+    // Backdated an hour: with ten minutes to live, less than a third of its life is left at once.
+    const { folder, identity, collector } = await joined({ certificateLifeMs: 10 * 60_000 });
+    const { heard } = start(folder, identity);
+    await heard(/certificate was renewed/);
+    const renewed = readIdentity(folder) as Identity;
+    expect(renewed.certificatePem).not.toBe(identity.certificatePem);
+    expect(renewed.tlsKeyPem).toBe(identity.tlsKeyPem);
+    agent?.stop();
+    const next = start(folder, renewed);
+    await next.heard(/connected to/);
+    expect(new X509Certificate(renewed.certificatePem).checkIssued(new X509Certificate(renewed.caPem))).toBe(
+      true,
+    );
+    expect(collector.errors).toEqual([]);
+  });
+
+  it('says everything again in full when the collector does not hold what it once acknowledged', async () => {
+    const { collector, folder, identity } = await joined();
+    const first = start(folder, identity);
+    await first.heard(/report 1 is kept/);
+    agent?.stop();
+    // As after a restore from an older backup.
+    await collector.store.write.deleteFrom('contents').execute();
+    await collector.store.write.deleteFrom('reports').execute();
+    await collector.store.write.deleteFrom('standings').execute();
+    await collector.store.write.deleteFrom('findings').execute();
+    await collector.store.write.deleteFrom('finding_changes').execute();
+    await collector.store.write.deleteFrom('class_changes').execute();
+    await collector.running.stop();
+    const { startCollector } = await import('#collector/server.ts');
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const again = await startCollector(
+      { ...collector.config, agentsPort: collector.running.agentsPort },
+      collector.store,
+      log,
+    );
+    const second = start(folder, identity);
+    await second.heard(/report 3 is kept/);
+    expect((await findingsOf(collector.store.read, identity.deviceId)).get('LOCK-04')?.outcome).toBe('pass');
+    agent?.stop();
+    await again.stop();
+  });
+
+  it('keeps trying with full jitter: up to a minute, and up to ten when the firm said no', () => {
+    expect(backoffMs(0, false, 1)).toBe(2_000);
+    expect(backoffMs(50, false, 1)).toBe(60_000);
+    expect(backoffMs(50, false, 0)).toBe(0);
+    expect(backoffMs(0, true, 1)).toBe(600_000);
   });
 });
