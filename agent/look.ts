@@ -53,7 +53,9 @@ async function expand(path: string, root: string): Promise<string[]> {
       found = found.map(folder => join(folder, part));
       continue;
     }
-    const matches = new RegExp(`^${part.split('*').map(escapeRegExp).join('[^/]*')}$`);
+    // As in a shell, a star stands for no name that begins with a dot.
+    const hidden = part.startsWith('*') ? '(?!\\.)' : '';
+    const matches = new RegExp(`^${hidden}${part.split('*').map(escapeRegExp).join('[^/]*')}$`);
     const next: string[] = [];
     for (const folder of found) {
       const names = await readdir(join(root, folder)).catch((error: unknown) =>

@@ -3,7 +3,7 @@
  * A file that is missing or damaged counts as no memory: the next look then is a first look.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Memory } from './probes/probe.ts';
 
@@ -12,18 +12,19 @@ export interface KeptMemory extends Memory {
   save(): Promise<void>;
 }
 
-/** Lasts as long as the process: for looks that keep nothing. */
-export function passingMemory(values: Map<string, unknown> = new Map()): Memory {
-  return {
-    read: name => values.get(name) ?? null,
-    write: (name, value) => {
-      values.set(name, value);
-    },
-  };
-}
+/**
+ * For looks that keep nothing. It reads as undefined, where a first look reads null: then a probe knows that it will
+ * never know more, and does not call everything new at each look.
+ */
+export const noMemory: Memory = { read: () => undefined, write: () => {} };
 
-/** @param folder where memory.json lies; made when it is not there */
+/**
+ * @param folder where memory.json lies; made when it is not there
+ * @throws Error when it may not be read or written: with half a memory, old updates would look new
+ */
 export async function openMemory(folder: string): Promise<KeptMemory> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await access(folder, constants.W_OK);
   const values = await readValues(join(folder, 'memory.json'));
   let changed = false;
   return {
@@ -46,7 +47,6 @@ async function readValues(path: string): Promise<Map<string, unknown>> {
       return new Map(Object.entries(whole));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    // No right to read it is no first look: to say so would make old updates look new.
     if (!(error instanceof SyntaxError) && code !== 'ENOENT') throw error;
   }
   return new Map();
@@ -54,7 +54,6 @@ async function readValues(path: string): Promise<Map<string, unknown>> {
 
 /** Writes beside the file and then puts it in its place, so that a crash leaves the old one or the new one. */
 async function writeWhole(folder: string, name: string, text: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const beside = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
   try {
     const file = await open(beside, 'wx', 0o600);

@@ -8,7 +8,7 @@ import { type FactName, factToJson, isFactName } from '#proto/facts.ts';
 import { wire } from '#proto/wire.ts';
 import { type Answer, type AnyProbe, answer, collect } from '../collect.ts';
 import { newLook } from '../look.ts';
-import { type KeptMemory, openMemory, passingMemory } from '../memory.ts';
+import { type KeptMemory, noMemory, openMemory } from '../memory.ts';
 import { runCommand } from '../os/run.ts';
 import { linuxProbes } from '../probes/index.ts';
 import type { Look, Memory } from '../probes/probe.ts';
@@ -41,7 +41,7 @@ export async function probeCommand(
   if (typeof given === 'string') return refuse(output, `${given}\n${usage}`);
   const chosen = choose(context.probes, given.name);
   if (typeof chosen === 'string') return refuse(output, `${chosen}\n`);
-  const memory = await memoryIn(given.data);
+  const memory = await memoryIn(given.data, context.output);
   const answers = await answer(chosen, context.newLook(memory));
   const unsaved = await saveOrSayWhy(memory);
   if (unsaved !== null) await output.err(unsaved);
@@ -61,9 +61,9 @@ export async function lookCommand(
   const given = readArguments(args);
   if (typeof given === 'string' || given.name !== undefined)
     return refuse(context.output, 'Usage: agent look --data DIR\n');
-  const memory = await memoryIn(given.data);
+  const memory = await memoryIn(given.data, context.output);
   const observations = await collect(context.probes, context.newLook(memory));
-  // Kept before it is told: if the memory cannot be kept, an update seen now would be new again at each look.
+  // Kept before it is told, so that what the report calls first seen is on record.
   const unsaved = await saveOrSayWhy(memory);
   if (unsaved !== null) await context.output.err(unsaved);
   await context.output.out(wire.Report.encode({ observations }).finish());
@@ -86,7 +86,7 @@ function readArguments(args: readonly string[]): Given | string {
     if (positionals.length > 1) return 'Name one question, or none for all of them.';
     return { json: values.json === true, data: values.data, name: positionals[0] };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 
@@ -97,8 +97,15 @@ function choose(probes: readonly AnyProbe[], name: string | undefined): readonly
   return `There is no question "${name}". Known are: ${probes.map(probe => probe.fact).join(', ')}.`;
 }
 
-async function memoryIn(folder: string | undefined): Promise<Memory | KeptMemory> {
-  return folder === undefined ? passingMemory() : openMemory(folder);
+/** A look without memory is still a look: it then leaves out since when something waits. */
+async function memoryIn(folder: string | undefined, output: CliOutput): Promise<Memory | KeptMemory> {
+  if (folder === undefined) return noMemory;
+  try {
+    return await openMemory(folder);
+  } catch (error) {
+    await output.err(`What earlier looks saw could not be opened: ${messageOf(error)}\n`);
+    return noMemory;
+  }
 }
 
 async function saveOrSayWhy(memory: Memory | KeptMemory): Promise<string | null> {
@@ -107,8 +114,12 @@ async function saveOrSayWhy(memory: Memory | KeptMemory): Promise<string | null>
     await memory.save();
     return null;
   } catch (error) {
-    return `What was seen could not be kept: ${error instanceof Error ? error.message : String(error)}\n`;
+    return `What was seen could not be kept: ${messageOf(error)}\n`;
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function refuse(output: CliOutput, text: string): Promise<number> {

@@ -15,6 +15,7 @@ beforeAll(async () => {
   await mkdir(join(root, 'etc/conf.d/folder.conf'));
   await writeFile(join(root, 'etc/conf.d/b.conf'), 'b');
   await writeFile(join(root, 'etc/conf.d/a.conf'), 'a');
+  await writeFile(join(root, 'etc/conf.d/.hidden.conf'), 'hidden');
   await writeFile(join(root, 'etc/conf.d/axconf'), 'not matched');
   await symlink('conf.d/a.conf', join(root, 'etc/link'));
   await symlink('nowhere', join(root, 'etc/dangling'));

@@ -18,6 +18,9 @@ export const aptGetSimulate: Command = {
     'APT::Get::Show-User-Simulation-Note=0',
     '-o',
     'APT::Get::Show-Versions=1',
+    // A machine's own settings may silence apt-get, down to the line that says how many updates there are.
+    '-o',
+    'quiet=1',
     'dist-upgrade',
   ],
   timeoutMs: 25_000,

@@ -18,19 +18,22 @@ export interface Seen {
 /** "package version" to when it was seen. */
 export type SeenMemory = Readonly<Record<string, Seen>>;
 
-/** @param kept what the memory gave back: null at the first look, perhaps damaged */
+/**
+ * @param kept what the memory gave back: null at the first look, perhaps damaged; undefined when there is no memory at
+ * all, and then nothing is said, since "first seen now" at each look would hide a long wait
+ */
 export function mergeFirstSeen<W extends Waiting>(
   kept: unknown,
   waiting: readonly W[],
   nowMs: number,
-): { readonly updates: readonly (W & Seen)[]; readonly memory: SeenMemory } {
+): { readonly updates: readonly (W & Partial<Seen>)[]; readonly memory: SeenMemory } {
+  if (kept === undefined) return { updates: waiting, memory: {} };
   const before = readMemory(kept);
-  const updates = waiting.map(update => ({ ...update, ...seenSince(before, keyOf(update), nowMs) }));
-  const entries = updates.map(({ firstSeenAtMs, arrivalSeen, ...update }) => [
-    keyOf(update as Waiting),
-    { firstSeenAtMs, arrivalSeen },
-  ]);
-  return { updates, memory: Object.fromEntries(entries) as SeenMemory };
+  const seen = waiting.map(update => [keyOf(update), seenSince(before, keyOf(update), nowMs)] as const);
+  return {
+    updates: waiting.map((update, i) => ({ ...update, ...seen[i]?.[1] })),
+    memory: Object.fromEntries(seen),
+  };
 }
 
 function seenSince(before: ReadonlyMap<string, Seen> | null, key: string, nowMs: number): Seen {

@@ -163,7 +163,7 @@ function ignoreFailure(error: unknown): readonly Upgradable[] {
 function parseHolds(output: Output): readonly string[] {
   requireSuccess(output, 'apt-mark');
   const names = linesOf(stdoutText(output));
-  if (names.every(name => /^[a-z0-9][a-z0-9+.-]*(:[a-z0-9-]+)?$/.test(name))) return names;
+  if (names.every(name => /^[A-Za-z0-9][\w+.-]*(:[a-z0-9-]+)?$/.test(name))) return names;
   throw new LookFailure('parse_error', 'apt-mark listed held packages in an unknown form.');
 }
 

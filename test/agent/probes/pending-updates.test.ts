@@ -99,6 +99,16 @@ describe('what apt-get would do', () => {
     expect(reading.complete).toBe(true);
   });
 
+  it('reads an update without an origin, and the lines of old versions without an architecture', () => {
+    const stdout = `3 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.
+Inst local-tool [1.0] (1.1 [amd64])
+Inst other-tool [1.0] (1.1  [all])
+Inst old-tool [1.0] (1.1 Debian-Security:6.0/stable)
+`;
+    const { updates } = parseRecorded(aptSimulationSource, { stdout });
+    expect(updates.map(update => update.origins)).toEqual([[], [], ['Debian-Security:6.0/stable']]);
+  });
+
   it('knows the security archive of Debian 11 by its label', () => {
     expect(simulate('apt-get-debian-11.txt').updates[0]?.security).toBe(true);
   });
@@ -398,6 +408,15 @@ Conf openssl (${version} Debian-Security:12/oldstable-security [amd64])
     await lookAt(inst('3.0.2'), fakeNowMs, kept);
     await expect(lookAt('', fakeNowMs + day, kept)).rejects.toThrow();
     expect(await lookAt(inst('3.0.2'), fakeNowMs + 2 * day, kept)).toEqual([[fakeNowMs, false]]);
+  });
+
+  it('is left out when nothing is kept from look to look', async () => {
+    const none = { read: () => undefined, write: () => {} };
+    const look = fakeLook({ ...debian, 'linux.apt-get': { stdout: inst('3.0.2') } }, { memory: none });
+    const [update] = (await pendingUpdatesOnLinux.read(look)).updates ?? [];
+    expect(update).toMatchObject({ package: 'openssl' });
+    expect(update).not.toHaveProperty('firstSeenAtMs');
+    expect(update).not.toHaveProperty('arrivalSeen');
   });
 
   it('never begins in the future when the clock was set back', async () => {
