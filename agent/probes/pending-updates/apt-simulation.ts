@@ -72,7 +72,7 @@ function withoutSummary(
 
 /** `Inst name [installed] (candidate origin, origin [arch]) [broken ]`; see apt's pkgSimulate::RealInstall. */
 const inst =
-  /^Inst (?<name>[A-Za-z0-9][\w+.-]*(?::[a-z0-9-]+)?)(?: \[(?<old>[^\]\s]+)\])? \((?<candidate>[^\s()]+)(?: (?<origins>.*?))?(?: \[[a-z0-9-]+\])?\)(?: \[.*)?$/;
+  /^Inst (?<name>[A-Za-z0-9][\w+.-]*(?::[a-z0-9-]+)?)(?: \[(?<old>[^\]\s]+)\])? \((?<candidate>[^\s()]+)(?: (?<origins>(?!\[).*?))?(?: \[[a-z0-9-]+\])?\)(?: \[.*)?$/;
 
 function parseInst(line: string): WaitingPackage {
   const found = inst.exec(line)?.groups;
