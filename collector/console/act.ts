@@ -29,3 +29,9 @@ export function useAct(): Act {
   };
   return { busy, failure, run };
 }
+
+/** What was typed into a form's text field; empty where there is no such field. */
+export function typed(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}

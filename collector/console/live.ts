@@ -61,11 +61,31 @@ export function useListening(): void {
   }, []);
 }
 
+/** A busy fleet changes all the time; a page that is read again this often is live enough. */
+const gatherMs = 2000;
+let gathered = new Set<Topic>();
+let gathering: ReturnType<typeof setTimeout> | undefined;
+
+/** The first change shows at once, those that follow closely show together. */
 function heard(event: MessageEvent<string>): void {
+  for (const topic of topicsOf(event.data)) gathered.add(topic);
+  if (gathering === undefined) flush();
+}
+
+function flush(): void {
+  gathering = undefined;
+  if (gathered.size === 0) return;
+  const topics = [...gathered];
+  gathered = new Set();
+  gathering = setTimeout(flush, gatherMs);
+  touch(topics);
+}
+
+function topicsOf(data: string): readonly Topic[] {
   try {
-    touch((JSON.parse(event.data) as LiveEvent).topics);
+    return (JSON.parse(data) as LiveEvent).topics;
   } catch {
-    touch(['devices', 'findings']);
+    return ['devices', 'findings'];
   }
 }
 

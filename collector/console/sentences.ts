@@ -44,13 +44,18 @@ function silentPieces(silent: Overview['devices']['silent'], clock: Clock): read
   return [{ text: String(silent.length), href: '#silent' }, { text: ` ${what}${tail}` }];
 }
 
-export function devicesSentence(list: DeviceList): string {
+/** @param past whether a device was connected at a past moment is not kept, so it is not said. */
+export function devicesSentence(list: DeviceList, past: boolean): string {
   const count = (standing: string) => list.devices.filter(d => d.standing === standing).length;
   const admitted = count('admitted');
   const pending = count('pending');
-  if (admitted + pending === 0) return 'No computer reports here yet. Add the first one below.';
+  if (admitted + pending === 0)
+    return past
+      ? 'No computer reported here then.'
+      : 'No computer reports here yet. Add the first one below.';
   const online = list.devices.filter(d => d.standing === 'admitted' && d.online).length;
-  const first = `${plural(admitted, 'computer')} ${admitted === 1 ? 'reports' : 'report'} here, ${online} connected`;
+  const connected = past ? '' : `, ${online} connected`;
+  const first = `${plural(admitted, 'computer')} ${admitted === 1 ? 'reports' : 'report'} here${connected}`;
   if (pending === 0) return `${first}; none waits for you.`;
   return `${first}; ${pending} ${pending === 1 ? 'waits' : 'wait'} for you.`;
 }

@@ -89,17 +89,17 @@ describe('the list of devices', () => {
 describe('what moved together', () => {
   it('is one line per computer, moment and outcome', () => {
     const change = (at: number, deviceId: string, to: Change['to']): Change => ({
-      ...{
-        at,
-        deviceId,
-        deviceName: deviceId,
-        ruleId: `${at}${to}`,
-        ruleTitle: '',
-        severity: 'low',
-        from: 'pass',
-        to,
-      },
-      ...{ kind: 'drift', detail: null, offenders: [] },
+      at,
+      deviceId,
+      deviceName: deviceId,
+      ruleId: `${at}${to}`,
+      ruleTitle: '',
+      severity: 'low',
+      from: 'pass',
+      to,
+      kind: 'drift',
+      detail: null,
+      offenders: [],
     });
     const lines = together([
       change(2, 'a', 'unknown'),

@@ -41,7 +41,7 @@ function DeviceBody({ device }: { readonly device: DeviceDetail }) {
     <>
       <Lead>
         {deviceSentence(device, clock)} Last seen <When at={device.lastReportAt} />
-        {device.online && ', connected now'}.
+        {device.online && !clock.past && ', connected now'}.
       </Lead>
       <Standing device={device} />
       {device.standing === 'pending' && (

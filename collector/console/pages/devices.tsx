@@ -32,7 +32,7 @@ function DevicesBody({ list }: { readonly list: DeviceList }) {
   const revoked = of('revoked');
   return (
     <>
-      <Lead>{devicesSentence(list)}</Lead>
+      <Lead>{devicesSentence(list, past)}</Lead>
       {pending.length > 0 && <PendingDevices devices={pending} />}
       <Admitted devices={of('admitted')} />
       {!past && <AddWorkstation open={list.devices.length === 0} />}

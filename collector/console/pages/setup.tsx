@@ -2,7 +2,7 @@
 import type { FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { SetupRequest } from '../../api/types.ts';
-import { useAct } from '../act.ts';
+import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';
 import { Field, FormFailure } from '../parts/field.tsx';
 import { Lead, Page } from '../parts/page.tsx';
@@ -39,14 +39,16 @@ function SetupOver() {
 function SetupForm({ token, done }: Omit<SetupProps, 'over'>) {
   const act = useAct();
   const [, navigate] = useLocation();
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const said = Object.fromEntries(fields.map(name => [name, String(form.get(name) ?? '')]));
+    const said = Object.fromEntries(fields.map(name => [name, typed(form, name)]));
     const request = { token, ...said } as unknown as SetupRequest;
-    if (!(await act.run(() => post('/api/setup', request)))) return;
-    navigate('/', { replace: true });
-    done();
+    void act.run(async () => {
+      await post('/api/setup', request);
+      navigate('/', { replace: true });
+      done();
+    });
   };
   return (
     <Page title="Set up">

@@ -2,7 +2,7 @@
 import type { FormEvent } from 'react';
 import { useSearch } from 'wouter';
 import type { SignInRequest } from '../../api/types.ts';
-import { useAct } from '../act.ts';
+import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';
 import { Field, FormFailure } from '../parts/field.tsx';
 import { Lead, Page } from '../parts/page.tsx';
@@ -12,14 +12,17 @@ const fields = ['email', 'password'] as const;
 export function SignInPage({ firm, done }: { readonly firm: string; readonly done: () => void }) {
   const act = useAct();
   const sentHere = new URLSearchParams(useSearch()).has('back');
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const request: SignInRequest = {
-      email: String(form.get('email')),
-      password: String(form.get('password')),
+      email: typed(form, 'email'),
+      password: typed(form, 'password'),
     };
-    if (await act.run(() => post('/api/sign-in', request))) done();
+    void act.run(async () => {
+      await post('/api/sign-in', request);
+      done();
+    });
   };
   return (
     <main className="alone" id="main">

@@ -13,10 +13,12 @@ import { FormFailure } from './field.tsx';
 
 export function AddWorkstation({ open }: { readonly open: boolean }) {
   const asked = new URLSearchParams(useSearch()).has('add');
+  // Kept here and not taken from `open` again: the first computer must not fold the line away under its reader.
+  const [unfolded, setUnfolded] = useState(open || asked);
   const [invite, setInvite] = useState<InviteReply | null>(null);
   return (
     <section id="add" aria-labelledby="add-title" className="box">
-      <details open={open || asked}>
+      <details open={unfolded} onToggle={event => setUnfolded(event.currentTarget.open)}>
         <summary>
           <h2 id="add-title">Add a workstation</h2>
         </summary>

@@ -1,6 +1,7 @@
 /** "What did we know on 14 March at noon?": the moment that every page is shown for. */
-import { type FormEvent, useRef } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { typed } from '../act.ts';
 import { useAt } from '../moment.tsx';
 import { dayMs, exact, fromInput, moment, toInput } from '../time.ts';
 
@@ -22,6 +23,17 @@ const shortcuts = [
   { title: '30 days ago', back: 30 * dayMs },
 ];
 
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
+  if (event.key !== 'Escape') return;
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
+}
+
+function leave(event: FocusEvent<HTMLDetailsElement>): void {
+  const next = event.relatedTarget;
+  if (next instanceof Node && !event.currentTarget.contains(next)) event.currentTarget.open = false;
+}
+
 export function AsOf() {
   const at = useAt();
   const goTo = useGoTo();
@@ -32,11 +44,11 @@ export function AsOf() {
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const to = fromInput(String(new FormData(event.currentTarget).get('moment')));
+    const to = fromInput(typed(new FormData(event.currentTarget), 'moment'));
     if (to !== null) go(Math.min(to, Date.now()));
   };
   return (
-    <details className="as-of" ref={box}>
+    <details className="as-of" ref={box} onKeyDown={closeOnEscape} onBlur={leave}>
       <summary>
         As of: <b>{at === null ? 'now' : moment(at)}</b>
       </summary>

@@ -19,7 +19,12 @@ export function CopyButton({ text, children, name }: CopyProps) {
   }, [result]);
   return (
     <span className="copy">
-      <button type="button" className="quiet" aria-label={name} onClick={() => copy(text()).then(setResult)}>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={name}
+        onClick={() => void copy(text()).then(setResult)}
+      >
         {children}
       </button>
       <span role="status">

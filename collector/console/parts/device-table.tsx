@@ -1,6 +1,6 @@
 /** Devices as rows. */
 import type { DeviceRow } from '../../api/types.ts';
-import { To } from '../moment.tsx';
+import { To, useAt } from '../moment.tsx';
 import { iso } from '../time.ts';
 import { classWord, countsText, worstOf } from '../words.ts';
 import { CountLinks } from './bar.tsx';
@@ -59,11 +59,18 @@ const columns: readonly Column<DeviceRow>[] = [
     cell: device => (
       <>
         <When at={device.lastReportAt} />
-        <small>{device.online ? 'connected now' : 'not connected'}</small>
+        <Connected device={device} />
       </>
     ),
   },
 ];
+
+/** Said of the present only: of a past moment it is not kept. */
+function Connected({ device }: { readonly device: DeviceRow }) {
+  const past = useAt() !== null;
+  if (past || device.standing === 'revoked') return null;
+  return <small>{device.online ? 'connected now' : 'not connected'}</small>;
+}
 
 interface DeviceTableProps {
   readonly caption: string;

@@ -8,7 +8,7 @@ export function valueText(path: string, value: unknown): string {
   if (typeof value === 'number' && path.endsWith('AtMs')) return exact(value);
   if (typeof value === 'number' && path.endsWith('Seconds')) return `${longSpan(value)} (${value} s)`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
 }
 
 export function Value({ path, value }: { readonly path: string; readonly value: unknown }) {

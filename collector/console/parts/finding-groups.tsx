@@ -9,7 +9,6 @@ import { SeverityMark } from './mark.tsx';
 
 /** More at once than a person reads; the rest is one click away. */
 const groupsShown = 40;
-const rowsShown = 100;
 
 export function FindingGroups({
   groups,
@@ -49,8 +48,7 @@ interface GroupProps {
 
 function Group({ group, by, first }: GroupProps) {
   const [open, setOpen] = useState(first);
-  const [all, setAll] = useState(false);
-  const rows = all ? group.rows : group.rows.slice(0, rowsShown);
+  const { rows } = group;
   const oneTitle = rows.every(row => row.ruleTitle === group.title);
   const without = by === 'rule' && oneTitle ? 'rule' : by === 'device' ? 'device' : undefined;
   return (
@@ -69,11 +67,6 @@ function Group({ group, by, first }: GroupProps) {
       {by === 'device' && <To href={`/devices/${encodeURIComponent(group.key)}`}>Open this device</To>}
       {open && (
         <FindingTable caption={group.title} findings={rows} {...(without === undefined ? {} : { without })} />
-      )}
-      {open && rows.length < group.rows.length && (
-        <button type="button" onClick={() => setAll(true)}>
-          Show {group.rows.length - rows.length} more
-        </button>
       )}
     </details>
   );

@@ -57,7 +57,7 @@ const common: readonly Column<FindingRow>[] = [
   {
     title: 'What',
     text: row => explain(row),
-    cell: row => explain(row),
+    cell: row => <What row={row} />,
   },
   {
     title: 'Since',
@@ -82,6 +82,19 @@ export function explain(row: FindingRow): string {
   if (row.outcome === 'fail') return row.detail === null ? about + more : sentence(row.detail);
   const todo = reasonWords(row.reason)?.todo ?? '';
   return `${capital(sentence(whyNot(row.reason, row.detail)))} ${todo}`.trim();
+}
+
+function What({ row }: { readonly row: FindingRow }) {
+  if (row.outcome !== 'fail' || row.offenders.length < 2) return explain(row);
+  const more = row.offenders.length - offendersShown;
+  return (
+    <ul className="plain">
+      {row.offenders.slice(0, offendersShown).map(offender => (
+        <li key={offender}>{offender}</li>
+      ))}
+      {more > 0 && <li className="faint">and {more} more</li>}
+    </ul>
+  );
 }
 
 interface FindingTableProps {

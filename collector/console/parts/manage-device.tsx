@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import type { DeviceDetail } from '../../api/types.ts';
 import type { DeviceClass } from '../../rulebook/types.ts';
-import { useAct } from '../act.ts';
+import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';
 import { touch } from '../live.ts';
 import { useAt } from '../moment.tsx';
@@ -46,7 +46,7 @@ function ChangeClass({ device }: { readonly device: DeviceDetail }) {
         {before !== null && (
           <>
             It is now judged as {classWord[device.deviceClass].toLowerCase()}.{' '}
-            <button type="button" className="quiet" onClick={() => change(before, null)}>
+            <button type="button" className="quiet" onClick={() => void change(before, null)}>
               Undo
             </button>
           </>
@@ -61,7 +61,7 @@ function Revoke({ device }: { readonly device: DeviceDetail }) {
   const act = useAct();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const reason = String(new FormData(event.currentTarget).get('reason'));
+    const reason = typed(new FormData(event.currentTarget), 'reason');
     void act.run(async () => {
       await post(`/api/devices/${encodeURIComponent(device.id)}/revoke`, { reason });
       touch(['devices', 'findings']);

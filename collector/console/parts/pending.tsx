@@ -54,7 +54,7 @@ export function Admit({ device }: { readonly device: DeviceRow }) {
         className="main"
         aria-label={`Admit ${device.name}`}
         disabled={past || act.busy}
-        onClick={admit}
+        onClick={() => void admit()}
       >
         {act.busy ? 'Admitting …' : 'Admit'}
       </button>

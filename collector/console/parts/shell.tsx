@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useListening, useLive } from '../live.ts';
-import { To, useAt } from '../moment.tsx';
+import { To, useAt, useClock } from '../moment.tsx';
 import { useSession } from '../session.ts';
-import { clockTime } from '../time.ts';
+import { clockTime, moment } from '../time.ts';
 import { AsOf, PastBanner } from './as-of.tsx';
 
 const ways = [
@@ -16,6 +16,7 @@ const ways = [
 export function Shell({ children }: { readonly children: ReactNode }) {
   useListening();
   const session = useSession();
+  const clock = useClock();
   return (
     <>
       <a className="skip" href="#main">
@@ -30,7 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <AsOf />
           <div className="who">
             <span title={session.person.email}>{session.person.name}</span>
-            <button type="button" className="quiet" onClick={session.signOut}>
+            <button type="button" className="quiet" onClick={() => session.signOut()}>
               Sign out
             </button>
           </div>
@@ -42,7 +43,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="foot">
-        Keyholder {session.version}. This shows evidence for safeguards; it is not a verdict.
+        Keyholder {session.version}, as of {moment(clock.now)}. This shows evidence for safeguards; it is not
+        a verdict.
       </footer>
     </>
   );

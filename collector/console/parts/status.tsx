@@ -45,7 +45,8 @@ interface ShownProps<T> {
 
 /** Shows what was loaded, and says so when it could not be refreshed since. */
 export function Shown<T>({ of, children }: ShownProps<T>) {
-  const { data, failure, loadedAt, reload } = of;
+  const { data, failure, loadedAt } = of;
+  const reload = () => of.reload();
   if (data === null) return failure === null ? <Loading /> : <Failed failure={failure} retry={reload} />;
   return (
     <>

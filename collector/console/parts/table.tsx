@@ -19,6 +19,9 @@ interface TableProps<R> {
   readonly rowKey: (row: R) => string;
 }
 
+/** More at once than a person reads; the rest is one click away, and in the CSV. */
+const rowsShown = 200;
+
 interface Sorting {
   readonly column: number;
   readonly down: boolean;
@@ -27,6 +30,8 @@ interface Sorting {
 export function Table<R>({ caption, columns, rows, rowKey }: TableProps<R>) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const sorted = sortRows(rows, columns, sorting);
+  const [all, setAll] = useState(false);
+  const shown = all ? sorted : sorted.slice(0, rowsShown);
   const csv = () =>
     toCsv(
       columns.map(c => c.title),
@@ -44,7 +49,7 @@ export function Table<R>({ caption, columns, rows, rowKey }: TableProps<R>) {
           </tr>
         </thead>
         <tbody onKeyDown={walk}>
-          {sorted.map(row => (
+          {shown.map(row => (
             <tr key={rowKey(row)}>
               {columns.map(column => (
                 <td key={column.title} data-title={column.title}>
@@ -55,6 +60,11 @@ export function Table<R>({ caption, columns, rows, rowKey }: TableProps<R>) {
           ))}
         </tbody>
       </table>
+      {shown.length < sorted.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          Show {sorted.length - shown.length} more
+        </button>
+      )}
       <CopyButton text={csv}>Copy as CSV</CopyButton>
     </div>
   );
@@ -93,9 +103,10 @@ export function sortRows<R>(
   const column = sorting === null ? undefined : columns[sorting.column];
   if (column === undefined || sorting === null) return rows;
   const sign = sorting.down ? -1 : 1;
-  const order = column.order;
   return [...rows].sort(
-    (a, b) => sign * (order ? order(a) - order(b) : collator.compare(column.text(a), column.text(b))),
+    (a, b) =>
+      sign *
+      (column.order ? column.order(a) - column.order(b) : collator.compare(column.text(a), column.text(b))),
   );
 }
 

@@ -76,21 +76,17 @@ export function changesOf(fleet: Fleet, device: FakeDevice, at: number): api.Cha
         const { detail, offenders } = judged;
         return [
           {
-            ...{
-              at: moment,
-              deviceId: device.id,
-              deviceName: device.name,
-              ruleId,
-              ruleTitle,
-              severity,
-              from,
-            },
-            ...{
-              to: judged.outcome,
-              kind: worse ? ('drift' as const) : ('fixed' as const),
-              detail,
-              offenders,
-            },
+            at: moment,
+            deviceId: device.id,
+            deviceName: device.name,
+            ruleId,
+            ruleTitle,
+            severity,
+            from,
+            to: judged.outcome,
+            kind: worse ? ('drift' as const) : ('fixed' as const),
+            detail,
+            offenders,
           },
         ];
       });
@@ -273,7 +269,12 @@ export function findingDetail(
   const { expression, parameters, fix } = rule;
   return {
     ...row,
-    ...{ at, expression, parameters, fix, platform: 'linux', rulebookDigest: fleet.book.digest },
+    at,
+    expression,
+    parameters,
+    fix,
+    platform: 'linux',
+    rulebookDigest: fleet.book.digest,
     evidence: rule
       .evidence(readerAt(device, at))
       .map(item => ({ ...item, digest: hex(JSON.stringify(item.value ?? null)) })),
