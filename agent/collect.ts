@@ -50,7 +50,7 @@ export async function answer(
   options: Partial<CollectOptions> = {},
 ): Promise<Answer[]> {
   const settings = { ...usual, ...options };
-  const answers: Answer[] = new Array(probes.length);
+  const answers: Answer[] = [];
   const queue = probes.entries();
   const worker = async () => {
     // The iterator is shared: each worker takes the next probe that nobody has.

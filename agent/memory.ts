@@ -1,15 +1,15 @@
 /**
  * What the agent keeps from one look to the next: small values by name, in one file that only its owner may read.
- * A file that is missing or damaged counts as no memory: the next look then is a first look.
+ * A file that is missing or damaged counts as no memory yet: the next look then is a first look.
  */
-import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonIfThere, writeDurably } from './files.ts';
 import type { Memory } from './probes/probe.ts';
 
 export interface KeptMemory extends Memory {
-  /** Durable when it resolves; does nothing when nothing was written. */
-  save(): Promise<void>;
+  /** Durable when it returns; does nothing when nothing was written. */
+  save(): void;
 }
 
 /**
@@ -22,10 +22,11 @@ export const noMemory: Memory = { read: () => undefined, write: () => {} };
  * @param folder where memory.json lies; made when it is not there
  * @throws Error when it may not be read or written: with half a memory, old updates would look new
  */
-export async function openMemory(folder: string): Promise<KeptMemory> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await access(folder, constants.W_OK);
-  const values = await readValues(join(folder, 'memory.json'));
+export function openMemory(folder: string): KeptMemory {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  accessSync(folder, constants.W_OK);
+  const file = join(folder, 'memory.json');
+  const values = valuesOf(readJsonIfThere(file));
   let changed = false;
   return {
     read: name => values.get(name) ?? null,
@@ -33,39 +34,14 @@ export async function openMemory(folder: string): Promise<KeptMemory> {
       values.set(name, value);
       changed = true;
     },
-    save: async () => {
-      if (changed) await writeWhole(folder, 'memory.json', JSON.stringify(Object.fromEntries(values)));
+    save: () => {
+      if (changed) writeDurably(file, JSON.stringify(Object.fromEntries(values)));
       changed = false;
     },
   };
 }
 
-async function readValues(path: string): Promise<Map<string, unknown>> {
-  try {
-    const whole: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (whole !== null && typeof whole === 'object' && !Array.isArray(whole))
-      return new Map(Object.entries(whole));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (!(error instanceof SyntaxError) && code !== 'ENOENT') throw error;
-  }
-  return new Map();
-}
-
-/** Writes beside the file and then puts it in its place, so that a crash leaves the old one or the new one. */
-async function writeWhole(folder: string, name: string, text: string): Promise<void> {
-  const beside = join(folder, `.${name}.${randomBytes(6).toString('hex')}`);
-  try {
-    const file = await open(beside, 'wx', 0o600);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, join(folder, name));
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
+function valuesOf(whole: unknown): Map<string, unknown> {
+  const sound = whole !== null && typeof whole === 'object' && !Array.isArray(whole);
+  return new Map(sound ? Object.entries(whole) : []);
 }

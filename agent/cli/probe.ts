@@ -43,7 +43,7 @@ export async function probeCommand(
   if (typeof chosen === 'string') return refuse(output, `${chosen}\n`);
   const memory = await memoryIn(given.data, context.output);
   const answers = await answer(chosen, context.newLook(memory));
-  const unsaved = await saveOrSayWhy(memory);
+  const unsaved = saveOrSayWhy(memory);
   if (unsaved !== null) await output.err(unsaved);
   await output.out(
     given.json
@@ -64,7 +64,7 @@ export async function lookCommand(
   const memory = await memoryIn(given.data, context.output);
   const observations = await collect(context.probes, context.newLook(memory));
   // Kept before it is told, so that what the report calls first seen is on record.
-  const unsaved = await saveOrSayWhy(memory);
+  const unsaved = saveOrSayWhy(memory);
   if (unsaved !== null) await context.output.err(unsaved);
   await context.output.out(wire.Report.encode({ observations }).finish());
   return 0;
@@ -101,17 +101,17 @@ function choose(probes: readonly AnyProbe[], name: string | undefined): readonly
 async function memoryIn(folder: string | undefined, output: CliOutput): Promise<Memory | KeptMemory> {
   if (folder === undefined) return noMemory;
   try {
-    return await openMemory(folder);
+    return openMemory(folder);
   } catch (error) {
     await output.err(`What earlier looks saw could not be opened: ${messageOf(error)}\n`);
     return noMemory;
   }
 }
 
-async function saveOrSayWhy(memory: Memory | KeptMemory): Promise<string | null> {
+function saveOrSayWhy(memory: Memory | KeptMemory): string | null {
   if (!('save' in memory)) return null;
   try {
-    await memory.save();
+    memory.save();
     return null;
   } catch (error) {
     return `What was seen could not be kept: ${messageOf(error)}\n`;

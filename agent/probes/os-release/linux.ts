@@ -53,7 +53,7 @@ async function readOsRelease(look: Look): Promise<FactOf<'osRelease'>> {
     name: release.prettyName,
     ...(release.versionId === '' ? {} : { version: release.versionId }),
     ...(release.codename === '' ? {} : { codename: release.codename }),
-    ...(running ?? {}),
+    ...running,
   };
 }
 
