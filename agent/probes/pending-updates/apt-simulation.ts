@@ -114,9 +114,10 @@ function readSummary(lines: readonly string[]): Summary | null {
   return null;
 }
 
-/** Four counts in one sentence, in words that are not the English ones. */
+/** Four counts in one sentence, in words that are not the English ones. No such sentence is long. */
 function isForeignSummary(line: string): boolean {
-  return /^\D*\d+\D+[,、，]\D*\d+\D+[,、，]?\D*\d+\D+\d+\D*$/u.test(line) && !/^(Inst|Conf|Remv) /.test(line);
+  if (line.length > 300 || /^(Inst|Conf|Remv) /.test(line)) return false;
+  return /^\D*\d+\D+[,、，]\D*\d+\D+[,、，]?\D*\d+\D+\d+\D*$/u.test(line);
 }
 
 const keptHeadings = [

@@ -10,6 +10,7 @@ import { isSecuritySuite } from './apt-origin.ts';
 
 export interface Upgradable {
   readonly package: string;
+  readonly architecture: string;
   readonly candidateVersion: string;
   readonly installedVersion: string;
   readonly suites: readonly string[];
@@ -31,10 +32,12 @@ const form = /^(\S+?)\/(\S+) (\S+) (\S+) \[upgradable from: (\S+)\]$/;
 function parseLine(line: string): Upgradable {
   const found = form.exec(line);
   if (found === null) throw new LookFailure('parse_error', 'A line of apt was in an unknown form.');
-  const [, name = '', suiteList = '', candidateVersion = '', , installedVersion = ''] = found;
+  const [, name = '', suiteList = '', candidateVersion = '', architecture = '', installedVersion = ''] =
+    found;
   const suites = suiteList.split(',').filter(suite => suite !== 'now');
   return {
     package: name,
+    architecture,
     candidateVersion,
     installedVersion,
     suites,

@@ -132,17 +132,20 @@ async function allWaiting(
   const updates = simulation.updates.map(asFarAsKnown);
   if (simulation.keptBack.length > 0) {
     const upgradable = await look.at(aptUpgradableSource).catch(ignoreFailure);
-    const byName = new Map(upgradable.map(one => [one.package, one]));
-    for (const kept of simulation.keptBack) updates.push(asFarAsKnown(describeKept(kept, byName)));
+    for (const kept of simulation.keptBack) updates.push(asFarAsKnown(describeKept(kept, upgradable)));
   }
   return updates.sort((a, b) => (a.package < b.package ? -1 : a.package > b.package ? 1 : 0));
 }
 
 function describeKept(
   kept: AptSimulation['keptBack'][number],
-  upgradable: ReadonlyMap<string, Upgradable>,
+  upgradable: readonly Upgradable[],
 ): WaitingUpdate {
-  const known = upgradable.get(kept.package.replace(/:[a-z0-9-]+$/, ''));
+  const [name, architecture] = kept.package.split(':');
+  // apt-get leaves out this machine's own architecture, which apt lists before others.
+  const known = upgradable.find(
+    one => one.package === name && (architecture === undefined || one.architecture === architecture),
+  );
   if (known === undefined) return { ...kept, origins: [] };
   return {
     package: kept.package,
