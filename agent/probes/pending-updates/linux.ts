@@ -142,10 +142,11 @@ function describeKept(
   upgradable: readonly Upgradable[],
 ): WaitingUpdate {
   const [name, architecture] = kept.package.split(':');
-  // apt-get leaves out this machine's own architecture, which apt lists before others.
-  const known = upgradable.find(
+  // apt-get leaves out this machine's own architecture: then any may be meant, and one that fixes security counts.
+  const matches = upgradable.filter(
     one => one.package === name && (architecture === undefined || one.architecture === architecture),
   );
+  const known = matches.find(one => one.security) ?? matches[0];
   if (known === undefined) return { ...kept, origins: [] };
   return {
     package: kept.package,
