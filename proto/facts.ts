@@ -63,20 +63,20 @@ export function factToJson<N extends FactName>(name: N, fact: FactOf<N>): unknow
 /** Inverse of `factToJson`; unknown members are refused, so that a misspelt fixture does not pass unseen. */
 export function factFromJson<N extends FactName>(name: N, json: unknown): FactOf<N> {
   const fact = facts.Facts.fromObject({ [name]: json })[name as keyof InstanceType<typeof facts.Facts>];
-  const back = factToJson(name, fact as FactOf<N>);
-  refuseStrangers(json, back, name);
+  refuseStrangers(json, fact, name);
   return fact as FactOf<N>;
 }
 
-function refuseStrangers(given: unknown, known: unknown, at: string): void {
+/** A message's class knows all its fields: unset ones stand in its prototype. */
+function refuseStrangers(given: unknown, message: unknown, at: string): void {
   if (Array.isArray(given)) {
-    for (const [i, item] of given.entries()) refuseStrangers(item, (known as unknown[])[i], `${at}[${i}]`);
+    for (const [i, item] of given.entries()) refuseStrangers(item, (message as unknown[])[i], `${at}[${i}]`);
   } else if (given !== null && typeof given === 'object') {
     for (const [key, value] of Object.entries(given)) {
-      const there = (known as Record<string, unknown> | undefined)?.[key];
-      if (there === undefined)
+      if (message === null || typeof message !== 'object' || !(key in message)) {
         throw new Error(`${at} has no field "${key}" (see proto/keyholder/v1/facts.proto).`);
-      refuseStrangers(value, there, `${at}.${key}`);
+      }
+      refuseStrangers(value, (message as Record<string, unknown>)[key], `${at}.${key}`);
     }
   }
 }
