@@ -32,8 +32,10 @@ const groupings: readonly Grouping[] = ['rule', 'safeguard', 'device'];
 export function readFilter(search: URLSearchParams): FindingFilter {
   const known = <T extends string>(name: string, all: readonly T[]) =>
     all.filter(value => search.getAll(name).includes(value));
+  const outcome = known('outcome', outcomes);
   return {
-    outcome: known('outcome', outcomes),
+    // Written out or left out, the open ones are one and the same view.
+    outcome: outcome.join() === openOutcomes.join() ? [] : outcome,
     severity: known('severity', severities),
     device: search.getAll('device'),
     safeguard: search.getAll('safeguard'),

@@ -68,7 +68,8 @@ export function deviceSentence(device: DeviceDetail, clock: Clock): string {
   if (device.standing === 'pending') {
     return `${device.name} has enrolled and waits for you. Its reports are kept but count for nothing until you admit it.`;
   }
-  if (pass + fail + unknown === 0) return `${device.name} has not reported yet.`;
+  if (device.lastReportAt === null) return `${device.name} has not reported yet.`;
+  if (pass + fail + unknown === 0) return `${device.name} was not judged yet.`;
   const met = `${device.name} meets ${pass} of ${pass + fail + unknown} expectations`;
   const open = [fail > 0 ? `${fail} to fix` : '', unknown > 0 ? `${unknown} not known` : ''].filter(Boolean);
   return open.length === 0
@@ -137,7 +138,7 @@ export function findingsSentence(rows: readonly FindingRow[], groups: readonly F
     new Set(rows.filter(row => row.outcome === outcome).map(row => row.deviceId)).size;
   const failing = devicesOf('fail');
   const first = groups[0];
-  if (rows.length === 0 || first === undefined) return 'Nothing to show.';
+  if (rows.length === 0 || first === undefined) return 'Nothing to show here.';
   if (failing === 0) {
     const unknown = devicesOf('unknown');
     return unknown === 0

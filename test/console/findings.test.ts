@@ -57,6 +57,10 @@ describe('the filter of the Findings page', () => {
     expect(readFilter(new URLSearchParams('outcome=great&group=moon'))).toEqual(noFilter);
   });
 
+  it('knows the open ones when they are written out', () => {
+    expect(readFilter(new URLSearchParams('outcome=unknown&outcome=fail'))).toEqual(noFilter);
+  });
+
   it('does not ask the collector for typed words', () => {
     expect(filterQuery({ ...noFilter, text: 'disk' })).not.toContain('disk');
   });

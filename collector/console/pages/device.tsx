@@ -40,8 +40,13 @@ function DeviceBody({ device }: { readonly device: DeviceDetail }) {
   return (
     <>
       <Lead>
-        {deviceSentence(device, clock)} Last seen <When at={device.lastReportAt} />
-        {device.online && !clock.past && ', connected now'}.
+        {deviceSentence(device, clock)}{' '}
+        {device.lastReportAt !== null && (
+          <>
+            Last seen <When at={device.lastReportAt} />
+            {device.online && !clock.past && ', connected now'}.
+          </>
+        )}
       </Lead>
       <Standing device={device} />
       {device.standing === 'pending' && (
@@ -67,7 +72,15 @@ function DeviceBody({ device }: { readonly device: DeviceDetail }) {
         )}
       </Section>
       <Section id="facts" title="What is true, and how we know">
-        <FactList device={device} />
+        {device.lastReportAt === null ? (
+          <Empty>
+            {device.online
+              ? 'It is connected. Its first look is under way; what it finds appears here by itself.'
+              : 'Nothing is known yet. Start the agent on it.'}
+          </Empty>
+        ) : (
+          <FactList device={device} />
+        )}
       </Section>
       <Section id="history" title="Safeguards over time">
         <Strips device={device} />

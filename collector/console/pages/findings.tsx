@@ -62,7 +62,8 @@ interface NoMatchProps {
 
 function NoMatch({ filter, change }: NoMatchProps) {
   const narrowed = writeFilter({ ...filter, group: 'rule' }) !== '';
-  if (!narrowed) return <Empty>Nothing is open. Every expectation that could be measured holds.</Empty>;
+  if (!narrowed)
+    return <Empty>Of the computers that were judged, none has anything to fix and nothing is unknown.</Empty>;
   return (
     <Empty>
       <p>Nothing matches this filter.</p>
