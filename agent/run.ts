@@ -37,6 +37,8 @@ const refusedForGood = new Set([
   'certificate_expired',
   'certificate_untrusted',
 ]);
+/** Quiet after which memory is given back. */
+const idleAfterMs = 1_000;
 /** Renewal when a third of a certificate's life is left. */
 const renewWhenLeft = 1 / 3;
 
@@ -57,6 +59,7 @@ export function runAgent(ports: RunPorts): RunningAgent {
   let looking = false;
   let lookTimer: NodeJS.Timeout | undefined;
   let linkTimer: NodeJS.Timeout | undefined;
+  let idleTimer: NodeJS.Timeout | undefined;
   let status: Status = {
     pid: process.pid,
     state: 'connecting',
@@ -120,7 +123,7 @@ export function runAgent(ports: RunPorts): RunningAgent {
       onAcknowledged(sequence) {
         say(`agent: report ${sequence} is kept by the collector`);
         note({ lastAcknowledgedAtMs: now() });
-        if (spool.waiting() === 0) ports.idle?.();
+        if (spool.waiting() === 0) idleTimer = setTimeout(() => ports.idle?.(), idleAfterMs);
       },
       onCertificate: takeCertificate,
       onTellAll: () => lookAgain(1_000),
@@ -178,6 +181,7 @@ export function runAgent(ports: RunPorts): RunningAgent {
       clearInterval(daily);
       clearTimeout(lookTimer);
       clearTimeout(linkTimer);
+      clearTimeout(idleTimer);
       link?.close();
       note({ state: 'stopped', sinceMs: now() });
     },

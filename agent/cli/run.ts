@@ -24,6 +24,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     now: Date.now,
     random: Math.random,
     say: line => process.stdout.write(`${line}\n`),
+    // Only there when Node was started with --expose-gc.
+    idle: () => globalThis.gc?.(),
     async look() {
       const main = process.argv[1] ?? '';
       const child = await runProgram({

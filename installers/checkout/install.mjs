@@ -38,24 +38,44 @@ export async function ensureInstalled() {
 }
 
 /** Builds the console's page, unless its sources are the ones it was built from. */
-export async function ensureConsole() {
+export function ensureConsole() {
+  const vite = [join(modules, 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'];
+  return ensureBuilt('Building the console (once)', vite, join('dist', 'console'), [
+    'collector/console',
+    'vite.config.ts',
+  ]);
+}
+
+/** Bundles the agent, unless its sources are the ones it was bundled from. */
+export function ensureAgent() {
+  const build = [join(root, 'installers', 'build-agent.mjs')];
+  return ensureBuilt('Bundling the agent (once)', build, join('dist', 'agent'), [
+    'agent',
+    'proto',
+    'installers/build-agent.mjs',
+  ]);
+}
+
+/** How the bundled agent runs: small (no compiler, small nursery), and free to return memory when it waits. */
+export const agentWords = [
+  '--lite-mode',
+  '--max-semi-space-size=1',
+  '--expose-gc',
+  join(root, 'dist', 'agent', 'agent.cjs'),
+];
+
+async function ensureBuilt(title, words, into, sources) {
   const hash = createHash('sha256');
   for (const file of [
-    ...filesBelow(join(root, 'collector', 'console')),
-    join(root, 'vite.config.ts'),
+    ...sources.flatMap(source => filesBelow(join(root, source))),
     join(root, 'package-lock.json'),
   ]) {
     hash.update(file.slice(root.length)).update(readFileSync(file));
   }
   const mark = hash.digest('hex');
-  const stamp = join(root, 'dist', 'console', '.built-from');
+  const stamp = join(root, into, '.built-from');
   if (readText(stamp) === mark) return;
-  await step('Building the console (once)', node, [
-    join(modules, 'vite', 'bin', 'vite.js'),
-    'build',
-    '--logLevel',
-    'warn',
-  ]);
+  await step(title, node, words);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, mark);
 }
@@ -109,6 +129,7 @@ function explainNode(stderr) {
 }
 
 function filesBelow(folder) {
+  if (statSync(folder).isFile()) return [folder];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath ?? entry.path, entry.name))

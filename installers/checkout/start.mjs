@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureConsole, ensureInstalled, node, root, say } from './install.mjs';
+import { agentWords, ensureAgent, ensureConsole, ensureInstalled, node, root, say } from './install.mjs';
 
 const words = process.argv.slice(2);
 const data = process.env.KEYHOLDER_COLLECTOR_DATA ?? join(root, '.keyholder', 'collector');
@@ -15,6 +15,7 @@ let stopping = false;
 
 await ensureInstalled();
 await ensureConsole();
+await ensureAgent();
 
 say('Starting the collector and looking at this machine ...');
 const collector = start('collector', ['run', '--data', data, ...words], { KEYHOLDER_LOG: 'warn' });
@@ -63,10 +64,14 @@ function enroll(said) {
   say('This machine is enrolled.');
 }
 
+function wordsOf(name) {
+  return name === 'agent' ? agentWords : [join(root, name, 'main.ts')];
+}
+
 /** Runs one command to its end. */
 function program(name, args) {
   const env = { ...process.env, COLUMNS: String(process.stdout.columns ?? '') };
-  const done = spawnSync(node, [join(root, name, 'main.ts'), ...args], {
+  const done = spawnSync(node, [...wordsOf(name), ...args], {
     encoding: 'utf8',
     env,
     shell: process.platform === 'win32',
@@ -77,7 +82,7 @@ function program(name, args) {
 
 /** Starts a program that keeps running. */
 function start(name, args, env = {}) {
-  const child = spawn(node, [join(root, name, 'main.ts'), ...args], {
+  const child = spawn(node, [...wordsOf(name), ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
     shell: process.platform === 'win32',
