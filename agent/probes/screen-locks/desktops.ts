@@ -84,7 +84,7 @@ const programs: Readonly<Record<string, string>> = {
 /** Paths of the programs that are there. @throws LookFailure when find failed for another reason than their absence. */
 export function parsePrograms(output: Output): ReadonlySet<string> {
   const said = new TextDecoder('utf-8').decode(output.stderr).split('\n');
-  const other = said.find(line => line !== '' && !/: No such file or directory$/.test(line));
+  const other = said.find(line => line !== '' && !line.endsWith(': No such file or directory'));
   if (output.exitCode !== 0 && (other !== undefined || said.join('') === ''))
     throw new LookFailure('command_failed', `find ended with status ${output.exitCode}.`);
   const lines = new TextDecoder('utf-8').decode(output.stdout).split('\n');

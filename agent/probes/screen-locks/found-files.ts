@@ -57,7 +57,7 @@ function deniedPlaces(output: Output): readonly string[] {
   for (const line of said.filter(text => text !== '')) {
     const [, place, why] = /^(?:\S*find|\S*base64): ['‘]?(\/.*?)['’]?: ([^:]+)$/.exec(line) ?? [];
     if (place === undefined) throw failed(output.exitCode, line);
-    if (!/^No such file or directory/.test(why ?? '')) denied.push(place);
+    if (why?.startsWith('No such file or directory') !== true) denied.push(place);
   }
   return denied;
 }
