@@ -4,7 +4,7 @@ import type { Parameter } from '../rulebook/types.ts';
 import type { FindingGroup } from './groups.ts';
 import { reasonWords, whyNot } from './reasons.ts';
 import { type Clock, sinceDay, span } from './time.ts';
-import { capital, listed, outcomeWord, parameterValue, plural, sentence } from './words.ts';
+import { capital, changeWord, listed, outcomeWord, parameterValue, plural, sentence } from './words.ts';
 
 /** A stretch of a sentence; with `href` it links to the rows behind it. */
 export interface Piece {
@@ -54,7 +54,7 @@ export function devicesSentence(list: DeviceList, past: boolean): string {
       ? 'No computer reported here then.'
       : 'No computer reports here yet. Add the first one below.';
   const online = list.devices.filter(d => d.standing === 'admitted' && d.online).length;
-  const connected = past ? '' : `, ${online} connected`;
+  const connected = past ? '' : `, ${online === 0 ? 'none' : online} connected now`;
   const first = `${plural(admitted, 'computer')} ${admitted === 1 ? 'reports' : 'report'} here${connected}`;
   if (pending === 0) return `${first}; none waits for you.`;
   return `${first}; ${pending} ${pending === 1 ? 'waits' : 'wait'} for you.`;
@@ -112,12 +112,14 @@ function lower(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** "went from Pass to Fail"; the first look has no before. */
-export function changeMove(change: Change): string {
-  if (change.from === null) return `first seen as ${outcomeWord[change.to]}`;
-  return change.from === change.to
-    ? `still ${outcomeWord[change.to]}, in another way`
-    : `went from ${outcomeWord[change.from]} to ${outcomeWord[change.to]}`;
+/** "Got worse, went from Pass to Fail"; the first look has no before. */
+export function changeSentence(change: Change): string {
+  if (change.from === null) return `First look: ${outcomeWord[change.to]}`;
+  const move =
+    change.from === change.to
+      ? `still ${outcomeWord[change.to]}, in another way`
+      : `went from ${outcomeWord[change.from]} to ${outcomeWord[change.to]}`;
+  return `${changeWord[change.kind]}, ${move}`;
 }
 
 /** A question that has no answer, with its reason and what to do. Null when it has one. */

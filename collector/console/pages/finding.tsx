@@ -124,7 +124,7 @@ function Serves({ finding }: { readonly finding: FindingDetail }) {
         <ul className="serves">
           {finding.safeguardRows.map(row => (
             <li key={row.cite}>
-              <To href={safeguardHref(row.cite)}>{row.title}</To>{' '}
+              {row.kind === 'proposed' ? row.title : <To href={safeguardHref(row.cite)}>{row.title}</To>}{' '}
               <span className="faint">
                 {row.name}, {row.cite}, {row.regimeTitle}. <b>{kindWord[row.kind]}</b>: {kindHint[row.kind]}
               </span>

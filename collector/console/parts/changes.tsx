@@ -1,7 +1,7 @@
 /** What moved, newest first, under the day on which it did. */
 import type { Change } from '../../api/types.ts';
 import { To, useClock } from '../moment.tsx';
-import { changeMove } from '../sentences.ts';
+import { changeSentence } from '../sentences.ts';
 import { clockTime, dayOf, exact, sinceDay } from '../time.ts';
 import { byDay, type Together, together } from '../together.ts';
 import { capital, changeWord, listed, outcomeWord, sentence } from '../words.ts';
@@ -83,9 +83,7 @@ function One({ change, without }: { readonly change: Change; readonly without: C
       {without !== 'finding' && (
         <To href={findingHref(change.deviceId, change.ruleId)}>{change.ruleTitle}</To>
       )}{' '}
-      <span className="faint">
-        {changeWord[change.kind]}, {changeMove(change)}.
-      </span>
+      <span className="faint">{changeSentence(change)}.</span>
       {change.detail !== null && <p className="faint">{sentence(change.detail)}</p>}
       {about !== '' && <p className="faint">{sentence(about)}</p>}
     </div>

@@ -41,7 +41,7 @@ const columns: readonly Column<DeviceRow>[] = [
     ),
   },
   {
-    title: 'Worst',
+    title: 'Worst failure',
     text: device => device.worst ?? '',
     order: device => (device.worst === null ? 0 : severityOrder[device.worst]),
     cell: device =>

@@ -8,6 +8,7 @@ export function valueText(path: string, value: unknown): string {
   if (typeof value === 'number' && path.endsWith('AtMs')) return exact(value);
   if (typeof value === 'number' && path.endsWith('Seconds')) return `${longSpan(value)} (${value} s)`;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value) && value.length === 0) return 'none in the list';
   return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
 }
 
