@@ -8,11 +8,9 @@ import { isRead, type Person } from './people.ts';
 
 export const systemKdeFile = '/etc/xdg/kscreenlockerrc';
 const personalFile = '.config/kscreenlockerrc';
-export const kdePaths: readonly string[] = [
-  systemKdeFile,
-  `/home/*/${personalFile}`,
-  `/home/*/*/${personalFile}`,
-];
+export const kdePaths: readonly string[] = [systemKdeFile, `/home/*/${personalFile}`];
+/** For homes in a folder of /home, as people of a domain have them. */
+export const kdeDomainPaths: readonly string[] = [systemKdeFile, `/home/*/*/${personalFile}`];
 
 interface Entry {
   readonly value: string;

@@ -3,91 +3,31 @@
  * needs nobody signed in: settings are read where they are stored. Every source but the desktops themselves may
  * fail without ending the look; what then cannot be known has no `locks`, which never reads as a pass.
  */
-import { desktopPrograms, lockPeople, personalDconf, systemDconf } from '../../os/linux/commands-lock.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
-import type { CommandSource, FilesSource, Look, Probe, Source } from '../probe.ts';
-import { type FoundDatabases, parsePersonalDconf, parseSystemDconf } from './databases.ts';
-import { type DconfFiles, dconfFilePaths, parseDconfFiles } from './dconf-files.ts';
-import { everyKey, lockKeys } from './desktop-settings.ts';
-import { type Desktop, desktopsOf, parsePrograms, parseSessions, sessionPaths } from './desktops.ts';
+import type { Look, Probe, Source } from '../probe.ts';
+import type { FoundDatabases } from './databases.ts';
+import { lockKeys } from './desktop-settings.ts';
+import { type Desktop, desktopsOf } from './desktops.ts';
 import { type GsettingsSources, gsettingsOutcome } from './gsettings.ts';
-import { type KdeFiles, kdeOutcome, kdePaths, parseKdeFiles } from './kde.ts';
+import { type KdeFiles, kdeOutcome } from './kde.ts';
 import { type Outcome, unknownOutcome } from './outcome.ts';
-import { isRead, type Person, parseGetent, peopleOf } from './people.ts';
-import { type Defaults, parseSchemas, schemaPaths } from './schemas.ts';
-import { parseXfceFiles, type XfceFiles, xfceOutcome, xfcePaths } from './xfce.ts';
-
-const keyPaths: ReadonlySet<string> = new Set(everyKey.map(key => key.path));
-
-export const sessionsSource: FilesSource<readonly Desktop[]> = {
-  name: 'linux.files.desktopSessions',
-  kind: 'files',
-  files: { paths: sessionPaths },
-  parse: parseSessions,
-};
-
-export const programsSource: CommandSource<ReadonlySet<string>> = {
-  name: 'linux.find.desktops',
-  kind: 'command',
-  command: desktopPrograms,
-  parse: parsePrograms,
-};
-
-export const peopleSource: CommandSource<readonly Person[]> = {
-  name: 'linux.getent.screenLocks',
-  kind: 'command',
-  command: lockPeople,
-  parse: parseGetent,
-};
-
-export const passwdSource: FilesSource<readonly Person[]> = {
-  name: 'linux.files.passwd.screenLocks',
-  kind: 'files',
-  files: { paths: ['/etc/passwd'] },
-  parse: files => peopleOf(files.get('/etc/passwd') ?? ''),
-};
-
-export const dconfFilesSource: FilesSource<DconfFiles> = {
-  name: 'linux.files.dconf',
-  kind: 'files',
-  files: { paths: dconfFilePaths },
-  parse: files => parseDconfFiles(files, keyPaths),
-};
-
-export const systemDconfSource: CommandSource<FoundDatabases> = {
-  name: 'linux.find.dconf.system',
-  kind: 'command',
-  command: systemDconf,
-  parse: parseSystemDconf,
-};
-
-export const personalDconfSource: CommandSource<FoundDatabases> = {
-  name: 'linux.find.dconf.personal',
-  kind: 'command',
-  command: personalDconf,
-  parse: parsePersonalDconf,
-};
-
-export const schemasSource: FilesSource<Defaults> = {
-  name: 'linux.files.gsettingsSchemas',
-  kind: 'files',
-  files: { paths: schemaPaths },
-  parse: parseSchemas,
-};
-
-export const kdeSource: FilesSource<KdeFiles> = {
-  name: 'linux.files.kscreenlocker',
-  kind: 'files',
-  files: { paths: kdePaths },
-  parse: parseKdeFiles,
-};
-
-export const xfceSource: FilesSource<XfceFiles> = {
-  name: 'linux.files.xfce',
-  kind: 'files',
-  files: { paths: xfcePaths },
-  parse: parseXfceFiles,
-};
+import { isDomainHome, isRead, type Person } from './people.ts';
+import {
+  dconfFilesSource,
+  kdeDomainSource,
+  kdeSource,
+  passwdSource,
+  peopleSource,
+  personalDconfSource,
+  programsSource,
+  schemasSource,
+  screenLockSources,
+  sessionsSource,
+  systemDconfSource,
+  xfceDomainSource,
+  xfceSource,
+} from './sources.ts';
+import { type XfceFiles, xfceOutcome } from './xfce.ts';
 
 /** What was read of this machine; a text in place of an answer says why there is none. */
 interface Machine {
@@ -103,18 +43,7 @@ const maxPeople = 500;
 export const screenLocksOnLinux: Probe<'screenLocks'> = {
   fact: 'screenLocks',
   question: 'Does the screen lock by itself when somebody walks away?',
-  sources: [
-    sessionsSource,
-    programsSource,
-    peopleSource,
-    passwdSource,
-    dconfFilesSource,
-    systemDconfSource,
-    personalDconfSource,
-    schemasSource,
-    kdeSource,
-    xfceSource,
-  ],
+  sources: screenLockSources,
   async read(look) {
     const programs = await orFailure(look, programsSource);
     const found = programs instanceof LookFailure ? new Set<string>() : programs;
@@ -124,10 +53,18 @@ export const screenLocksOnLinux: Probe<'screenLocks'> = {
       throw new DoesNotApply('not_applicable_headless', 'No desktop session is installed.');
     }
     const machine = await readMachine(look, found);
-    const people: readonly (Person | null)[] = [null, ...(await readPeople(look, machine))];
+    const people = await readPeople(look, machine);
+    // Whoever has a home in a folder of /home is judged by a reading of those homes.
+    const domain = people.some(person => isDomainHome(person.home))
+      ? await readDomain(look, machine)
+      : machine;
+    const everyone: readonly (Person | null)[] = [null, ...people];
     return {
       locks: desktops.flatMap(desktop =>
-        people.map(person => wire(person, desktop, outcomeAt(machine, desktop, person))),
+        everyone.map(person => {
+          const read = person !== null && isDomainHome(person.home) ? domain : machine;
+          return wire(person, desktop, outcomeAt(read, desktop, person));
+        }),
       ),
     };
   },
@@ -144,6 +81,10 @@ async function readMachine(look: Look, programs: ReadonlySet<string>): Promise<M
       ? String(failed)
       : { files, defaults, personal, system };
   return { gsettings, kde: await orWhy(look, kdeSource), xfce: await orWhy(look, xfceSource), programs };
+}
+
+async function readDomain(look: Look, machine: Machine): Promise<Machine> {
+  return { ...machine, kde: await orWhy(look, kdeDomainSource), xfce: await orWhy(look, xfceDomainSource) };
 }
 
 /**

@@ -44,3 +44,11 @@ function logsIn(shell: string): boolean {
 export function isRead(home: string): boolean {
   return /^\/home\/[^/]+(?:\/[^/.][^/]*)?$/.test(home);
 }
+
+/**
+ * A home in a folder of /home. These are read apart: the pattern that finds them also touches whatever lies in other
+ * homes, where a mount of somebody's own may refuse even root, and that must not cost everyone their answer.
+ */
+export function isDomainHome(home: string): boolean {
+  return isRead(home) && home.split('/').length > 3;
+}

@@ -13,16 +13,20 @@ const channelFile = 'xfce4/xfconf/xfce-perchannel-xml/xfce4-screensaver.xml';
 const systemFile = `/etc/xdg/${channelFile}`;
 const lockers = ['xfce4-screensaver', 'light-locker'] as const;
 
-export const xfcePaths: readonly string[] = [
-  systemFile,
-  `/home/*/.config/${channelFile}`,
-  `/home/*/*/.config/${channelFile}`,
-  ...lockers.flatMap(locker => [
-    `/etc/xdg/autostart/${locker}.desktop`,
-    `/home/*/.config/autostart/${locker}.desktop`,
-    `/home/*/*/.config/autostart/${locker}.desktop`,
-  ]),
-];
+function pathsBelow(homes: string): readonly string[] {
+  return [
+    systemFile,
+    `${homes}/.config/${channelFile}`,
+    ...lockers.flatMap(locker => [
+      `/etc/xdg/autostart/${locker}.desktop`,
+      `${homes}/.config/autostart/${locker}.desktop`,
+    ]),
+  ];
+}
+
+export const xfcePaths: readonly string[] = pathsBelow('/home/*');
+/** For homes in a folder of /home, as people of a domain have them. */
+export const xfceDomainPaths: readonly string[] = pathsBelow('/home/*/*');
 
 export interface XfceFiles {
   /** By path; null for a file that is no channel. */

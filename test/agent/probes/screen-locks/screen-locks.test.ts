@@ -245,6 +245,19 @@ describe('what could not be read is not known', () => {
     expect(of('')).not.toHaveProperty('locks');
   });
 
+  test('a machine without /etc/dconf has no system databases, and that is known', async () => {
+    const { of } = await look({
+      ...gnome,
+      'linux.files.dconf': profile,
+      'linux.find.dconf.system': {
+        stdout: '',
+        stderr: "/usr/bin/find: '/etc/dconf/db': No such file or directory\n",
+        exitCode: 1,
+      },
+    });
+    expect(of('carol')).toMatchObject({ locks: true, locksAfterSeconds: 300 });
+  });
+
   test('a profile with a kind of database that is not known', async () => {
     const { of } = await look({
       ...gnome,
@@ -289,6 +302,25 @@ test('a machine without a desktop', async () => {
   await expect(look(bare)).rejects.toSatisfy(
     error => error instanceof DoesNotApply && error.reason === 'not_applicable_headless',
   );
+});
+
+test('the sessions of a login screen are told apart by what they call themselves', async () => {
+  const session = (names: string) => `[Desktop Entry]\nName=x\nDesktopNames=${names}\n`;
+  const { locks } = await look({
+    ...gnome,
+    'linux.find.dconf.personal': { stdout: fixture('find-personal-empty') },
+    'linux.files.desktopSessions': {
+      '/usr/share/xsessions/ubuntu-xorg.desktop': session('ubuntu:GNOME;'),
+      '/usr/share/wayland-sessions/gnome-classic.desktop': session('GNOME-Classic;GNOME;'),
+      '/usr/share/xsessions/lightdm-xsession.desktop':
+        '[Desktop Entry]\nName=Default Xsession\nExec=default\n',
+      '/usr/share/xsessions/budgie-desktop.desktop': session('Budgie:GNOME'),
+      '/usr/share/xsessions/cinnamon.desktop': session('X-Cinnamon'),
+      '/usr/share/wayland-sessions/plasmawayland.desktop': session('KDE'),
+      '/usr/share/wayland-sessions/gone.desktop': `${session('MATE')}Hidden=true\n`,
+    },
+  });
+  expect(new Set(locks.map(lock => lock.desktop))).toEqual(new Set(['budgie', 'cinnamon', 'gnome', 'kde']));
 });
 
 describe('MATE and Cinnamon', () => {
@@ -359,6 +391,26 @@ describe('KDE Plasma', () => {
       'linux.files.kscreenlocker': { '/home/bob/.config/kscreenlockerrc': '[Daemon]\nTimeout=ten\n' },
     });
     expect(of('bob')).not.toHaveProperty('locks');
+  });
+
+  test('people of a domain are read apart, and their failure is theirs alone', async () => {
+    const passwd = `${fixture('getent-passwd')}frank:x:50001:50001::/home/CLINIC/frank:/bin/bash\n`;
+    const home = 'd 1 0 root /home/CLINIC\nd 1 50001 frank /home/CLINIC/frank\n';
+    const domain = {
+      ...kde,
+      'linux.getent.screenLocks': { stdout: passwd },
+      'linux.find.dconf.personal': { stdout: fixture('find-personal-three') + home },
+    };
+    const read = {
+      'linux.files.kscreenlocker.domains': { '/home/CLINIC/frank/.config/kscreenlockerrc': off },
+    };
+    expect((await look({ ...domain, ...read })).of('frank')).toMatchObject({ locks: false });
+    const denied = {
+      'linux.files.kscreenlocker.domains': new LookFailure('no_privilege', 'a mount refuses'),
+    };
+    const { of } = await look({ ...domain, ...denied });
+    expect(of('frank')).not.toHaveProperty('locks');
+    expect(of('bob')).toMatchObject({ locks: true });
   });
 
   test('a timeout of 0 never locks', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
@@ -202,4 +202,19 @@ describe('hostile input', () => {
     }
     expect(performance.now() - started).toBeLessThan(50);
   }
+});
+
+describe('recorded on real machines', () => {
+  const corpus = new URL('../../../../../shared/corpus/linux/', import.meta.url);
+  const names = existsSync(corpus)
+    ? readdirSync(corpus).filter(name => /^loginctl-show-(?:manager|session-manager)/.test(name))
+    : [];
+
+  test.skipIf(names.length === 0)('each has an answer', () => {
+    for (const name of names) {
+      const read = parseRecorded(loginctlSource, { stdout: readFileSync(new URL(name, corpus), 'utf8') });
+      expect(read.idleAction, name).toMatch(/^[a-z-]+$/);
+      expect(read.idleActionAfterSeconds, name).toBeGreaterThan(0);
+    }
+  });
 });
