@@ -47,8 +47,8 @@ export async function startCollector(
   const now = Date.now;
   const authority = await openAuthority(config.data, now());
   const rulebook = loadRulebook();
-  const live = newLiveDevices();
   const pages = newLivePages(now);
+  const live = newLiveDevices(() => pages.tell('devices'));
   const ingest = newIngest(
     store,
     rulebook,
@@ -91,7 +91,11 @@ export async function startCollector(
     tls: { ...identity, caPem: authority.caPem },
     db: store.write,
     session,
-    enroll: request => enroll(store.write, authority, request, config, now(), randomUUID),
+    async enroll(request) {
+      const reply = await enroll(store.write, authority, request, config, now(), randomUUID);
+      pages.tell('devices');
+      return reply;
+    },
     enrollmentsPerMinute: config.enrollmentsPerMinute,
     log,
   });

@@ -60,15 +60,13 @@ export const runCommand: Runner = async command => {
 function runOne(path: string, command: Command): Promise<Output> {
   return new Promise((resolve, reject) => {
     const maxBytes = command.maxBytes ?? defaultMaxBytes;
-    const child = spawn(path, [...command.args], {
-      shell: false,
-      windowsHide: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: environment,
-      cwd: '/',
-      // A group of its own, so that stopping it stops whatever it started.
-      detached: true,
-    });
+    let child: ReturnType<typeof start>;
+    try {
+      child = start(path, command.args);
+    } catch (error) {
+      // Some errors (a file in a folder's place) are thrown at once instead of being told later.
+      return reject(couldNotStart(path, error as NodeJS.ErrnoException));
+    }
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let bytes = 0;
@@ -106,15 +104,7 @@ function runOne(path: string, command: Command): Promise<Output> {
     };
     child.stdout.on('data', keep(stdout));
     child.stderr.on('data', keep(stderr));
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      const reason =
-        error.code === 'ENOENT' || error.code === 'ENOTDIR'
-          ? 'tool_missing'
-          : error.code === 'EACCES' || error.code === 'EPERM'
-            ? 'no_privilege'
-            : 'command_failed';
-      fail(new LookFailure(reason, `${path} could not be started (${error.code ?? 'no code'}).`));
-    });
+    child.on('error', (error: NodeJS.ErrnoException) => fail(couldNotStart(path, error)));
     child.on('close', (code, signal) => {
       settle(() => {
         if (signal !== null) reject(new LookFailure('command_failed', `${path} was ended by ${signal}.`));
@@ -128,4 +118,26 @@ function runOne(path: string, command: Command): Promise<Output> {
       });
     });
   });
+}
+
+function start(path: string, args: readonly string[]) {
+  return spawn(path, [...args], {
+    shell: false,
+    windowsHide: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment,
+    cwd: '/',
+    // A group of its own, so that stopping it stops whatever it started.
+    detached: true,
+  });
+}
+
+function couldNotStart(path: string, error: NodeJS.ErrnoException): LookFailure {
+  const reason =
+    error.code === 'ENOENT' || error.code === 'ENOTDIR'
+      ? 'tool_missing'
+      : error.code === 'EACCES' || error.code === 'EPERM'
+        ? 'no_privilege'
+        : 'command_failed';
+  return new LookFailure(reason, `${path} could not be started (${error.code ?? 'no code'}).`);
 }

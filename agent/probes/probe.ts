@@ -11,7 +11,7 @@ import type { Command, Output } from '../os/run.ts';
 
 /**
  * Files as they were read: path to contents. A path that does not exist is not in the map.
- * A file that exists and could not be read makes the look fail, unless its source says `unreadable: 'skip'`.
+ * A file that exists and could not be read makes the look fail.
  */
 export type FileSet = ReadonlyMap<string, string>;
 
@@ -48,11 +48,14 @@ export interface Look {
   at<R>(source: Source<R>): Promise<R>;
   /** Epoch milliseconds of this look. */
   readonly nowMs: number;
-  /** What the agent keeps between looks, by name; null the first time or when it may not write. */
+  /** What the agent keeps between looks. */
   readonly memory: Memory;
 }
 
-/** Small values that a probe keeps from one look to the next (when was this update first seen?). */
+/**
+ * Small values that a probe keeps from one look to the next (when was this update first seen?). Reading gives null
+ * when there was no look before, and undefined when nothing can be kept at all.
+ */
 export interface Memory {
   read(name: string): unknown;
   write(name: string, value: unknown): void;

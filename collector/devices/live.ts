@@ -18,16 +18,20 @@ export interface LiveDevices {
   count(): number;
 }
 
-export function newLiveDevices(): LiveDevices {
+/** @param onChange a device came or went. */
+export function newLiveDevices(onChange: () => void): LiveDevices {
   const sockets = new Map<string, LiveSocket>();
   return {
     add(socket) {
       const older = sockets.get(socket.deviceId);
       sockets.set(socket.deviceId, socket);
       older?.cut('too_busy');
+      onChange();
     },
     remove(socket) {
-      if (sockets.get(socket.deviceId) === socket) sockets.delete(socket.deviceId);
+      if (sockets.get(socket.deviceId) !== socket) return;
+      sockets.delete(socket.deviceId);
+      onChange();
     },
     isOnline: deviceId => sockets.has(deviceId),
     cut: deviceId => sockets.get(deviceId)?.cut('device_revoked'),
