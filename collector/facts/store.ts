@@ -1,23 +1,32 @@
 /** The only SQL for kept reports and for the contents that they refer to. */
 import type { Selectable } from 'kysely';
 import type { Queries } from '../store/db.ts';
-import type { ContentRow, ReportRow } from '../store/tables.ts';
+import { newInserter } from '../store/insert.ts';
+import type { ReportRow } from '../store/tables.ts';
 
 export type KeptReport = Readonly<Selectable<ReportRow>>;
 
-export async function addReports(db: Queries, rows: readonly ReportRow[]): Promise<void> {
-  if (rows.length > 0) await db.insertInto('reports').values(rows).execute();
-}
+export const addReports = newInserter({
+  table: 'reports',
+  columns: [
+    'device_id',
+    'sequence',
+    'received_at',
+    'made_at',
+    'digest',
+    'bytes',
+    'signature',
+    'gap_from',
+    'chain',
+  ],
+});
 
 /** Contents are named by their digest: keeping one twice changes nothing. */
-export async function addContents(db: Queries, rows: readonly ContentRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('contents')
-    .values(rows)
-    .onConflict(conflict => conflict.columns(['device_id', 'digest']).doNothing())
-    .execute();
-}
+export const addContents = newInserter({
+  table: 'contents',
+  columns: ['device_id', 'digest', 'bytes', 'first_sequence'],
+  onConflict: insert => insert.onConflict(conflict => conflict.columns(['device_id', 'digest']).doNothing()),
+});
 
 export function findReport(db: Queries, deviceId: string, sequence: number): Promise<KeptReport | undefined> {
   return db

@@ -2,6 +2,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Outcome } from '../rulebook/types.ts';
 import type { Queries } from '../store/db.ts';
+import { newInserter } from '../store/insert.ts';
 import type { ClassChangeRow, FindingChangeRow, FindingRow, StandingRow } from '../store/tables.ts';
 import type { Finding, FindingChange } from './assess.ts';
 
@@ -27,12 +28,19 @@ export async function devicesDue(db: Queries, nowMs: number): Promise<readonly s
   return rows.map(row => row.device_id);
 }
 
-export async function saveStandings(db: Queries, rows: readonly StandingRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('standings')
-    .values(rows)
-    .onConflict(conflict =>
+export const saveStandings = newInserter({
+  table: 'standings',
+  columns: [
+    'device_id',
+    'last_sequence',
+    'last_digest',
+    'last_received_at',
+    'judged_at',
+    'next_deadline_at',
+    'rulebook',
+  ],
+  onConflict: insert =>
+    insert.onConflict(conflict =>
       conflict.column('device_id').doUpdateSet(eb => ({
         last_sequence: eb.ref('excluded.last_sequence'),
         last_digest: eb.ref('excluded.last_digest'),
@@ -41,16 +49,14 @@ export async function saveStandings(db: Queries, rows: readonly StandingRow[]): 
         next_deadline_at: eb.ref('excluded.next_deadline_at'),
         rulebook: eb.ref('excluded.rulebook'),
       })),
-    )
-    .execute();
-}
+    ),
+});
 
-export async function saveFindings(db: Queries, rows: readonly FindingRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('findings')
-    .values(rows)
-    .onConflict(conflict =>
+export const saveFindings = newInserter({
+  table: 'findings',
+  columns: ['device_id', 'rule_id', 'outcome', 'reason', 'detail', 'offenders', 'since', 'ever_failed'],
+  onConflict: insert =>
+    insert.onConflict(conflict =>
       conflict.columns(['device_id', 'rule_id']).doUpdateSet(eb => ({
         outcome: eb.ref('excluded.outcome'),
         reason: eb.ref('excluded.reason'),
@@ -59,13 +65,24 @@ export async function saveFindings(db: Queries, rows: readonly FindingRow[]): Pr
         since: eb.ref('excluded.since'),
         ever_failed: eb.ref('excluded.ever_failed'),
       })),
-    )
-    .execute();
-}
+    ),
+});
 
-export async function addChanges(db: Queries, rows: readonly Insertable<FindingChangeRow>[]): Promise<void> {
-  if (rows.length > 0) await db.insertInto('finding_changes').values(rows).execute();
-}
+export const addChanges = newInserter({
+  table: 'finding_changes',
+  columns: [
+    'device_id',
+    'rule_id',
+    'at',
+    'sequence',
+    'from_outcome',
+    'to_outcome',
+    'kind',
+    'reason',
+    'detail',
+    'offenders',
+  ],
+});
 
 export async function addClassChanges(db: Queries, rows: readonly ClassChangeRow[]): Promise<void> {
   if (rows.length > 0) await db.insertInto('class_changes').values(rows).execute();
