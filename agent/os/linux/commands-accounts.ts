@@ -1,0 +1,51 @@
+/**
+ * What the agent may run to learn who has an account on this Linux machine. All of it only reads, and nothing here
+ * prints a password's hash: passwd(1) --status shows a letter for it, and of shadow(5) only the days are cut out.
+ */
+import type { Command } from '../run.ts';
+
+const getentPaths = ['/usr/bin/getent', '/bin/getent', '/run/current-system/sw/bin/getent'] as const;
+
+/** Every account that the machine lists, also from a directory service that allows listing (getent(1)). */
+export const getentPasswd: Command = {
+  paths: getentPaths,
+  args: ['passwd'],
+  timeoutMs: 20_000,
+  maxBytes: 16 * 1024 * 1024,
+};
+
+/** Every group with its supplementary members. */
+export const getentGroup: Command = {
+  paths: getentPaths,
+  args: ['group'],
+  timeoutMs: 20_000,
+  maxBytes: 16 * 1024 * 1024,
+};
+
+/** State of each local account's password (passwd(1), -S). Needs root. */
+export const passwdStatus: Command = {
+  paths: ['/usr/bin/passwd', '/bin/passwd', '/run/wrappers/bin/passwd'],
+  args: ['-S', '-a'],
+  timeoutMs: 20_000,
+};
+
+/** Name, day of the last change, day of expiry (shadow(5)); the hashes stay in the file. Needs root. */
+export const shadowDays: Command = {
+  paths: ['/usr/bin/cut', '/bin/cut', '/run/current-system/sw/bin/cut'],
+  args: ['-s', '-d:', '-f1,3,8', '/etc/shadow'],
+  timeoutMs: 5_000,
+};
+
+/** Each account's last logon (lastlog(8)); its times are UTC in the agent's environment. */
+export const lastlog: Command = {
+  paths: ['/usr/bin/lastlog', '/bin/lastlog'],
+  args: [],
+  timeoutMs: 15_000,
+};
+
+/** Its successor in Debian 13 and others, which keeps a database (lastlog2(8)). */
+export const lastlog2: Command = {
+  paths: ['/usr/bin/lastlog2', '/bin/lastlog2'],
+  args: [],
+  timeoutMs: 15_000,
+};
