@@ -1,6 +1,7 @@
 /**
- * What the agent may run to learn who has an account on this Linux machine. All of it only reads, and nothing here
- * prints a password's hash: passwd(1) --status shows a letter for it, and of shadow(5) only the days are cut out.
+ * What the agent may run to learn who has an account on this Linux machine, who may become root, and who logged on.
+ * All of it only reads, and nothing here prints a password's hash: passwd(1) --status shows a letter for it, and of
+ * shadow(5) only the days are cut out.
  */
 import type { Command } from '../run.ts';
 
@@ -48,4 +49,49 @@ export const lastlog2: Command = {
   paths: ['/usr/bin/lastlog2', '/bin/lastlog2'],
   args: [],
   timeoutMs: 15_000,
+};
+
+/**
+ * Every sudoers rule with its includes, as JSON (cvtsudoers(1)). `-c /dev/null`, since a configuration file of its own
+ * may filter the output; the file is named, since without it standard input is read.
+ */
+export const cvtsudoers: Command = {
+  paths: ['/usr/bin/cvtsudoers', '/usr/local/bin/cvtsudoers'],
+  args: ['-c', '/dev/null', '-f', 'json', '-o', '-', '/etc/sudoers'],
+  timeoutMs: 10_000,
+};
+
+export const unameNodename: Command = {
+  paths: ['/usr/bin/uname', '/bin/uname'],
+  args: ['-n'],
+  timeoutMs: 5_000,
+};
+
+/** Logins from wtmp: whole dates, whole names and hosts, addresses as numbers. */
+export const last: Command = {
+  paths: ['/usr/bin/last', '/bin/last'],
+  args: ['-F', '-w', '-i'],
+  timeoutMs: 15_000,
+  maxBytes: 16 * 1024 * 1024,
+};
+
+/** Logins from the journal, for systems that write no wtmp any more. */
+export const journalLogons: Command = {
+  paths: ['/usr/bin/journalctl', '/bin/journalctl'],
+  args: [
+    '--no-pager',
+    '-q',
+    '-o',
+    'json',
+    '--since',
+    '-7d',
+    '-t',
+    'systemd-logind',
+    '-t',
+    'sshd',
+    '-t',
+    'sshd-session',
+  ],
+  timeoutMs: 20_000,
+  maxBytes: 32 * 1024 * 1024,
 };

@@ -1,0 +1,67 @@
+/**
+ * Which groups carry power over the whole machine, and why. A group is here only when its members become root by
+ * design or by a documented road; groups that merely read more than others (adm, systemd-journal) are not.
+ */
+import type { GroupEntry, PasswdEntry } from './sources.ts';
+
+/** Groups that administration tools name in their stock settings: power comes through sudo or polkit. */
+export const administrationGroups: ReadonlyMap<string, string> = new Map([
+  ['sudo', 'Debian and Ubuntu: %sudo in the stock sudoers, unix-group:sudo in polkit.'],
+  ['wheel', 'Fedora, Arch, SUSE: %wheel in the stock sudoers, unix-group:wheel in polkit.'],
+  ['admin', 'Older Ubuntu: %admin in the stock sudoers and polkit.'],
+]);
+
+/** Groups whose members are root in all but name, without a password and without sudo. */
+export const rootEquivalentGroups: ReadonlyMap<string, string> = new Map([
+  ['root', 'Group 0 may write what root shares with its group.'],
+  [
+    'docker',
+    'May start a container that mounts / and writes to it as root (Docker: "daemon attack surface").',
+  ],
+  ['lxd', 'May start a privileged container that mounts / (LXD: access to the socket is root access).'],
+  ['incus-admin', 'As lxd: full access to the socket of Incus.'],
+  ['incus', 'May start containers; confined to projects only where the administrator restricted them.'],
+  ['podman', 'Where root shares its podman socket with this group: as docker.'],
+  ['disk', 'May read and write the raw disks, and so every file on them, past all permissions.'],
+  ['libvirt', 'May define a virtual machine on the raw disks (libvirt: unix_sock_group is root access).'],
+  ['libvirtd', 'The name of libvirt on older Ubuntu.'],
+  ['shadow', "May read every password's hash, root's among them, and guess at leisure."],
+  ['kmem', 'May read the memory of the kernel, and with it any secret.'],
+]);
+
+/** True for a group that is to be named with an account. Group 0 by its number, whatever its name. */
+export function isPowerGroup(group: GroupEntry): boolean {
+  return administrationGroups.has(group.name) || isRootEquivalent(group);
+}
+
+export function isRootEquivalent(group: GroupEntry): boolean {
+  return group.gid === 0 || rootEquivalentGroups.has(group.name);
+}
+
+export interface Membership {
+  readonly group: GroupEntry;
+  /** True when it is the account's own group in passwd(5), where `getent group` does not show it. */
+  readonly primary: boolean;
+}
+
+/**
+ * Every way in which an account is a member of these groups: groups(7) knows both kinds, and a list made from the
+ * group file alone misses the second. Group numbers are what the kernel checks, so names that share one count both.
+ */
+export function membershipsOf(
+  account: Pick<PasswdEntry, 'name' | 'gid'>,
+  groups: readonly GroupEntry[],
+): readonly Membership[] {
+  return groups.flatMap((group): Membership[] => {
+    const supplementary = groups.some(
+      other => other.gid === group.gid && other.members.includes(account.name),
+    );
+    if (supplementary) return [{ group, primary: false }];
+    return account.gid === group.gid ? [{ group, primary: true }] : [];
+  });
+}
+
+/** "sudo", "docker (primary)" */
+export function membershipText(membership: Membership): string {
+  return membership.primary ? `${membership.group.name} (primary)` : membership.group.name;
+}

@@ -1,0 +1,103 @@
+/**
+ * What last(1) prints of wtmp, with `-F -w -i` and without, from util-linux, from sysvinit, and from wtmpdb:
+ * "jane pts/0 192.0.2.7 Tue Mar 3 08:01:02 2026 - Tue Mar 3 17:00:00 2026 (08:58)".
+ */
+import type { Output } from '../../os/run.ts';
+import { LookFailure } from '../failure.ts';
+import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+
+export interface LogonEntry {
+  readonly account: string;
+  readonly terminal: string;
+  readonly source: string;
+  /** Null where the line carries no year, or no time. */
+  readonly fromAtMs: number | null;
+  readonly toAtMs: number | null;
+  readonly end: 'open' | 'logout' | 'crash' | 'shutdown' | 'unknown';
+}
+
+export interface LogonRecord {
+  readonly logons: readonly LogonEntry[];
+  /** How far back the record goes; null where it does not say. */
+  readonly oldestRecordAtMs: number | null;
+}
+
+/** Entries of the machine itself, not of a person. */
+const pseudo = new Set(['reboot', 'shutdown', 'runlevel', 'soft-reboot', 'begin']);
+const date = String.raw`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d`;
+const moment = new RegExp(String.raw`${date}(?: \d\d:\d\d(?::\d\d)?)?(?: \d{4})?`);
+const begins = /^(?:\S+ )?(?:wtmp|wtmpdb|btmp|\S*wtmp\S*) begins (.+)$/;
+
+/** @throws LookFailure on a form that it does not know: an unread line could be a logon. */
+export function parseLast(output: Output): LogonRecord {
+  requireSuccess(output, 'last');
+  const text = stdoutText(output);
+  let oldestRecordAtMs: number | null = null;
+  let closed = false;
+  const logons: LogonEntry[] = [];
+  for (const line of linesOf(text)) {
+    if (line.trim() === '') continue;
+    const start = begins.exec(line);
+    if (start !== null) {
+      closed = true;
+      oldestRecordAtMs = toMs(start[1] ?? '');
+    } else {
+      const entry = readLine(line);
+      if (entry !== null) logons.push(entry);
+    }
+  }
+  // Without its last line the output broke off, unless somebody cut it to the logons that it still shows.
+  if (!closed && logons.length === 0) {
+    throw new LookFailure(
+      'parse_error',
+      'What last printed holds neither a logon nor the start of the record.',
+    );
+  }
+  return { logons, oldestRecordAtMs };
+}
+
+/** @returns null for an entry of the machine itself. */
+function readLine(line: string): LogonEntry | null {
+  const found = moment.exec(line);
+  if (found === null) throw unknownLine();
+  const [account = '', ...rest] = line.slice(0, found.index).trim().split(/\s+/);
+  if (account === '' || /[\p{Cc}]/u.test(line)) throw unknownLine();
+  if (pseudo.has(account) && /^(system|~|run)/.test(rest[0] ?? '')) return null;
+  if (rest.length > 3) throw unknownLine();
+  const [terminal = '', ...source] = rest;
+  const after = line.slice(found.index + found[0].length);
+  const end = endOf(after);
+  return {
+    account,
+    terminal,
+    // Zeros stand for "no address": somebody at the machine itself.
+    source: source.join(' ').replace(/^(?:0\.0\.0\.0|::)$/, ''),
+    fromAtMs: toMs(found[0]),
+    toAtMs: end === 'logout' ? toMs(moment.exec(after)?.[0] ?? '') : null,
+    end,
+  };
+}
+
+function endOf(after: string): LogonEntry['end'] {
+  if (/still (?:logged in|running)|gone - no logout/.test(after))
+    return /still/.test(after) ? 'open' : 'unknown';
+  if (/- crash/.test(after)) return 'crash';
+  if (/- down/.test(after)) return 'shutdown';
+  return /^\s+- /.test(after) ? 'logout' : 'unknown';
+}
+
+/** The runner asks in UTC. A date without its year is no moment. */
+function toMs(text: string): number | null {
+  const [, month, day, time, year] =
+    /([A-Z][a-z]{2}) +(\d{1,2}) (\d\d:\d\d(?::\d\d)?) (\d{4})/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const ms = Date.parse(`${day} ${month} ${year} ${time} UTC`);
+  return Number.isNaN(ms) ? null : ms;
+}
+
+function unknownLine(): LookFailure {
+  return new LookFailure(
+    'parse_error',
+    'A line that last printed is in a form that this agent does not know.',
+  );
+}
