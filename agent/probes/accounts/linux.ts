@@ -5,6 +5,8 @@
  */
 import type { FactOf } from '#proto/facts.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
+import type { LogonRecord } from '../logons/last.ts';
+import { lastSource } from '../logons/linux.ts';
 import type { Look, Probe } from '../probe.ts';
 import { type LastLogons, lastlog2Source, lastlogSource } from './last-logon.ts';
 import { loginDefsFiles } from './login-defs.ts';
@@ -27,6 +29,7 @@ export const accountsOnLinux: Probe<'accounts'> = {
     shadowDaysSource,
     lastlogSource,
     lastlog2Source,
+    lastSource,
     loginDefsFiles,
   ],
   read: readAccounts,
@@ -46,16 +49,17 @@ interface Beside {
 }
 
 async function readAccounts(look: Look): Promise<FactOf<'accounts'>> {
-  const [entries, groups, states, days, lastlog, lastlog2, firstPersonUid] = await Promise.all([
+  const [entries, groups, states, days, lastlog, lastlog2, wtmp, firstPersonUid] = await Promise.all([
     look.at(passwdSource),
     look.at(groupSource),
     look.at(passwdStatusSource).catch(notKnown),
     look.at(shadowDaysSource).catch(notKnown),
     look.at(lastlogSource).catch(notKnown),
     look.at(lastlog2Source).catch(notKnown),
+    look.at(lastSource).catch(notKnown),
     look.at(loginDefsFiles).catch(notKnown),
   ]);
-  const logons = [lastlog, lastlog2].filter(one => one !== null);
+  const logons = [lastlog, lastlog2, wtmp && lastOfEach(wtmp.logons, look.nowMs)].filter(one => one !== null);
   const beside = {
     powerGroups: powerGroupsOf(groups),
     states,
@@ -121,6 +125,15 @@ const nobody = 65_534;
 
 function isSystem(uid: number, firstPersonUid: number): boolean {
   return uid !== 0 && (uid < firstPersonUid || uid === nobody);
+}
+
+/** Desktops do not always tell lastlog, but wtmp: without it somebody who comes every day could look long gone. */
+function lastOfEach(logons: LogonRecord['logons'], nowMs: number): LastLogons {
+  const last = new Map<string, number>();
+  for (const { account, fromAtMs } of logons) {
+    if (fromAtMs !== null && fromAtMs <= nowMs) last.set(account, Math.max(fromAtMs, last.get(account) ?? 0));
+  }
+  return last;
 }
 
 function latest(name: string, keepers: readonly LastLogons[]): number | null {

@@ -9,11 +9,14 @@ export const administrationGroups: ReadonlyMap<string, string> = new Map([
   ['sudo', 'Debian and Ubuntu: %sudo in the stock sudoers, unix-group:sudo in polkit.'],
   ['wheel', 'Fedora, Arch, SUSE: %wheel in the stock sudoers, unix-group:wheel in polkit.'],
   ['admin', 'Older Ubuntu: %admin in the stock sudoers and polkit.'],
+  [
+    'root',
+    "Group 0, which su(1) may be limited to; it needs root's password, so that it is no road by itself.",
+  ],
 ]);
 
 /** Groups whose members are root in all but name, without a password and without sudo. */
 export const rootEquivalentGroups: ReadonlyMap<string, string> = new Map([
-  ['root', 'Group 0 may write what root shares with its group.'],
   [
     'docker',
     'May start a container that mounts / and writes to it as root (Docker: "daemon attack surface").',
@@ -21,21 +24,19 @@ export const rootEquivalentGroups: ReadonlyMap<string, string> = new Map([
   ['lxd', 'May start a privileged container that mounts / (LXD: access to the socket is root access).'],
   ['incus-admin', 'As lxd: full access to the socket of Incus.'],
   ['incus', 'May start containers; confined to projects only where the administrator restricted them.'],
-  ['podman', 'Where root shares its podman socket with this group: as docker.'],
   ['disk', 'May read and write the raw disks, and so every file on them, past all permissions.'],
   ['libvirt', 'May define a virtual machine on the raw disks (libvirt: unix_sock_group is root access).'],
   ['libvirtd', 'The name of libvirt on older Ubuntu.'],
   ['shadow', "May read every password's hash, root's among them, and guess at leisure."],
-  ['kmem', 'May read the memory of the kernel, and with it any secret.'],
 ]);
 
 /** True for a group that is to be named with an account. Group 0 by its number, whatever its name. */
 export function isPowerGroup(group: GroupEntry): boolean {
-  return administrationGroups.has(group.name) || isRootEquivalent(group);
+  return group.gid === 0 || administrationGroups.has(group.name) || isRootEquivalent(group);
 }
 
 export function isRootEquivalent(group: GroupEntry): boolean {
-  return group.gid === 0 || rootEquivalentGroups.has(group.name);
+  return rootEquivalentGroups.has(group.name);
 }
 
 export interface Membership {

@@ -1,68 +1,83 @@
 /**
- * Everybody who can become administrator of this machine, and by which road: uid 0 under any name, sudo by name, by
- * group and by primary group, polkit, and groups that amount to root. When one road cannot be read the look fails: a
- * list with somebody missing must not read as whole.
+ * Everyone who can become root on this machine, and by which road: number 0, a rule of sudo, a group that sudo or
+ * polkit trusts, a group that is root in all but name. Asking one of them alone (the members of a group called sudo)
+ * overlooks the others. When sudo's rules cannot be read, the whole look fails: a shorter list would read as whole.
  */
 import type { FactOf } from '#proto/facts.ts';
-import { accountsOnLinux } from '../accounts/linux.ts';
-import { groupSource, passwdSource } from '../accounts/sources.ts';
+import { type Account, accountsOnLinux, onceEach } from '../accounts/linux.ts';
+import { groupSource, type PasswdEntry, passwdSource } from '../accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
 import type { Look, Probe } from '../probe.ts';
 import { sudoRulesOnLinux } from '../sudo-rules/linux.ts';
-import type { SudoRule } from '../sudo-rules/resolve.ts';
+import { nameServiceFiles } from './directory.ts';
 import { polkitFiles } from './polkit.ts';
-import { type Powers, roadsOf, unresolved } from './roads.ts';
+import { type Grounds, type Road, roadsFrom, unresolvedOf } from './roads.ts';
 
 export const administratorsOnLinux: Probe<'administrators'> = {
   fact: 'administrators',
-  question: 'Who can become administrator of this computer, and how?',
-  sources: [...accountsOnLinux.sources, ...sudoRulesOnLinux.sources, polkitFiles],
-  async read(look) {
-    const [entries, groups, polkit, sudo, { accounts = [] }] = await Promise.all([
-      look.at(passwdSource),
-      look.at(groupSource),
-      look.at(polkitFiles),
-      sudoRules(look),
-      accountsOnLinux.read(look),
-    ]);
-    const powers: Powers = { groups, sudo, polkit: polkit.identities };
-    const administrators = entries.flatMap((entry, i) => {
-      const roads = roadsOf(entry, powers);
-      if (roads.length === 0) return [];
-      const account = accounts?.[i];
-      const enabled = isEnabled(account);
-      return [
-        {
-          account: entry.name,
-          id: String(entry.uid),
-          displayName: entry.displayName,
-          roads: [...roads],
-          ...(enabled === null ? {} : { enabled }),
-          ...(account?.lastLogonAtMs == null ? {} : { lastLogonAtMs: account.lastLogonAtMs }),
-        },
-      ];
-    });
-    if (administrators.length === 0) {
-      throw new LookFailure('parse_error', 'No administrator was found, which no Linux machine is without.');
-    }
-    return { administrators, unresolved: [...unresolved(powers, entries)] } as FactOf<'administrators'>;
-  },
+  question: 'Who can change everything on this computer?',
+  sources: [
+    ...new Set([...accountsOnLinux.sources, ...sudoRulesOnLinux.sources, polkitFiles, nameServiceFiles]),
+  ],
+  read: readAdministrators,
 };
 
-async function sudoRules(look: Look): Promise<readonly SudoRule[]> {
-  try {
-    return (await sudoRulesOnLinux.read(look)).rules ?? [];
-  } catch (error) {
-    if (error instanceof DoesNotApply) return [];
-    throw error;
-  }
+type Administrator = NonNullable<FactOf<'administrators'>['administrators']>[number];
+type Answer = { -readonly [K in keyof Administrator]: Administrator[K] };
+
+async function readAdministrators(look: Look): Promise<FactOf<'administrators'>> {
+  const [entries, groups, { accounts = [] }, sudo, polkit, directory] = await Promise.all([
+    look.at(passwdSource),
+    look.at(groupSource),
+    accountsOnLinux.read(look),
+    sudoRulesOnLinux.read(look).catch(noRules),
+    look.at(polkitFiles),
+    look.at(nameServiceFiles),
+  ]);
+  const grounds: Grounds = {
+    accounts: onceEach(entries),
+    groups,
+    rules: sudo.rules ?? [],
+    sudoAsks: sudo.authenticate !== false,
+    polkit,
+    directory,
+  };
+  const byId = new Map((accounts ?? []).map(account => [`${account.id}:${account.name}`, account]));
+  const roadsOf = roadsFrom(grounds);
+  const administrators = grounds.accounts.flatMap(entry => {
+    const roads = roadsOf(entry);
+    return roads.length === 0 ? [] : [administratorOf(entry, roads, byId.get(`${entry.uid}:${entry.name}`))];
+  });
+  if (administrators.length === 0)
+    throw new LookFailure('parse_error', 'No administrator was found, not even root, which cannot be.');
+  return { administrators, unresolved: [...unresolvedOf(grounds)] };
 }
 
-/** Null where it cannot be told: a locked password keeps no SSH key out, and keys are not read. */
-function isEnabled(
-  account: { canLogIn?: boolean | null; password?: string | null } | undefined,
-): boolean | null {
-  if (account?.canLogIn == null) return null;
-  if (!account.canLogIn) return false;
+function noRules(error: unknown): FactOf<'sudoRules'> {
+  if (error instanceof DoesNotApply) return {};
+  throw error;
+}
+
+function administratorOf(
+  entry: PasswdEntry,
+  roads: readonly Road[],
+  account: Account | undefined,
+): Administrator {
+  const administrator: Answer = {
+    account: entry.name,
+    id: String(entry.uid),
+    displayName: entry.displayName,
+    roads: [...roads],
+  };
+  const enabled = account === undefined ? null : isEnabled(account);
+  if (enabled !== null) administrator.enabled = enabled;
+  if (account?.lastLogonAtMs !== undefined) administrator.lastLogonAtMs = account.lastLogonAtMs;
+  return administrator;
+}
+
+/** A locked password leaves an SSH key, which is not looked at: neither yes nor no. So does one that is not known. */
+function isEnabled(account: Account): boolean | null {
+  if (account.canLogIn === false) return false;
+  if (account.canLogIn !== true) return null;
   return account.password === 'set' || account.password === 'empty' ? true : null;
 }
