@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { wire } from '#proto/wire.ts';
 import { dataFolder, SetupError } from '../config.ts';
 import { readIdentity } from '../identity.ts';
+import { giveMemoryBack } from '../os/linux/trim.ts';
 import { runCommand as runProgram } from '../os/run.ts';
 import { runAgent } from '../run.ts';
 
@@ -24,8 +25,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     now: Date.now,
     random: Math.random,
     say: line => process.stdout.write(`${line}\n`),
-    // Only there when Node was started with --expose-gc.
-    idle: () => globalThis.gc?.(),
+    idle: () => void giveMemoryBack(),
     async look() {
       const main = process.argv[1] ?? '';
       const child = await runProgram({

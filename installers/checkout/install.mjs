@@ -61,6 +61,8 @@ export const agentWords = [
   '--lite-mode',
   '--max-semi-space-size=1',
   '--expose-gc',
+  // For giving memory back while it waits.
+  '--disable-warning=ExperimentalWarning',
   join(root, 'dist', 'agent', 'agent.cjs'),
 ];
 
