@@ -54,12 +54,19 @@ export function membershipsOf(
   groups: readonly GroupEntry[],
 ): readonly Membership[] {
   return groups.flatMap((group): Membership[] => {
-    const supplementary = groups.some(
-      other => other.gid === group.gid && other.members.includes(account.name),
-    );
+    const supplementary = groups.some(other => other.gid === group.gid && membersOf(other).has(account.name));
     if (supplementary) return [{ group, primary: false }];
     return account.gid === group.gid ? [{ group, primary: true }] : [];
   });
+}
+
+const memberSets = new WeakMap<GroupEntry, ReadonlySet<string>>();
+
+/** A directory's group may have tens of thousands of members, and be asked about each account. */
+function membersOf(group: GroupEntry): ReadonlySet<string> {
+  const known = memberSets.get(group) ?? new Set(group.members);
+  memberSets.set(group, known);
+  return known;
 }
 
 /** "sudo", "docker (primary)" */

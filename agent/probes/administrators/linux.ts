@@ -8,10 +8,12 @@ import { type Account, accountsOnLinux, onceEach } from '../accounts/linux.ts';
 import { groupSource, type PasswdEntry, passwdSource } from '../accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
 import type { Look, Probe } from '../probe.ts';
-import { sudoRulesOnLinux } from '../sudo-rules/linux.ts';
+import { sudoersSource, sudoRulesOnLinux } from '../sudo-rules/linux.ts';
 import { nameServiceFiles } from './directory.ts';
+import type { Grounds } from './grounds.ts';
 import { polkitFiles } from './polkit.ts';
-import { type Grounds, type Road, roadsFrom, unresolvedOf } from './roads.ts';
+import { type Road, roadsFrom } from './roads.ts';
+import { unresolvedOf } from './unresolved.ts';
 
 export const administratorsOnLinux: Probe<'administrators'> = {
   fact: 'administrators',
@@ -26,22 +28,7 @@ type Administrator = NonNullable<FactOf<'administrators'>['administrators']>[num
 type Answer = { -readonly [K in keyof Administrator]: Administrator[K] };
 
 async function readAdministrators(look: Look): Promise<FactOf<'administrators'>> {
-  const [entries, groups, { accounts = [] }, sudo, polkit, directory] = await Promise.all([
-    look.at(passwdSource),
-    look.at(groupSource),
-    accountsOnLinux.read(look),
-    sudoRulesOnLinux.read(look).catch(noRules),
-    look.at(polkitFiles),
-    look.at(nameServiceFiles),
-  ]);
-  const grounds: Grounds = {
-    accounts: onceEach(entries),
-    groups,
-    rules: sudo.rules ?? [],
-    sudoAsks: sudo.authenticate !== false,
-    polkit,
-    directory,
-  };
+  const [{ accounts }, grounds] = await Promise.all([accountsOnLinux.read(look), readGrounds(look)]);
   const byId = new Map((accounts ?? []).map(account => [`${account.id}:${account.name}`, account]));
   const roadsOf = roadsFrom(grounds);
   const administrators = grounds.accounts.flatMap(entry => {
@@ -53,9 +40,32 @@ async function readAdministrators(look: Look): Promise<FactOf<'administrators'>>
   return { administrators, unresolved: [...unresolvedOf(grounds)] };
 }
 
+async function readGrounds(look: Look): Promise<Grounds> {
+  const [entries, groups, sudo, aliases, polkit, directory] = await Promise.all([
+    look.at(passwdSource),
+    look.at(groupSource),
+    sudoRulesOnLinux.read(look).catch(noRules),
+    readAliases(look),
+    look.at(polkitFiles),
+    look.at(nameServiceFiles),
+  ]);
+  const [rules, sudoAsks] = [sudo.rules ?? [], sudo.authenticate !== false];
+  return { accounts: onceEach(entries), groups, rules, aliases, sudoAsks, polkit, directory };
+}
+
 function noRules(error: unknown): FactOf<'sudoRules'> {
   if (error instanceof DoesNotApply) return {};
   throw error;
+}
+
+/** Without them a rule for an alias is told as leading out of sight; that the rules fail is told by their own probe. */
+async function readAliases(look: Look): Promise<Grounds['aliases']> {
+  try {
+    return (await look.at(sudoersSource)).aliases;
+  } catch (error) {
+    if (error instanceof LookFailure || error instanceof DoesNotApply) return new Map();
+    throw error;
+  }
 }
 
 function administratorOf(

@@ -62,7 +62,8 @@ function ruleOf(call: readonly Token[]): AdminRule {
   const body = call.findIndex(one => one.kind === 'mark' && one.text === '{');
   if (body < 0) return { identities: [], complete: false, final: false };
   const identities: string[] = [];
-  let complete = true;
+  // A regular expression or a backquoted text may hold what looks like a comment here, and hide what follows.
+  let complete = !call.some(one => one.kind === 'mark' && /^[/`]$/.test(one.text));
   for (let at = body; at < call.length; at++) {
     const one = call[at];
     if (one?.kind !== 'word' || one.text !== 'return') continue;
