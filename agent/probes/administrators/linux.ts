@@ -47,7 +47,7 @@ async function readGrounds(look: Look): Promise<Grounds> {
     sudoRulesOnLinux.read(look).catch(noRules),
     readAliases(look),
     look.at(polkitFiles),
-    look.at(nameServiceFiles),
+    look.at(nameServiceFiles).catch(perhaps),
   ]);
   const [rules, sudoAsks] = [sudo.rules ?? [], sudo.authenticate !== false];
   return { accounts: onceEach(entries), groups, rules, aliases, sudoAsks, polkit, directory };
@@ -55,6 +55,12 @@ async function readGrounds(look: Look): Promise<Grounds> {
 
 function noRules(error: unknown): FactOf<'sudoRules'> {
   if (error instanceof DoesNotApply) return {};
+  throw error;
+}
+
+/** Where it is not known whether a directory is asked, one may be: more is told as out of sight, never less. */
+function perhaps(error: unknown): boolean {
+  if (error instanceof LookFailure) return true;
   throw error;
 }
 
