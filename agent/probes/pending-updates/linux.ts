@@ -103,7 +103,9 @@ async function readPendingUpdates(look: Look): Promise<FactOf<'pendingUpdates'>>
   const fact: Pending = {
     manager: 'apt',
     updates: merged.updates.map(update => ({ ...update, origins: [...update.origins] })),
-    securitySourceConfigured: sources.some(source => source.security),
+    // A mirror under a name of the firm's own shows itself by what it offers: apt asks configured sources only.
+    securitySourceConfigured:
+      sources.some(source => source.security) || simulation.updates.some(update => update.security === true),
     held: [...held].sort(),
   };
   if (freshness.refreshedAtMs !== undefined) fact.metadataRefreshedAtMs = freshness.refreshedAtMs;
