@@ -51,8 +51,15 @@ function post(address: string, caPem: string, body: Uint8Array): Promise<EnrollR
   return new Promise((resolve, reject) => {
     const call = request(
       {
-        ...{ host, port, path: enrollPath, method: 'POST', ca: caPem, servername: collectorName },
-        ...{ agent: false, timeout: 20_000, minVersion: 'TLSv1.3' },
+        host,
+        port,
+        path: enrollPath,
+        method: 'POST',
+        ca: caPem,
+        servername: collectorName,
+        agent: false,
+        timeout: 20_000,
+        minVersion: 'TLSv1.3',
         headers: { 'content-type': protobufType, 'content-length': body.length },
       },
       response => {

@@ -119,7 +119,7 @@ export async function startCollector(
       rulebook,
       baseline: config.baseline,
       now,
-      isOnline: live.isOnline,
+      isOnline: id => live.isOnline(id),
       decided: async id => {
         const device = await findDevice(store.write, id);
         if (device !== undefined) await follow(device);

@@ -24,10 +24,9 @@ export function generate(into: string): void {
     const run = (args: string[]) =>
       execFileSync(process.execPath, [pbjs, '-p', '.', ...args, ...files], { cwd: here, stdio: 'inherit' });
     const js = join(into, `${name}.js`);
-    run([
-      ...['-t', 'static-module', '-w', 'esm', '--dts', '--no-delimited', '--no-service', '--no-typeurl'],
-      ...['--no-verify', '--force-number', '-r', `keyholder_${name}`, '-o', js],
-    ]);
+    const shape = ['-t', 'static-module', '-w', 'esm', '--dts', '--force-number', '-r', `keyholder_${name}`];
+    const without = ['--no-delimited', '--no-service', '--no-typeurl', '--no-verify'];
+    run([...shape, ...without, '-o', js]);
     // Node resolves ES modules by their whole name.
     writeFileSync(js, readFileSync(js, 'utf8').replace('"protobufjs/minimal"', '"protobufjs/minimal.js"'));
     if (name === 'facts') run(['-t', 'json', '-o', join(into, `${name}.json`)]);

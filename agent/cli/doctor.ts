@@ -155,8 +155,14 @@ async function reach(address: string): Promise<Check[]> {
 async function tls(identity: Identity): Promise<Check[]> {
   const { host, port } = splitAddress(identity.address);
   const socket = connectTls({
-    ...{ host, port, servername: collectorName, minVersion: 'TLSv1.3', timeout: waitMs },
-    ...{ ca: identity.caPem, cert: identity.certificatePem, key: identity.tlsKeyPem },
+    host,
+    port,
+    servername: collectorName,
+    minVersion: 'TLSv1.3',
+    timeout: waitMs,
+    ca: identity.caPem,
+    cert: identity.certificatePem,
+    key: identity.tlsKeyPem,
   });
   try {
     const answer = await askStanding(socket);
@@ -192,9 +198,7 @@ function askStanding(socket: TLSSocket): Promise<Answer> {
     socket.on('error', reject);
     socket.on('secureConnect', () => {
       // Not the socket's path: asking must not take the place of a running agent.
-      socket.write(
-        `GET ${standingPath} HTTP/1.1\r\nHost: ${collectorName}\r\nConnection: close\r\n\r\n`,
-      );
+      socket.write(`GET ${standingPath} HTTP/1.1\r\nHost: ${collectorName}\r\nConnection: close\r\n\r\n`);
     });
     socket.on('data', (part: Buffer) => {
       text += part.toString('latin1');
