@@ -84,7 +84,7 @@ async function ensureBuilt(title, words, into, sources) {
 
 /** Runs one step, showing that it is alive; its output is shown when it fails. */
 export function step(title, command, args) {
-  return new Promise((resolve, reject) => {
+  return new Promise(resolve => {
     const started = Date.now();
     const tick = setInterval(() => say(`  ... ${Math.round((Date.now() - started) / 1000)} s`), 5000);
     say(`${title} ...`);
@@ -95,13 +95,19 @@ export function step(title, command, args) {
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', part => (output += part));
-    child.on('error', reject);
+    child.on('error', error => {
+      say(`${title}: ${error.message}`);
+      process.exit(1);
+    });
     child.on('close', code => {
       clearInterval(tick);
       if (code === 0) {
         say(`  done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
         resolve();
-      } else reject(new Error(`${title}: failed (exit ${code}).\n${output}`));
+      } else {
+        say(`${output}\n${title}: failed (exit ${code}). What it said stands above.`);
+        process.exit(1);
+      }
     });
   });
 }
