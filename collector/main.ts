@@ -49,11 +49,10 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await (await command.load())(rest);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof DecisionError) {
-      process.stderr.write(`${error.message}\n`);
-      return 2;
-    }
-    throw error;
+    const parsing = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
+    if (!parsing && !(error instanceof UsageError) && !(error instanceof DecisionError)) throw error;
+    process.stderr.write(`${(error as Error).message}\n`);
+    return 2;
   }
 }
 
