@@ -25,7 +25,7 @@ export function startJobs(log: Log, jobs: Jobs): { stop(): void } {
         try {
           await job();
         } catch (error) {
-          log.error({ job: name, error }, 'a job failed');
+          log.error({ job: name, err: error }, 'a job failed');
         } finally {
           running = false;
         }

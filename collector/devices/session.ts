@@ -105,7 +105,7 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
       refuse(error);
       bad += 1;
     } else {
-      ports.log.error({ device: device.id, error }, 'a frame could not be handled');
+      ports.log.error({ device: device.id, err: error }, 'a frame could not be handled');
       refuse(new RefusalError('internal'));
       bad += maxBadFrames;
     }

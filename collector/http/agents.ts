@@ -139,6 +139,6 @@ function asRefusal(error: unknown, log: Log): RefusalError {
   if (status === 413) return new RefusalError('frame_too_large');
   if (status === 429) return new RefusalError('too_busy');
   if (status < 500) return new RefusalError('request_malformed');
-  log.error({ error }, 'a request of an agent could not be handled');
+  log.error({ err: error }, 'a request of an agent could not be handled');
   return new RefusalError('internal');
 }

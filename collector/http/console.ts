@@ -112,6 +112,6 @@ function asRefusal(error: unknown, log: Log): ApiRefusal {
   if (status === 404) return new ApiRefusal('not_found');
   if (status === 429) return new ApiRefusal('too_busy');
   if (status < 500) return new ApiRefusal('invalid', { message: (error as Error).message });
-  log.error({ error }, 'a request of the console could not be handled');
+  log.error({ err: error }, 'a request of the console could not be handled');
   return new ApiRefusal('internal');
 }
