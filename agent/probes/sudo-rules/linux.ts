@@ -30,11 +30,21 @@ export const hostnameSource: CommandSource<string> = {
   },
 };
 
-/** Whether sudo is here at all: its rules, or the set of files that Debian's package of it always has. */
+/** Files of which a system with sudo always has one; SUSE keeps its own below /usr. */
+const sudoPaths = [
+  '/etc/sudo.conf',
+  '/etc/sudoers',
+  '/etc/sudoers-rs',
+  '/etc/pam.d/sudo',
+  '/usr/etc/sudoers',
+  '/usr/lib/pam.d/sudo',
+];
+
+/** Whether sudo is here at all. */
 export const sudoThereFiles: FilesSource<boolean> = {
   name: 'linux.files.sudo-conf',
   kind: 'files',
-  files: { paths: ['/etc/sudo.conf', '/etc/sudoers', '/etc/sudoers-rs', '/etc/pam.d/sudo'] },
+  files: { paths: sudoPaths },
   parse: files => files.size > 0,
 };
 

@@ -1,21 +1,42 @@
-/** From sudoers' words to this machine's accounts: aliases opened, groups by list and by primary gid. Pure. */
+/**
+ * From sudoers' words to this machine's accounts: aliases opened, groups by list and by primary gid, and of several
+ * rules that match the last one in force (sudoers(5)). Pure.
+ */
 import type { FactOf } from '#proto/facts.ts';
-import type { GroupEntry, PasswdEntry } from '../accounts/sources.ts';
+import { rootEquivalentGroups } from '../accounts/power-groups.ts';
+import { areExempt, asks } from './passwords.ts';
+import { type Machine, type Meaning, meaningOf } from './people.ts';
 import type { CommandSpec, Member, Sudoers, UserSpec } from './sudoers.ts';
-
-export interface Machine {
-  readonly accounts: readonly PasswdEntry[];
-  readonly groups: readonly GroupEntry[];
-  readonly hostname: string;
-}
 
 export type SudoRule = NonNullable<FactOf<'sudoRules'>['rules']>[number];
 
-/** Aliases in aliases, at most: sudo itself forbids circles. */
-const deepest = 16;
+/** A rule of the answer, with what tells whether a later one overrides it. */
+interface Draft {
+  readonly user: Member;
+  readonly accounts: readonly string[];
+  readonly spec: CommandSpec;
+  readonly here: 'yes' | 'no' | 'perhaps';
+  readonly allCommands: boolean;
+  readonly asRoot: boolean;
+  readonly noPassword: boolean;
+  readonly commandCount: number;
+  /** Says yes or no to any command at all. */
+  readonly settlesAll: boolean;
+}
 
 export function resolveSudoers(sudoers: Sudoers, machine: Machine): readonly SudoRule[] {
-  return sudoers.specs.flatMap(spec => resolveSpec(spec, sudoers, machine));
+  const meaning = meaningOf(sudoers, machine);
+  const drafts = sudoers.specs.flatMap(spec => draftsOf(spec, sudoers, meaning, machine));
+  return drafts.map((draft, i) => ({
+    subject: written(draft.user),
+    subjectKind: draft.user.kind,
+    accounts: stillReached(draft, drafts.slice(i + 1)),
+    allCommands: draft.allCommands,
+    asRoot: draft.asRoot,
+    noPassword: draft.noPassword,
+    commandCount: draft.commandCount,
+    appliesHere: draft.here !== 'no',
+  }));
 }
 
 /** Whether a password is asked of everybody, unless a rule says otherwise. The last such line wins. */
@@ -23,153 +44,113 @@ export function asksByDefault(sudoers: Sudoers): boolean {
   return sudoers.defaults.findLast(entry => entry.binding.length === 0)?.authenticate ?? true;
 }
 
-function resolveSpec(spec: UserSpec, sudoers: Sudoers, machine: Machine): readonly SudoRule[] {
-  const appliesHere = matchesHost(spec.hosts, sudoers, machine.hostname, 0);
-  const reached = accountsOf(spec.users, sudoers, machine, 0);
-  return spec.users
+function draftsOf(rule: UserSpec, sudoers: Sudoers, meaning: Meaning, machine: Machine): readonly Draft[] {
+  const here = meaning.isHere(rule.hosts);
+  const byDefault = asksByDefault(sudoers);
+  const reached = meaning.accountsOf(rule.users);
+  return rule.users
     .filter(user => !user.negated)
     .flatMap(user => {
-      const accounts = [...accountsOf([user], sudoers, machine, 0)].filter(name => reached.has(name));
-      const powers = powersOf(spec.specs, sudoers, accounts, machine, user);
-      return powers.map(power => ({
-        subject: written(user),
-        subjectKind: user.kind,
-        accounts,
-        ...power,
-        appliesHere,
-      }));
+      const accounts = [...meaning.accountsOf([user])].filter(name => reached.has(name));
+      return rule.specs.map((spec): Draft => {
+        const asked =
+          spec.authenticate ?? asks(byDefault, sudoers.defaults, meaning, { user, accounts, spec });
+        return {
+          user,
+          accounts,
+          spec,
+          here,
+          ...commandsOf(spec, meaning),
+          asRoot: runsAsRoot(spec, meaning, machine),
+          noPassword: !asked || areExempt(sudoers.exemptGroup, meaning, accounts),
+        };
+      });
     });
 }
 
-/** Of the commands of one rule: everything, or how many. Later parts of a rule override earlier ones. */
-function powersOf(
-  specs: readonly CommandSpec[],
-  sudoers: Sudoers,
-  accounts: readonly string[],
-  machine: Machine,
-  user: Member,
-) {
-  return specs.map(spec => {
-    const commands = open(spec.commands, 'command', sudoers, 0);
-    const all = commands.findLastIndex(command => command.kind === 'all' && !command.negated);
-    const withdrawn = commands.findLastIndex(command => command.kind === 'all' && command.negated);
-    return {
-      // "ALL, !/bin/su" is still everything: whoever may run anything else gets there (sudoers(5), on negation).
-      allCommands: all >= 0 && all > withdrawn,
-      asRoot: runsAsRoot(spec.runAs, sudoers),
-      noPassword: !(spec.authenticate ?? asks(sudoers, accounts, machine, user)),
-      commandCount: commands.filter(command => command.kind !== 'all' && !command.negated).length,
-    };
-  });
+/** Of the commands of one rule: everything, or how many. */
+function commandsOf(spec: CommandSpec, meaning: Meaning) {
+  const commands = meaning.open(spec.commands);
+  const all = commands.findLastIndex(command => command.kind === 'all');
+  return {
+    // "ALL, !/bin/su" is still everything: whoever may run anything else gets there (sudoers(5), on negation).
+    allCommands: all >= 0 && commands[all]?.negated === false,
+    settlesAll: all >= 0,
+    commandCount: commands.filter(command => command.kind !== 'all' && !command.negated).length,
+  };
 }
 
-/** A setting for one person counts for a rule when it covers everybody whom the rule reaches. */
-function asks(sudoers: Sudoers, accounts: readonly string[], machine: Machine, user: Member): boolean {
-  let answer = asksByDefault(sudoers);
-  for (const entry of sudoers.defaults) {
-    if (entry.binding.length === 0) continue;
-    const bound = accountsOf(entry.binding, sudoers, machine, 0);
-    const same = entry.binding.some(member => member.kind === user.kind && member.value === user.value);
-    const touched = accounts.filter(name => bound.has(name));
-    // "Not asked" for one of them is reported; "asked" has to hold for all of them.
-    if (!entry.authenticate && (same || touched.length > 0)) answer = false;
-    if (entry.authenticate && (same || (accounts.length > 0 && touched.length === accounts.length)))
-      answer = true;
+/** Accounts for which no later rule takes it back: "!ALL", or everything with a password where this asks for none. */
+function stillReached(draft: Draft, later: readonly Draft[]): string[] {
+  const overriding = later.filter(
+    one =>
+      one.settlesAll &&
+      one.here === 'yes' &&
+      !one.spec.timed &&
+      coversTargets(one.spec, draft.spec) &&
+      (!one.allCommands || (draft.noPassword && !one.noPassword)),
+  );
+  if (overriding.length === 0) return [...draft.accounts];
+  const gone = new Set(overriding.flatMap(one => one.accounts));
+  return draft.accounts.filter(name => !gone.has(name) || regains(name, draft, later));
+}
+
+/** A password that is asked again later, and then again not, is not asked: the last rule decides. */
+function regains(name: string, draft: Draft, later: readonly Draft[]): boolean {
+  const last = later.findLast(
+    one =>
+      one.settlesAll &&
+      one.here === 'yes' &&
+      one.accounts.includes(name) &&
+      coversTargets(one.spec, draft.spec),
+  );
+  return last?.allCommands === true && (last.noPassword || !draft.noPassword);
+}
+
+/** True when the later rule speaks about every target that the earlier one allows. */
+function coversTargets(later: CommandSpec, earlier: CommandSpec): boolean {
+  const text = (members: readonly Member[]) => JSON.stringify(members);
+  const whole = (members: readonly Member[]) =>
+    members.some(member => member.value === 'ALL') && members.every(member => !member.negated);
+  const users = whole(later.runAs) || text(later.runAs) === text(earlier.runAs);
+  const groups =
+    earlier.runAsGroups.length === 0 ||
+    whole(later.runAsGroups) ||
+    text(later.runAsGroups) === text(earlier.runAsGroups);
+  return users && groups;
+}
+
+function runsAsRoot(spec: CommandSpec, meaning: Meaning, machine: Machine): boolean {
+  if (spec.runAs.length === 0) {
+    // With groups alone it runs as oneself in that group, which for some is as good as root.
+    return spec.runAsGroups.length === 0 || hasRootEquivalent(meaning.open(spec.runAsGroups));
   }
-  return answer;
-}
-
-function runsAsRoot(runAs: readonly Member[], sudoers: Sudoers): boolean {
-  if (runAs.length === 0) return true;
-  let root = false;
-  for (const member of open(runAs, 'user', sudoers, 0)) {
-    const means =
-      member.kind === 'all' ||
-      (member.kind === 'user' && member.value === 'root') ||
-      (member.kind === 'uid' && member.value.replace('#', '') === '0');
-    // An alias that could not be opened, or a group that may hold root: the worse is assumed.
-    if (means || member.kind === 'alias' || member.kind === 'group' || member.kind === 'gid')
-      root = !member.negated || (root && !means);
-  }
-  return root;
-}
-
-function matchesHost(hosts: readonly Member[], sudoers: Sudoers, hostname: string, depth: number): boolean {
-  const own = hostname.toLowerCase();
-  let matches = false;
-  for (const host of open(hosts, 'host', sudoers, depth)) {
-    const value = host.value.toLowerCase();
-    const means =
-      host.kind === 'all' || value === own || value === own.split('.')[0] || value.split('.')[0] === own;
-    // Addresses, netgroups and patterns cannot be settled from here: they may well mean this machine.
-    const unsure = host.kind === 'netgroup' || host.kind === 'alias' || /[*?[\]/]|^\d+\.\d+|:/.test(value);
-    if (means || (unsure && !host.negated)) matches = !host.negated;
-  }
-  return matches;
-}
-
-/** Local accounts that a list of users means, in order: a later "!name" takes one out again. */
-function accountsOf(
-  users: readonly Member[],
-  sudoers: Sudoers,
-  machine: Machine,
-  depth: number,
-): ReadonlySet<string> {
-  const reached = new Set<string>();
-  for (const user of open(users, 'user', sudoers, depth)) {
-    for (const account of machine.accounts) {
-      if (!means(user, account, machine)) continue;
-      if (user.negated) reached.delete(account.name);
-      else reached.add(account.name);
+  const roots = new Set(['root']);
+  for (const account of machine.accounts) if (account.uid === 0) roots.add(account.name);
+  const possible = new Set<string>();
+  for (const member of meaning.open(spec.runAs)) {
+    const meant = [...roots].filter(name => meansTarget(member, name));
+    for (const name of meant) {
+      if (!member.negated) possible.add(name);
+      // Groups and what cannot be opened may hold root or not: they let in, and keep nobody out.
+      else if (member.kind === 'all' || member.kind === 'user' || member.kind === 'uid')
+        possible.delete(name);
     }
   }
-  return reached;
+  return possible.size > 0 || hasRootEquivalent(meaning.open(spec.runAsGroups));
 }
 
-function means(user: Member, account: PasswdEntry, machine: Machine): boolean {
-  const value = user.value.replace(/^#/, '');
-  switch (user.kind) {
-    case 'all':
-      return true;
-    case 'user':
-      return account.name === user.value;
-    case 'uid':
-      return account.uid === Number(value);
-    case 'gid':
-      return (
-        inGroup(
-          account,
-          machine.groups.filter(group => group.gid === Number(value)),
-        ) || account.gid === Number(value)
-      );
-    case 'group':
-      return inGroup(
-        account,
-        machine.groups.filter(group => group.name === user.value),
-      );
-    default:
-      return false;
-  }
+function meansTarget(member: Member, root: string): boolean {
+  if (member.kind === 'user') return member.value === root;
+  if (member.kind === 'uid') return /^#?0+$/.test(member.value);
+  return true;
 }
 
-function inGroup(account: PasswdEntry, groups: readonly GroupEntry[]): boolean {
-  return groups.some(group => group.gid === account.gid || group.members.includes(account.name));
-}
-
-/** Aliases replaced by what they stand for; one that is not defined stays as it is. */
-function open(
-  members: readonly Member[],
-  kind: 'user' | 'host' | 'command',
-  sudoers: Sudoers,
-  depth: number,
-): readonly Member[] {
-  return members.flatMap(member => {
-    if (member.kind !== 'alias' || depth >= deepest) return [member];
-    const inside = sudoers.aliases.get(`${kind} ${member.value}`);
-    if (inside === undefined) return [member];
-    const opened = open(inside, kind, sudoers, depth + 1);
-    return member.negated ? opened.map(one => ({ ...one, negated: !one.negated })) : opened;
-  });
+function hasRootEquivalent(groups: readonly Member[]): boolean {
+  return groups.some(
+    ({ value, negated, kind }) =>
+      !negated && (value === 'ALL' || kind === 'gid' || kind === 'alias' || rootEquivalentGroups.has(value)),
+  );
 }
 
 /** As sudoers writes it: "%sudo", "#1001", "+ops". */

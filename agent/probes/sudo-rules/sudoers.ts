@@ -21,13 +21,20 @@ export interface Member {
     | 'all';
   readonly value: string;
   readonly negated: boolean;
+  /** What it is one of; an alias stands in the table of these alone, and "OPS" may be a different one in each. */
+  readonly table: Table;
 }
 
+export type Table = 'user' | 'runas' | 'host' | 'command';
+
 export interface CommandSpec {
-  /** Empty: as root alone. */
+  /** Empty: as root alone, or as oneself where groups are named. */
   readonly runAs: readonly Member[];
+  readonly runAsGroups: readonly Member[];
   /** The rule's own word on asking for a password; null where it has none. */
   readonly authenticate: boolean | null;
+  /** Holds from or until a day only. */
+  readonly timed: boolean;
   readonly commands: readonly Member[];
 }
 
@@ -48,24 +55,26 @@ export interface Sudoers {
   readonly defaults: readonly AuthenticateDefault[];
   /** Members of each alias, by kind and name: "user ADMINS". */
   readonly aliases: ReadonlyMap<string, readonly Member[]>;
+  /** Group whose members are never asked for a password (sudoers(5), exempt_group); null for none. */
+  readonly exemptGroup: string | null;
 }
 
-const kinds: Readonly<Record<string, Member['kind']>> = {
-  username: 'user',
-  usergroup: 'group',
-  userid: 'uid',
-  usergid: 'gid',
-  netgroup: 'netgroup',
-  nonunixgroup: 'nonunix_group',
-  nonunixgid: 'nonunix_group',
-  useralias: 'alias',
-  runasalias: 'alias',
-  hostalias: 'alias',
-  cmndalias: 'alias',
-  hostname: 'host',
-  networkaddr: 'host',
-  command: 'command',
-};
+const forms: ReadonlyMap<string, readonly [Member['kind'], Table]> = new Map([
+  ['username', ['user', 'user']],
+  ['usergroup', ['group', 'user']],
+  ['userid', ['uid', 'user']],
+  ['usergid', ['gid', 'user']],
+  ['netgroup', ['netgroup', 'user']],
+  ['nonunixgroup', ['nonunix_group', 'user']],
+  ['nonunixgid', ['nonunix_group', 'user']],
+  ['useralias', ['alias', 'user']],
+  ['runasalias', ['alias', 'runas']],
+  ['hostalias', ['alias', 'host']],
+  ['cmndalias', ['alias', 'command']],
+  ['hostname', ['host', 'host']],
+  ['networkaddr', ['host', 'host']],
+  ['command', ['command', 'command']],
+]);
 
 /** @throws LookFailure with file and line where sudoers itself is broken; never with what stands there. */
 export function parseSudoers(output: Output): Sudoers {
@@ -73,42 +82,54 @@ export function parseSudoers(output: Output): Sudoers {
   const text = stdoutText(output);
   if (text.trim() === '') {
     // A sudoers file without a single rule: nothing printed, and no complaint.
-    if (stderrText(output).trim() === '') return { specs: [], defaults: [], aliases: new Map() };
+    if (stderrText(output).trim() === '')
+      return { specs: [], defaults: [], aliases: new Map(), exemptGroup: null };
     throw brokenSudoers(output);
   }
   return readSudoers(parseJson(text));
 }
 
+/** "/etc/sudoers:3:9: syntax error", and in older versions ">>> /etc/sudoers: syntax error near line 3 <<<". */
+const located = [
+  /^(?:cvtsudoers: )?(\/[^\n]*?):(\d+)(?::\d+)?: /m,
+  /(?:^|>>> )(\/[^\n]*?): (?:syntax|parse) error near line (\d+)/m,
+  /(?:syntax|parse) error in (\/[^\n]*?) near line (\d+)/m,
+];
+
 function brokenSudoers(output: Output): LookFailure {
   const complaint = stderrText(output);
-  const at = /^(\/[^\n:]+):(\d+)(?::\d+)?:\s*(?:syntax|parse) error/m.exec(complaint);
-  if (at !== null) {
-    return new LookFailure('parse_error', `${at[1]} has a fault in line ${at[2]}: "visudo -c" shows it.`);
+  if (/unable to open [^\n]*: permission denied|may not read|must be root/i.test(complaint))
+    return new LookFailure('no_privilege', 'The agent may not read /etc/sudoers.');
+  if (/unable to open [^\n]*: no such file/i.test(complaint))
+    return new LookFailure('command_failed', 'There is no /etc/sudoers to read.');
+  const lines = linesOf(complaint);
+  // A warning may come before the fault that stopped it.
+  for (const text of [lines.filter(line => /error|expected/.test(line)).join('\n'), complaint]) {
+    for (const form of located) {
+      const [, file = '', line] = form.exec(text) ?? [];
+      if (line === undefined) continue;
+      const where = `${shortened(file, 200)} has a fault in line ${line}`;
+      return new LookFailure('parse_error', `${where}: "visudo -c" shows it.`);
+    }
   }
-  if (/permission denied|unable to open/i.test(complaint)) {
-    const missing = /no such file/i.test(complaint);
-    const words = missing ? 'There is no /etc/sudoers to read.' : 'The agent may not read /etc/sudoers.';
-    return new LookFailure(missing ? 'command_failed' : 'no_privilege', words);
-  }
-  const first = linesOf(complaint).find(line => line.startsWith('cvtsudoers:')) ?? '';
+  // What else it says may quote the file.
   return new LookFailure(
     'command_failed',
-    `cvtsudoers ended with status ${output.exitCode}. ${shortened(first, 120)}`.trim(),
+    `cvtsudoers ended with status ${output.exitCode} and said nothing known.`,
   );
 }
 
+const withoutBraces =
+  /("(?:runchroot|runcwd|role|type|privs|limitprivs|command_timeout|notbefore|notafter|apparmor_profile|selinux_role)"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?\d+|true|false))(?=\s*[,\]])/g;
+const withoutComma = /\](?=\s*"(?:User_Aliases|Runas_Aliases|Host_Aliases|Command_Aliases|User_Specs)"\s*:)/g;
+
 /**
- * Before sudo 1.9.16 the settings of a role, a time-out or a folder come out as members of a list, which is no JSON:
- * `"Options": [ "runchroot": "/x" ]`. They say nothing about who may do what: each is put into braces.
+ * Two faults of older versions that make what they print no JSON. Before sudo 1.9.16 a role, a time-out or a folder
+ * comes as a member of a list, `"Options": [ "runchroot": "/x" ]`: each is put into braces. And a list of settings of
+ * which none was known is followed by no comma.
  */
 function parseJson(text: string): unknown {
-  for (const candidate of [
-    text,
-    text.replace(
-      /("(?:runchroot|runcwd|role|type|privs|limitprivs|command_timeout|notbefore|notafter|apparmor_profile|selinux_role)"\s*:\s*(?:"(?:[^"\\]|\\.)*"|-?\d+|true|false))(?=\s*[,\]])/g,
-      '{ $1 }',
-    ),
-  ]) {
+  for (const candidate of [text, text.replace(withoutBraces, '{ $1 }').replace(withoutComma, '],')]) {
     try {
       return JSON.parse(candidate);
     } catch {
@@ -120,71 +141,103 @@ function parseJson(text: string): unknown {
 
 type Json = Readonly<Record<string, unknown>>;
 
+const aliasTables = [
+  ['User_Aliases', 'user'],
+  ['Runas_Aliases', 'runas'],
+  ['Host_Aliases', 'host'],
+  ['Command_Aliases', 'command'],
+  ['Cmnd_Aliases', 'command'],
+] as const;
+
+/** A part under a name that is not known could hold rules, so that leaving it out could hide an administrator. */
 function readSudoers(json: unknown): Sudoers {
-  const whole = objectOf(json);
+  const whole = partsOf(json, ['Defaults', 'User_Specs', ...aliasTables.map(([name]) => name)]);
+  // Without a rule there is at least a setting or an alias: of a file with nothing in it nothing is printed.
+  if (Object.keys(whole).every(name => name === 'User_Specs')) filled(whole['User_Specs']);
   const aliases = new Map<string, readonly Member[]>();
-  for (const [table, kind] of [
-    ['User_Aliases', 'user'],
-    ['Runas_Aliases', 'user'],
-    ['Host_Aliases', 'host'],
-    ['Command_Aliases', 'command'],
-    ['Cmnd_Aliases', 'command'],
-  ] as const) {
+  for (const [table, kind] of aliasTables) {
     for (const [name, members] of Object.entries(objectOf(whole[table] ?? {})))
       aliases.set(`${kind} ${name}`, membersOf(members));
   }
-  if (whole['User_Specs'] === undefined && whole['Defaults'] === undefined && aliases.size === 0) {
-    throw new LookFailure('parse_error', 'What cvtsudoers printed holds neither rules nor settings.');
-  }
+  const settings = listOf(whole['Defaults'] ?? []);
   return {
     aliases,
     specs: listOf(whole['User_Specs'] ?? []).map(readSpec),
-    defaults: listOf(whole['Defaults'] ?? []).flatMap(readDefault),
+    defaults: settings.flatMap(readDefault),
+    exemptGroup: settings.map(readExemptGroup).findLast(name => name !== null) ?? null,
   };
 }
 
 function readSpec(json: unknown): UserSpec {
-  const spec = objectOf(json);
+  const spec = partsOf(json, ['User_List', 'Host_List', 'Cmnd_Specs']);
   return {
     users: membersOf(spec['User_List']),
     hosts: membersOf(spec['Host_List']),
-    specs: listOf(spec['Cmnd_Specs']).map((one): CommandSpec => {
-      const command = objectOf(one);
-      return {
-        runAs: membersOf(command['runasusers'] ?? []),
-        authenticate: authenticateOf(command['Options']),
-        commands: membersOf(command['Commands']),
-      };
-    }),
+    specs: filled(spec['Cmnd_Specs']).map(readCommandSpec),
+  };
+}
+
+function readCommandSpec(json: unknown): CommandSpec {
+  const spec = partsOf(json, ['runasusers', 'runasgroups', 'Options', 'Commands']);
+  const options = listOf(spec['Options'] ?? []).map(objectOf);
+  return {
+    runAs: spec['runasusers'] === undefined ? [] : membersOf(spec['runasusers']),
+    runAsGroups: spec['runasgroups'] === undefined ? [] : membersOf(spec['runasgroups']),
+    authenticate: authenticateOf(options),
+    timed: options.some(option => Object.hasOwn(option, 'notbefore') || Object.hasOwn(option, 'notafter')),
+    commands: membersOf(spec['Commands']),
   };
 }
 
 function readDefault(json: unknown): AuthenticateDefault[] {
-  const entry = objectOf(json);
-  const authenticate = authenticateOf(entry['Options']);
-  return authenticate === null ? [] : [{ authenticate, binding: membersOf(entry['Binding'] ?? []) }];
+  const entry = partsOf(json, ['Binding', 'Options']);
+  const authenticate = authenticateOf(listOf(entry['Options'] ?? []).map(objectOf));
+  const binding = entry['Binding'] === undefined ? [] : membersOf(entry['Binding']);
+  return authenticate === null ? [] : [{ authenticate, binding }];
 }
 
-function authenticateOf(options: unknown): boolean | null {
+function readExemptGroup(json: unknown): string | null {
+  for (const option of listOf(objectOf(json)['Options'] ?? []).map(objectOf)) {
+    const name = option['exempt_group'];
+    if (typeof name === 'string' && name !== '') return name;
+  }
+  return null;
+}
+
+function authenticateOf(options: readonly Json[]): boolean | null {
   let found: boolean | null = null;
-  for (const option of listOf(options ?? [])) {
-    const value = objectOf(option)['authenticate'];
-    if (typeof value === 'boolean') found = value;
+  for (const option of options) {
+    if (!Object.hasOwn(option, 'authenticate')) continue;
+    const value = option['authenticate'];
+    if (typeof value !== 'boolean') throw unknownForm();
+    found = value;
   }
   return found;
 }
 
 function membersOf(json: unknown): readonly Member[] {
-  return listOf(json).map((item): Member => {
+  return filled(json).map((item): Member => {
     const { negated = false, ...rest } = objectOf(item);
-    const entry = Object.entries(rest).find(([key]) => Object.hasOwn(kinds, key));
-    if (entry === undefined || typeof negated !== 'boolean') throw unknownForm();
-    const [key, raw] = entry;
+    const known = Object.keys(rest).flatMap(key => {
+      const form = forms.get(key);
+      return form === undefined ? [] : [{ form, raw: rest[key] }];
+    });
+    const [only, more] = known;
+    if (only === undefined || more !== undefined || typeof negated !== 'boolean') throw unknownForm();
+    const { form, raw } = only;
     if (typeof raw !== 'string' && typeof raw !== 'number') throw unknownForm();
-    const value = String(raw);
-    // Old versions print ALL as an alias of that name.
-    return { kind: value === 'ALL' ? 'all' : (kinds[key] as Member['kind']), value, negated };
+    const [kind, table] = form;
+    // Old versions print ALL as an alias of that name. A group may well be called ALL: "%ALL".
+    const all = raw === 'ALL' && ['user', 'alias', 'host', 'command'].includes(kind);
+    return { kind: all ? 'all' : kind, value: String(raw), negated, table };
   });
+}
+
+/** The members of an object, none of them under a name that is not known. */
+function partsOf(json: unknown, names: readonly string[]): Json {
+  const parts = objectOf(json);
+  if (!Object.keys(parts).every(name => names.includes(name))) throw unknownForm();
+  return parts;
 }
 
 function objectOf(json: unknown): Json {
@@ -195,6 +248,13 @@ function objectOf(json: unknown): Json {
 function listOf(json: unknown): readonly unknown[] {
   if (!Array.isArray(json)) throw unknownForm();
   return json;
+}
+
+/** sudoers knows no rule without somebody, somewhere, something: an empty list is a damaged one. */
+function filled(json: unknown): readonly unknown[] {
+  const list = listOf(json);
+  if (list.length === 0) throw unknownForm();
+  return list;
 }
 
 function unknownForm(): LookFailure {
