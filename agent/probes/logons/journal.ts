@@ -10,62 +10,134 @@ import type { LogonEntry, LogonRecord } from './last.ts';
 interface Line {
   readonly atMs: number;
   readonly message: string;
+  /** Session numbers begin anew at each start of the machine. */
+  readonly boot: string;
+  /** Process that said it: one for each connection of sshd. */
+  readonly process: string;
 }
 
-/** @throws LookFailure on a line that is no JSON of a journal. */
+interface Session {
+  readonly account: string;
+  readonly atMs: number;
+  readonly boot: string;
+  readonly kind: LogonEntry['kind'] | undefined;
+}
+
+interface Connection {
+  readonly account: string;
+  readonly source: string;
+  readonly atMs: number;
+  readonly process: string;
+}
+
+/** Sessions of these are no person's: the login screen and the user's own background services. */
+const noPerson = /^(?:greeter|lock-screen|background|background-light|manager|manager-early|none)$/;
+const greeters = /^(?:gdm\d*|gnome-initial-setup|lightdm|sddm|Debian-gdm|greetd|_greeter|greeter)$/;
+const accepted = /^Accepted \S+ for (.+) from (\S+) port \d+/;
+const began =
+  /^New session '?([^\s']+)'? of user '?([^']+?)'?(?: with class '([\w-]+)' and type '([\w-]+)')?\.$/;
+const ended = /^(?:Removed session ([^\s]+)\.$|Session (\S+) logged out\.)/;
+const hungUp = /^pam_unix\(sshd:session\): session closed for user (\S+)/;
+const nearMs = 10_000;
+
+/** @throws LookFailure on a line that is no JSON of a journal, and on a journal that says nothing. */
 export function parseJournal(output: Output): LogonRecord {
   requireSuccess(output, 'journalctl');
   const lines = linesOf(stdoutText(output))
     .filter(line => line.trim() !== '')
     .map(readLine);
-  if (lines.length === 0)
+  const first = lines[0];
+  if (first === undefined)
     throw new LookFailure('no_metadata', 'The journal holds no logon of the last seven days.');
-  const open = new Map<string, { account: string; atMs: number }>();
-  const addresses: { account: string; source: string; atMs: number }[] = [];
-  const logons: LogonEntry[] = [];
-  for (const { atMs, message } of lines) {
-    const accepted = /^Accepted \S+ for (\S+) from (\S+) port \d+/.exec(message);
-    if (accepted !== null)
-      addresses.push({ account: accepted[1] as string, source: accepted[2] as string, atMs });
-    const began = /^New session '?(\S+?)'? of user '?(\S+?)'?(?: with class .*)?\.$/.exec(message);
-    if (began !== null) open.set(began[1] as string, { account: began[2] as string, atMs });
-    const ended = /^(?:Removed session (\S+?)\.|Session (\S+) logged out\.)/.exec(message);
-    const id = ended?.[1] ?? ended?.[2];
-    const session = id === undefined ? undefined : open.get(id);
-    if (id === undefined || session === undefined) continue;
-    open.delete(id);
-    logons.push(entryOf(session, atMs, addresses));
-  }
-  for (const session of open.values()) logons.push(entryOf(session, null, addresses));
-  return { logons, oldestRecordAtMs: lines[0]?.atMs ?? null };
+  const connections = lines.flatMap(connectionOf);
+  const used = new Set<Connection>();
+  const logons = sessionsOf(lines).map(({ session, toAtMs, end }): LogonEntry => {
+    const near = connections.findLast(
+      one => !used.has(one) && one.account === session.account && Math.abs(session.atMs - one.atMs) <= nearMs,
+    );
+    if (near !== undefined) used.add(near);
+    const kind = near === undefined ? session.kind : 'remote';
+    return {
+      account: session.account,
+      terminal: near === undefined ? '' : 'ssh',
+      source: near?.source ?? '',
+      fromAtMs: session.atMs,
+      toAtMs,
+      end,
+      ...(kind === undefined ? {} : { kind }),
+    };
+  });
+  const loose = connections.filter(one => !used.has(one)).map(one => withoutSession(one, lines));
+  const all = [...logons, ...loose].toSorted((a, b) => (a.fromAtMs ?? 0) - (b.fromAtMs ?? 0));
+  return { logons: all, oldestRecordAtMs: first.atMs };
 }
 
-/** sshd says who came from where just before logind opens the session. */
-function entryOf(
-  session: { account: string; atMs: number },
-  toAtMs: number | null,
-  addresses: readonly { account: string; source: string; atMs: number }[],
-): LogonEntry {
-  const near = addresses.findLast(
-    one => one.account === session.account && Math.abs(session.atMs - one.atMs) <= 10_000,
+function connectionOf({ message, atMs, process }: Line): readonly Connection[] {
+  const [, account, source] = accepted.exec(message) ?? [];
+  return account === undefined || source === undefined ? [] : [{ account, source, atMs, process }];
+}
+
+/** Each session with its end. One that the machine's next start found open was not ended in order. */
+function sessionsOf(lines: readonly Line[]) {
+  const open = new Map<string, Session>();
+  const closed: { session: Session; toAtMs: number | null; end: LogonEntry['end'] }[] = [];
+  for (const { message, atMs, boot } of lines) {
+    const [, id, account, sessionClass, type] = began.exec(message) ?? [];
+    if (id !== undefined && account !== undefined) {
+      const before = open.get(`${boot} ${id}`);
+      if (before !== undefined) closed.push({ session: before, toAtMs: null, end: 'unknown' });
+      open.delete(`${boot} ${id}`);
+      if (!noPerson.test(sessionClass ?? '') && !greeters.test(account))
+        open.set(`${boot} ${id}`, { account, atMs, boot, kind: kindOf(type) });
+      continue;
+    }
+    const [, removed, loggedOut] = ended.exec(message) ?? [];
+    const key = `${boot} ${removed ?? loggedOut ?? ''}`;
+    const session = open.get(key);
+    if (session === undefined) continue;
+    open.delete(key);
+    closed.push({ session, toAtMs: atMs, end: 'logout' });
+  }
+  const thisBoot = lines.at(-1)?.boot;
+  for (const session of open.values())
+    closed.push({ session, toAtMs: null, end: session.boot === thisBoot ? 'open' : 'unknown' });
+  return closed;
+}
+
+function kindOf(type: string | undefined): LogonEntry['kind'] | undefined {
+  if (type === 'x11' || type === 'wayland' || type === 'mir') return 'graphical';
+  return type === 'tty' ? 'local' : undefined;
+}
+
+/** Without logind nobody tells of sessions, but sshd still says whom it let in. */
+function withoutSession(connection: Connection, lines: readonly Line[]): LogonEntry {
+  const { account, source, atMs, process } = connection;
+  const gone = lines.find(
+    line =>
+      process !== '' &&
+      line.process === process &&
+      line.atMs >= atMs &&
+      hungUp.exec(line.message)?.[1] === account,
   );
   return {
-    account: session.account,
-    terminal: near === undefined ? '' : 'ssh',
-    source: near?.source ?? '',
-    fromAtMs: session.atMs,
-    toAtMs,
-    end: toAtMs === null ? 'open' : 'logout',
+    account,
+    terminal: 'ssh',
+    source,
+    fromAtMs: atMs,
+    toAtMs: gone?.atMs ?? null,
+    end: gone === undefined ? 'unknown' : 'logout',
+    kind: 'remote',
   };
 }
 
 function readLine(line: string): Line {
   try {
-    const entry = JSON.parse(line) as { __REALTIME_TIMESTAMP?: unknown; MESSAGE?: unknown };
-    const atMs = Math.floor(Number(entry.__REALTIME_TIMESTAMP) / 1000);
+    const entry = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    const atMs = Math.floor(Number(entry['__REALTIME_TIMESTAMP']) / 1000);
     if (!Number.isSafeInteger(atMs) || atMs <= 0) throw new Error('no time');
+    const text = (name: string) => (typeof entry[name] === 'string' ? entry[name] : '');
     // A message that is no text comes as a list of bytes: none of those that are read here.
-    return { atMs, message: typeof entry.MESSAGE === 'string' ? entry.MESSAGE : '' };
+    return { atMs, message: text('MESSAGE'), boot: text('_BOOT_ID'), process: text('_PID') };
   } catch {
     throw new LookFailure('parse_error', 'What journalctl printed is not in a form that this agent knows.');
   }

@@ -4,7 +4,7 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { linesOf, requireSuccess, stderrText, stdoutText } from '../output.ts';
 
 export interface LogonEntry {
   readonly account: string;
@@ -14,14 +14,21 @@ export interface LogonEntry {
   readonly fromAtMs: number | null;
   readonly toAtMs: number | null;
   readonly end: 'open' | 'logout' | 'crash' | 'shutdown' | 'unknown';
+  /** Where the record itself says it. */
+  readonly kind?: 'local' | 'graphical' | 'remote';
 }
 
 export interface LogonRecord {
   readonly logons: readonly LogonEntry[];
   /** How far back the record goes; null where it does not say. */
   readonly oldestRecordAtMs: number | null;
+  /** Starts and stops of the machine itself: signs that a record without a logon is kept. Absent for none. */
+  readonly machineEntries?: number;
+  /** The record broke off before its last line, so that older logons may be missing. */
+  readonly brokeOff?: true;
 }
 
+const knownTerminal = /^(?:tty\w+|pts\/\d+|:\d+(?:\.\d+)?|seat\d+|console|hvc\d+|ssh)$/;
 /** Entries of the machine itself, not of a person. */
 const pseudo = new Set(['reboot', 'shutdown', 'runlevel', 'soft-reboot', 'begin']);
 const date = String.raw`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d`;
@@ -30,10 +37,13 @@ const begins = /^(?:\S+ )?(?:wtmp|wtmpdb|btmp|\S*wtmp\S*) begins (.+)$/;
 
 /** @throws LookFailure on a form that it does not know: an unread line could be a logon. */
 export function parseLast(output: Output): LogonRecord {
+  if (output.exitCode !== 0 && /wtmp(?:\.db)?:? No such file/.test(stderrText(output)))
+    throw new LookFailure('no_metadata', 'This machine keeps no record of logons in wtmp.');
   requireSuccess(output, 'last');
   const text = stdoutText(output);
   let oldestRecordAtMs: number | null = null;
   let closed = false;
+  let machineEntries = 0;
   const logons: LogonEntry[] = [];
   for (const line of linesOf(text)) {
     if (line.trim() === '') continue;
@@ -43,7 +53,8 @@ export function parseLast(output: Output): LogonRecord {
       oldestRecordAtMs = toMs(start[1] ?? '');
     } else {
       const entry = readLine(line);
-      if (entry !== null) logons.push(entry);
+      if (entry === null) machineEntries += 1;
+      else logons.push(entry);
     }
   }
   // Without its last line the output broke off, unless somebody cut it to the logons that it still shows.
@@ -53,25 +64,39 @@ export function parseLast(output: Output): LogonRecord {
       'What last printed holds neither a logon nor the start of the record.',
     );
   }
-  return { logons, oldestRecordAtMs };
+  return {
+    logons,
+    oldestRecordAtMs,
+    ...(machineEntries > 0 ? { machineEntries } : {}),
+    ...(closed ? {} : { brokeOff: true as const }),
+  };
 }
 
 /** @returns null for an entry of the machine itself. */
 function readLine(line: string): LogonEntry | null {
   const found = moment.exec(line);
   if (found === null) throw unknownLine();
-  const [account = '', ...rest] = line.slice(0, found.index).trim().split(/\s+/);
-  if (account === '' || /[\p{Cc}]/u.test(line)) throw unknownLine();
-  if (pseudo.has(account) && /^(system|~|run)/.test(rest[0] ?? '')) return null;
-  if (rest.length > 3) throw unknownLine();
-  const [terminal = '', ...source] = rest;
+  const words = line.slice(0, found.index).trim().split(/\s+/);
+  if (/[\p{Cc}]/u.test(line)) throw unknownLine();
+  const [first = '', second = ''] = words;
+  if (pseudo.has(first) && /^(?:system|~|run|\(to)/.test(second)) return null;
+  // A directory's account may have a blank in its name: the terminal tells where it ends.
+  const at = Math.max(
+    1,
+    words.findIndex((word, i) => i > 0 && knownTerminal.test(word)),
+  );
+  const account = words.slice(0, at).join(' ');
+  const [terminal = '', ...source] = words.slice(at);
+  // Between a terminal and a date stands one host, or "login screen".
+  if (account === '' || source.length > 2) throw unknownLine();
   const after = line.slice(found.index + found[0].length);
   const end = endOf(after);
   return {
     account,
     terminal,
     // Zeros stand for "no address": somebody at the machine itself.
-    source: source.join(' ').replace(/^(?:0\.0\.0\.0|::)$/, ''),
+    source: source.join(' ').replace(/^(?:0\.0\.0\.0|::|login screen)$/, ''),
+    ...(source.join(' ') === 'login screen' ? { kind: 'graphical' as const } : {}),
     fromAtMs: toMs(found[0]),
     toAtMs: end === 'logout' ? toMs(moment.exec(after)?.[0] ?? '') : null,
     end,
@@ -83,7 +108,7 @@ function endOf(after: string): LogonEntry['end'] {
     return /still/.test(after) ? 'open' : 'unknown';
   if (/- crash/.test(after)) return 'crash';
   if (/- down/.test(after)) return 'shutdown';
-  return /^\s+- /.test(after) ? 'logout' : 'unknown';
+  return /^\s+- +(?:\d\d:\d\d|[A-Z][a-z]{2} )/.test(after) ? 'logout' : 'unknown';
 }
 
 /** The runner asks in UTC. A date without its year is no moment. */
@@ -92,7 +117,8 @@ function toMs(text: string): number | null {
     /([A-Z][a-z]{2}) +(\d{1,2}) (\d\d:\d\d(?::\d\d)?) (\d{4})/.exec(text) ?? [];
   if (year === undefined) return null;
   const ms = Date.parse(`${day} ${month} ${year} ${time} UTC`);
-  return Number.isNaN(ms) ? null : ms;
+  // "31 Feb" would be taken for a day in March.
+  return new Date(ms).getUTCDate() === Number(day) ? ms : null;
 }
 
 function unknownLine(): LookFailure {

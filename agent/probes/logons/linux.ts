@@ -32,46 +32,73 @@ export const logonsOnLinux: Probe<'logons'> = {
   sources: [lastSource, journalSource],
   async read(look) {
     const record = await readRecord(look);
-    const lately = record.logons
-      .filter(({ fromAtMs, end }) => fromAtMs === null || end === 'open' || fromAtMs >= look.nowMs - spanMs)
-      .toSorted((a, b) => (b.fromAtMs ?? 0) - (a.fromAtMs ?? 0));
+    const lately = recent(record, look.nowMs).toSorted((a, b) => (b.fromAtMs ?? 0) - (a.fromAtMs ?? 0));
     return {
       logons: lately.slice(0, most).map(describe),
       ...(record.oldestRecordAtMs === null ? {} : { oldestRecordAtMs: record.oldestRecordAtMs }),
-      truncated: lately.length > most,
+      truncated: lately.length > most || record.brokeOff === true,
     } as FactOf<'logons'>;
   },
 };
 
+/** What began or ended within the span, what is open, and what has no date and so cannot be left out. */
+function recent({ logons }: LogonRecord, nowMs: number): readonly LogonEntry[] {
+  const since = nowMs - spanMs;
+  return logons.filter(
+    ({ fromAtMs, toAtMs, end }) =>
+      fromAtMs === null || end === 'open' || Math.max(fromAtMs, toAtMs ?? 0) >= since,
+  );
+}
+
+/**
+ * wtmp first. Some systems leave an old wtmp lying and write no more to it, so where it is silent about the last days
+ * the journal is asked too, and believed if it saw anybody.
+ */
 async function readRecord(look: Look): Promise<LogonRecord> {
+  const wtmp = await attempt(look.at(lastSource));
+  if (!(wtmp instanceof LookFailure) && recent(wtmp, look.nowMs).length > 0) return wtmp;
+  const journal = await attempt(look.at(journalSource));
+  if (!(journal instanceof LookFailure) && (wtmp instanceof LookFailure || journal.logons.length > 0))
+    return journal;
+  // The journal was only the second choice: the first one's reason says more.
+  if (wtmp instanceof LookFailure) throw wtmp;
+  if (wtmp.logons.length === 0 && wtmp.machineEntries === undefined)
+    throw new LookFailure(
+      'no_metadata',
+      'The record of logons is empty: not even a start of this machine is in it.',
+    );
+  return wtmp;
+}
+
+async function attempt(reading: Promise<LogonRecord>): Promise<LogonRecord | LookFailure> {
   try {
-    return await look.at(lastSource);
+    return await reading;
   } catch (error) {
-    if (!(error instanceof LookFailure)) throw error;
-    try {
-      return await look.at(journalSource);
-    } catch {
-      // The journal was only the second choice: the first one's reason says more.
-      throw error;
-    }
+    if (error instanceof LookFailure) return error;
+    throw error;
   }
 }
 
 function describe(logon: LogonEntry) {
   const { account, terminal, source, fromAtMs, toAtMs, end } = logon;
+  const kind = logon.kind ?? kindOf(terminal, source);
   return {
     account,
     terminal,
     source,
     end,
-    kind: kindOf(terminal, source),
+    ...(kind === null ? {} : { kind }),
     ...(fromAtMs === null ? {} : { fromAtMs }),
     ...(toAtMs === null ? {} : { toAtMs }),
   };
 }
 
-function kindOf(terminal: string, source: string): string {
+/** Null where nothing tells it. */
+function kindOf(terminal: string, source: string): string | null {
   // A display of this very machine is written in the place of an address.
-  if (/^:\d/.test(terminal) || /^:\d/.test(source)) return 'graphical';
-  return source === '' ? 'local' : 'remote';
+  if (/^:\d/.test(terminal) || /^:\d/.test(source) || /^seat\d/.test(terminal)) return 'graphical';
+  // Windows of screen(1) and tmux(1) name what they were opened from: ":pts/0:S.0", "tmux(1234).%0".
+  if (/^(?::|tmux\(|tty\d)/.test(source)) return 'local';
+  if (source !== '') return 'remote';
+  return terminal === '' ? null : terminal === 'ssh' ? 'remote' : 'local';
 }
