@@ -50,11 +50,12 @@ export function parseJournal(output: Output): LogonRecord {
   if (first === undefined)
     throw new LookFailure('no_metadata', 'The journal holds no logon of the last seven days.');
   const connections = lines.flatMap(connectionOf);
+  const byAccount = Map.groupBy(connections, one => one.account);
   const used = new Set<Connection>();
   const logons = sessionsOf(lines).map(({ session, toAtMs, end }): LogonEntry => {
-    const near = connections.findLast(
-      one => !used.has(one) && one.account === session.account && Math.abs(session.atMs - one.atMs) <= nearMs,
-    );
+    const near = byAccount
+      .get(session.account)
+      ?.findLast(one => !used.has(one) && Math.abs(session.atMs - one.atMs) <= nearMs);
     if (near !== undefined) used.add(near);
     const kind = near === undefined ? session.kind : 'remote';
     return {
@@ -67,7 +68,13 @@ export function parseJournal(output: Output): LogonRecord {
       ...(kind === undefined ? {} : { kind }),
     };
   });
-  const loose = connections.filter(one => !used.has(one)).map(one => withoutSession(one, lines));
+  const hangUps = Map.groupBy(
+    lines.filter(line => line.process !== '' && hungUp.test(line.message)),
+    line => line.process,
+  );
+  const loose = connections
+    .filter(one => !used.has(one))
+    .map(one => withoutSession(one, hangUps.get(one.process) ?? []));
   const all = [...logons, ...loose].toSorted((a, b) => (a.fromAtMs ?? 0) - (b.fromAtMs ?? 0));
   return { logons: all, oldestRecordAtMs: first.atMs };
 }
@@ -110,15 +117,8 @@ function kindOf(type: string | undefined): LogonEntry['kind'] | undefined {
 }
 
 /** Without logind nobody tells of sessions, but sshd still says whom it let in. */
-function withoutSession(connection: Connection, lines: readonly Line[]): LogonEntry {
-  const { account, source, atMs, process } = connection;
-  const gone = lines.find(
-    line =>
-      process !== '' &&
-      line.process === process &&
-      line.atMs >= atMs &&
-      hungUp.exec(line.message)?.[1] === account,
-  );
+function withoutSession({ account, source, atMs }: Connection, hangUps: readonly Line[]): LogonEntry {
+  const gone = hangUps.find(line => line.atMs >= atMs && hungUp.exec(line.message)?.[1] === account);
   return {
     account,
     terminal: 'ssh',
@@ -136,8 +136,12 @@ function readLine(line: string): Line {
     const atMs = Math.floor(Number(entry['__REALTIME_TIMESTAMP']) / 1000);
     if (!Number.isSafeInteger(atMs) || atMs <= 0) throw new Error('no time');
     const text = (name: string) => (typeof entry[name] === 'string' ? entry[name] : '');
+    if (!Object.hasOwn(entry, 'MESSAGE')) throw new Error('no message');
+    // Anybody may write to the journal under any name, but not as root.
+    const trusted = text('_UID') === '' || text('_UID') === '0';
     // A message that is no text comes as a list of bytes: none of those that are read here.
-    return { atMs, message: text('MESSAGE'), boot: text('_BOOT_ID'), process: text('_PID') };
+    const message = trusted ? text('MESSAGE') : '';
+    return { atMs, message, boot: text('_BOOT_ID'), process: text('_PID') };
   } catch {
     throw new LookFailure('parse_error', 'What journalctl printed is not in a form that this agent knows.');
   }
