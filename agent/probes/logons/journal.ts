@@ -48,7 +48,7 @@ export function parseJournal(output: Output): LogonRecord {
     .map(readLine);
   const first = lines[0];
   if (first === undefined)
-    throw new LookFailure('no_metadata', 'The journal holds no logon of the last seven days.');
+    throw new LookFailure('feature_missing', 'The journal holds no logon of the last seven days.');
   const connections = lines.flatMap(connectionOf);
   const byAccount = Map.groupBy(connections, one => one.account);
   const used = new Set<Connection>();

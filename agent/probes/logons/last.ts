@@ -38,7 +38,7 @@ const begins = /^(?:\S+ )?(?:wtmp|wtmpdb|btmp|\S*wtmp\S*) begins (.+)$/;
 /** @throws LookFailure on a form that it does not know: an unread line could be a logon. */
 export function parseLast(output: Output): LogonRecord {
   if (output.exitCode !== 0 && /wtmp(?:\.db)?:? No such file/.test(stderrText(output)))
-    throw new LookFailure('no_metadata', 'This machine keeps no record of logons in wtmp.');
+    throw new LookFailure('feature_missing', 'This machine keeps no record of logons in wtmp.');
   requireSuccess(output, 'last');
   const text = stdoutText(output);
   let oldestRecordAtMs: number | null = null;

@@ -64,7 +64,7 @@ async function readRecord(look: Look): Promise<LogonRecord> {
   if (wtmp instanceof LookFailure) throw wtmp;
   if (wtmp.logons.length === 0 && wtmp.machineEntries === undefined)
     throw new LookFailure(
-      'no_metadata',
+      'feature_missing',
       'The record of logons is empty: not even a start of this machine is in it.',
     );
   return wtmp;

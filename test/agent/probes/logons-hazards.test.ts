@@ -95,7 +95,7 @@ describe('a record that is silent about the last days', () => {
   });
 
   it('is no answer when nothing at all is in it', async () => {
-    await expect(read(wtmp(empty))).rejects.toMatchObject({ reason: 'no_metadata' });
+    await expect(read(wtmp(empty))).rejects.toMatchObject({ reason: 'feature_missing' });
   });
 
   it('that is missing is told as such', async () => {
@@ -106,7 +106,7 @@ describe('a record that is silent about the last days', () => {
         exitCode: 1,
       },
     };
-    await expect(read(missing)).rejects.toMatchObject({ reason: 'no_metadata' });
+    await expect(read(missing)).rejects.toMatchObject({ reason: 'feature_missing' });
     expect(await accounts({ ...missing, ...journal(jane) })).toEqual(['jane']);
   });
 });
