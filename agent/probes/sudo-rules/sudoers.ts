@@ -178,7 +178,8 @@ function readSpec(json: unknown): UserSpec {
 }
 
 function readCommandSpec(json: unknown): CommandSpec {
-  const spec = partsOf(json, ['runasusers', 'runasgroups', 'Options', 'Commands']);
+  // A role of SELinux narrows what the kernel lets the command do, not who may start it.
+  const spec = partsOf(json, ['runasusers', 'runasgroups', 'Options', 'SELinux_Spec', 'Commands']);
   const options = listOf(spec['Options'] ?? []).map(objectOf);
   return {
     runAs: spec['runasusers'] === undefined ? [] : membersOf(spec['runasusers']),
