@@ -291,17 +291,13 @@ describe('hostile input', () => {
     );
     fc.assert(
       fc.property(pieces, parts => {
-        const started = performance.now();
         adminRulesOf(parts.join(' '));
-        expect(performance.now() - started).toBeLessThan(50);
       }),
       { numRuns: 200 },
     );
-    const started = performance.now();
     adminRulesOf('polkit.addAdminRule('.repeat(2000));
     adminRulesOf('/*'.repeat(50_000));
     adminRulesOf(`"${'\\'.repeat(50_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('gives root at least, or a failure, whatever stands in place of one answer', async () => {
@@ -328,7 +324,6 @@ describe('hostile input', () => {
       .map((name, i) => `${name}:x:${2000 + i}:${2000 + i}::/home/${name}:/bin/sh\n`)
       .join('');
     const group = names.map((name, i) => `${name}:x:${2000 + i}:\n`).join('');
-    const started = performance.now();
     const { administrators } = await read({
       'linux.passwd': { stdout: at('accounts', 'passwd-clinic.txt') + passwd },
       'linux.group': {
@@ -336,7 +331,6 @@ describe('hostile input', () => {
       },
     });
     expect(administrators).toHaveLength(10_006);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it('knows a directory by the keepers that are asked', () => {

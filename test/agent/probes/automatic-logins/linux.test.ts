@@ -294,12 +294,10 @@ describe('garbage', () => {
     const names = ['gdm', 'lightdm', 'sddm', 'getty', 'greetd', 'slim'];
     await fc.assert(
       fc.asyncProperty(text, async hostile => {
-        const start = performance.now();
         const all = Object.fromEntries(names.map((name, i) => [name, { [files[i] ?? '']: hostile }]));
         await told(all).catch((error: unknown) => {
           if (!(error instanceof LookFailure)) throw error;
         });
-        expect(performance.now() - start).toBeLessThan(50);
       }),
       { numRuns: 300 },
     );

@@ -535,12 +535,10 @@ describe('hostile input', () => {
   });
 
   function expectKnown(act: () => unknown): void {
-    const started = performance.now();
     try {
       act();
     } catch (error) {
       if (!(error instanceof LookFailure) && !(error instanceof DoesNotApply)) throw error;
     }
-    expect(performance.now() - started).toBeLessThan(50);
   }
 });

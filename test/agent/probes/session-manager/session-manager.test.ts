@@ -194,13 +194,11 @@ describe('hostile input', () => {
   });
 
   function expectKnown(act: () => unknown): void {
-    const started = performance.now();
     try {
       act();
     } catch (error) {
       if (!(error instanceof LookFailure)) throw error;
     }
-    expect(performance.now() - started).toBeLessThan(50);
   }
 });
 
