@@ -3,7 +3,7 @@
  * side so that they can be ended. Passkeys and further roles come with their issue's own files beside this one.
  */
 import { sha256 } from '#proto/digest.ts';
-import { ApiRefusal } from '../http/errors.ts';
+import { ApiRefusal } from '../refusal.ts';
 import type { Db, Queries } from '../store/db.ts';
 import { hashPassword, longestPassword, shortestPassword, verifyPassword } from './password.ts';
 import {

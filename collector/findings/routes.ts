@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { FindingList } from '../api/types.ts';
-import { ApiRefusal } from '../http/errors.ts';
+import { ApiRefusal } from '../refusal.ts';
 import { type DetailPorts, findingDetail, findingRows } from './detail.ts';
 import { overview } from './overview.ts';
 import { postureAt } from './posture.ts';

@@ -13,7 +13,7 @@ import { type AccessRouteOptions, accessRoutes } from '../access/routes.ts';
 import { type DeviceRoutePorts, deviceRoutes } from '../devices/routes.ts';
 import { findingRoutes } from '../findings/routes.ts';
 import type { Log } from '../log.ts';
-import { ApiRefusal } from './errors.ts';
+import { ApiRefusal } from '../refusal.ts';
 import { addGate } from './gate.ts';
 import type { LivePages } from './live.ts';
 

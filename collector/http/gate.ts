@@ -5,8 +5,8 @@
  */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type SignedInPerson, whoIs } from '../access/sign-in.ts';
+import { ApiRefusal } from '../refusal.ts';
 import type { Queries } from '../store/db.ts';
-import { ApiRefusal } from './errors.ts';
 
 /** What a person may do. Further powers, and grants to a provider's people, join this list. */
 export type Power = 'see_posture' | 'manage_devices';
