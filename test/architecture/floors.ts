@@ -1,0 +1,64 @@
+/**
+ * The collector's floors, lowest first: a file imports values from its own room or from a lower floor, never from a
+ * neighbour and never from above. (Types may come from above: a port is named by who fills it.)
+ */
+export interface Floor {
+  readonly name: string;
+  /** Rooms of one floor do not know each other; each pattern is one room. */
+  readonly rooms: readonly RegExp[];
+}
+
+export const collectorFloors: readonly Floor[] = [
+  {
+    name: 'ground',
+    rooms: [
+      /^collector\/log\.ts$/,
+      /^collector\/version\.ts$/,
+      /^collector\/refusal\.ts$/,
+      /^collector\/config\.ts$/,
+      /^collector\/rulebook\//,
+      /^collector\/store\//,
+    ],
+  },
+  { name: 'what passes to the page', rooms: [/^collector\/api\//] },
+  {
+    name: 'people, devices, facts',
+    rooms: [
+      /^collector\/access\/(?!routes\.ts$)/,
+      /^collector\/devices\/(?!routes\.ts$)/,
+      /^collector\/facts\/(?!routes\.ts$)/,
+    ],
+  },
+  { name: 'findings', rooms: [/^collector\/findings\/(?!routes\.ts$)/] },
+  { name: 'who may ask', rooms: [/^collector\/http\/gate\.ts$/] },
+  { name: 'findings, over HTTP', rooms: [/^collector\/findings\/routes\.ts$/] },
+  { name: 'people and devices, over HTTP', rooms: [/^collector\/(access|devices)\/routes\.ts$/] },
+  { name: 'listeners', rooms: [/^collector\/http\/(?!gate\.ts$)/] },
+  { name: 'wiring', rooms: [/^collector\/(server|jobs)\.ts$/] },
+  { name: 'commands', rooms: [/^collector\/cli\//] },
+  { name: 'program', rooms: [/^collector\/main\.ts$/] },
+];
+
+export interface Place {
+  readonly floor: number;
+  readonly room: string;
+}
+
+/** Where a file stands; null for one that stands nowhere yet. */
+export function placeOf(file: string): Place | null {
+  for (const [floor, { rooms }] of collectorFloors.entries()) {
+    const room = rooms.find(one => one.test(file));
+    if (room !== undefined) return { floor, room: room.source };
+  }
+  return null;
+}
+
+/** Null where `from` may import values of `to`, otherwise why not. */
+export function stepUp(from: string, to: string): string | null {
+  const [here, there] = [placeOf(from), placeOf(to)];
+  if (here === null || there === null)
+    return `${here === null ? from : to} stands on no floor: give it one in test/architecture/floors.ts`;
+  if (there.floor < here.floor || there.room === here.room) return null;
+  const [low, high] = [collectorFloors[here.floor]?.name, collectorFloors[there.floor]?.name];
+  return `${from} (${low}) imports ${to} (${high})`;
+}
