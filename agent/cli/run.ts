@@ -19,6 +19,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       'This computer is not enrolled. Ask the firm for a token, then: npm run -s agent -- enroll TOKEN',
     );
   }
+  // Whoever read these lines may be gone; that is no reason to stop looking.
+  process.stdout.on('error', () => {});
   const agent = runAgent({
     folder,
     identity,

@@ -17,6 +17,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       `A collector runs over ${config.data} already. Stop it first, or name another folder with --data.`,
     );
   }
+  // Whoever read these lines may be gone; that is no reason to stop.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const log = pino({ level: process.env['KEYHOLDER_LOG'] ?? 'info' }, pino.destination(2));
   const store = await openStore(config.store);
   const running = await startCollector(config, store, log).catch((error: NodeJS.ErrnoException) => {
