@@ -45,6 +45,16 @@ export function span(seconds: number): string {
   return counted(seconds, 'second');
 }
 
+/** The last answer is kept: a list of updates or accounts mostly names one day. */
+let lastDay = { number: Number.NaN, text: '' };
+
+/** The UTC day of a moment: "2026-03-14". */
+export function day(ms: number): string {
+  const number = Math.floor(ms / dayMs);
+  if (number !== lastDay.number) lastDay = { number, text: new Date(ms).toISOString().slice(0, 10) };
+  return lastDay.text;
+}
+
 function counted(count: number, unit: string): string {
   return `${text(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
@@ -57,7 +67,7 @@ export function registerFunctions(env: Environment, data: RuleData): void {
   env.registerFunction('text(int): string', (value: bigint) => String(value), sync);
   env.registerFunction('days(double): string', days, sync);
   env.registerFunction('span(double): string', span, sync);
-  env.registerFunction('day(double): string', (ms: number) => new Date(ms).toISOString().slice(0, 10), sync);
+  env.registerFunction('day(double): string', day, sync);
   env.registerFunction('supportKnown(string, string): bool', data.supportKnown, sync);
   env.registerFunction('endOfSupport(string, string): double', data.endOfSupport, sync);
   env.registerFunction('namesNobody(string, string): bool', data.namesNobody, sync);

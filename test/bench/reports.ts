@@ -1,4 +1,7 @@
-/** Frames for a fleet: the recorded report of a Linux workstation, varied, chained and signed beforehand. */
+/**
+ * Frames for a fleet: a recorded report of a Linux workstation, varied, chained and signed beforehand. Recorded by the
+ * agent on a Debian 12 machine, its updates cut to twelve, with the screen locks and logons of an office day added.
+ */
 import { readFileSync } from 'node:fs';
 import { type FactName, factNames } from '#proto/facts.ts';
 import { encodeFrame } from '#proto/frame.ts';
