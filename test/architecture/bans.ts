@@ -200,6 +200,7 @@ export const bans: readonly Ban[] = [
 /** Names that load or run code, or reach the network, past every import. */
 export const barredNames: readonly {
   readonly in: RegExp;
+  readonly except?: RegExp;
   readonly names: readonly string[];
   readonly reason: string;
 }[] = [
@@ -212,5 +213,11 @@ export const barredNames: readonly {
     in: /^agent\//,
     names: ['fetch', 'EventSource'],
     reason: 'what an agent says to whom is audited in four files',
+  },
+  {
+    in: /^collector\//,
+    except: /^collector\/(store\/|\w+\/store\.ts$)/,
+    names: ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'sql'],
+    reason: 'each table has one owner: SQL stands in store files only',
   },
 ];
