@@ -1,7 +1,7 @@
 /**
  * The connection to the collector: one socket under the pinned authority, frames in order, reports oldest first, one
  * at a time, each taken off the spool only when the collector says that it is durable. It ends by `onEnd` and is then
- * over; reconnecting is agent/keep-linked.ts's.
+ * over; reconnecting is agent/run.ts's.
  */
 import type { SecureVersion } from 'node:tls';
 import { type ClientOptions, WebSocket } from 'ws';
@@ -113,7 +113,7 @@ export function openLink(ports: LinkPorts): Link {
     answered();
     spool.skipTo(frame.acknowledgedSequence);
     ports.onWelcome(frame);
-    const everyMs = Math.max(5, frame.heartbeatEverySeconds) * 1000;
+    const everyMs = Math.min(3_600, Math.max(5, frame.heartbeatEverySeconds)) * 1000;
     heartbeat = setInterval(() => {
       // Still waiting for an answer: its own deadline decides.
       if (deadline !== null) return;

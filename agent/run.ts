@@ -113,7 +113,8 @@ export function runAgent(ports: RunPorts): RunningAgent {
       now,
       onWelcome(welcome) {
         tries = 0;
-        reportEveryMs = Math.max(10, welcome.reportEverySeconds) * 1000;
+        // Within bounds of our own: a collector that was taken over must not make this computer look without pause.
+        reportEveryMs = Math.min(86_400, Math.max(10, welcome.reportEverySeconds)) * 1000;
         say(`agent: connected to ${identity.address} (${welcome.standing})`);
         note({ state: 'connected', sinceMs: now(), standing: welcome.standing, trouble: null });
         void renewIfDue().catch((error: Error) =>

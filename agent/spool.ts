@@ -44,6 +44,7 @@ export interface Spool {
 export type Sign = (report: Uint8Array) => Uint8Array;
 
 const suffix = '.report';
+const furthestSkip = 1_000_000;
 
 export function openSpool(folder: string, deviceId: string, sign: Sign, limits: SpoolLimits): Spool {
   const queue = join(folder, 'spool');
@@ -160,6 +161,8 @@ export function openSpool(folder: string, deviceId: string, sign: Sign, limits: 
     },
     replaceByGap: (sequence, reason) => writeGap([sequence], sequence, reason),
     skipTo(sequence) {
+      // More reports than a lifetime brings: no collector of ours says so.
+      if (sequence > chain.lastSequence + furthestSkip) return;
       if (sequence > chain.lastSequence) {
         const lastDigest = chain.lastDigest.length === 32 ? chain.lastDigest : Buffer.alloc(32);
         keepChain({ lastSequence: sequence, lastDigest });

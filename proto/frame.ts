@@ -51,6 +51,7 @@ function isSound(report: Report): boolean {
   }
   if (report.gap == null) return true;
   const { gap } = report;
+  if (!isTime(gap.fromAtMs) || !isTime(gap.toAtMs)) return false;
   return gap.fromSequence >= 1 && gap.fromSequence <= report.sequence && gap.lastDigest.length === 32;
 }
 

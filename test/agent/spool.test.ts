@@ -140,6 +140,9 @@ describe('reports on disk', () => {
     spool.skipTo(50);
     newReporter(folder, deviceId, keys.privateKey, spool).add(look(start), start);
     expect(drain(open()).map(report => report.sequence)).toEqual([51]);
+    open().skipTo(Number.MAX_SAFE_INTEGER);
+    newReporter(folder, deviceId, keys.privateKey, open()).add(look(start), start);
+    expect(drain(open()).map(report => report.sequence)).toEqual([52]);
   });
 
   it('survives kill -9 at any moment: no hole in the chain, no number used twice', async () => {

@@ -35,7 +35,7 @@ export function AddWorkstation({ open }: { readonly open: boolean }) {
 function InviteForm({ done }: { readonly done: (invite: InviteReply) => void }) {
   const act = useAct();
   const [deviceClass, setDeviceClass] = useState<DeviceClass>('office');
-  const [admit, setAdmit] = useState(true);
+  const [admit, setAdmit] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const request: InviteRequest = { deviceClass, admit };
