@@ -1,6 +1,5 @@
 /** What the collector holds in mind of one device: small, and rebuilt from the store whenever it is not there. */
 
-import { sha256 } from '#proto/digest.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { type FactStates, readReport } from '../facts/states.ts';
 import { reportAsOf } from '../facts/store.ts';
@@ -56,9 +55,4 @@ export async function loadState(db: Queries, deviceId: string): Promise<DeviceSt
       newest === undefined ? new Map() : readReport(decodeReport(newest.bytes), newest.received_at).states,
     findings: await findingsOf(db, deviceId),
   };
-}
-
-/** The digest that a device's next report has to name, given the bytes of this one. */
-export function chainDigest(bytes: Uint8Array, gapLastDigest: Uint8Array | null): Uint8Array {
-  return gapLastDigest ?? sha256(bytes);
 }

@@ -3,6 +3,7 @@
  * is durable in one transaction. One device's reports are handled in order; different devices' run side by side and
  * share a flush to disk. It knows nothing of sockets.
  */
+import { sha256 } from '#proto/digest.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { verifyBytesAside } from '#proto/signing.ts';
@@ -13,7 +14,7 @@ import { findContents, findReport } from '../facts/store.ts';
 import type { DeviceClass, Rulebook } from '../rulebook/types.ts';
 import type { Store } from '../store/db.ts';
 import type { ContentRow } from '../store/tables.ts';
-import { chainDigest, type DeviceState } from './device-state.ts';
+import type { DeviceState } from './device-state.ts';
 import { newLines } from './in-line.ts';
 import { digestsOf, type Judging, passTime, readsContents, replan, takeReport } from './judge.ts';
 import { type Kept, newKeeper, reportRow } from './keep.ts';
@@ -101,6 +102,7 @@ export function newIngest(
       throw new RefusalError('sequence_replayed', sequence);
     }
     const read = readReport(report, receivedAt);
+    const digest = sha256(signed.report);
     const held = digestsOf(known.facts);
     await requireContents(
       deviceId,
@@ -113,7 +115,7 @@ export function newIngest(
     const judging = judgingFor(deviceClass);
     const arrival = {
       sequence,
-      digest: chainDigest(signed.report, report.gap?.lastDigest ?? null),
+      digest: report.gap?.lastDigest ?? digest,
       receivedAt,
       facts: report.gap === null ? read.states : null,
     };
@@ -121,7 +123,7 @@ export function newIngest(
       await mind.recall(deviceId, digestsOf(known.facts, read.states), read.contents);
     }
     await keep({
-      report: reportRow(known, report, signed, receivedAt),
+      report: reportRow(known, report, signed, digest, receivedAt),
       contents: newContents(deviceId, sequence, read.contents, held),
       classChange: first
         ? { device_id: deviceId, after_sequence: 0, at: receivedAt, device_class: deviceClass }

@@ -1,7 +1,7 @@
 /**
  * The three things that move a device's findings: a report arrives, time passes, the firm says that it is another
  * class of device (or the rulebook changes). Each takes a state and gives the next one with what changed; none
- * touches the store. `prepare` says beforehand which contents they will read.
+ * touches the store. `readsContents` says beforehand which contents they will read.
  */
 import type { FactName } from '#proto/facts.ts';
 import { type ContentReader, type FactStates, factReader } from '../facts/states.ts';

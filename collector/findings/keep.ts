@@ -1,6 +1,5 @@
 /** Writes what a report or the passing of time brought, all of it in one transaction. */
 
-import { sha256 } from '#proto/digest.ts';
 import type { Report, SignedReport } from '#proto/wire.ts';
 import { addContents, addReports } from '../facts/store.ts';
 import { type Committer, newCommitter } from '../store/committer.ts';
@@ -83,6 +82,7 @@ export function reportRow(
   before: DeviceState,
   report: Report,
   signed: Pick<SignedReport, 'report' | 'signature'>,
+  digest: Uint8Array,
   receivedAt: number,
 ): ReportRow {
   return {
@@ -90,7 +90,7 @@ export function reportRow(
     sequence: report.sequence,
     received_at: receivedAt,
     made_at: report.madeAtMs,
-    digest: sha256(signed.report),
+    digest,
     bytes: signed.report,
     signature: signed.signature,
     gap_from: report.gap?.fromSequence ?? null,

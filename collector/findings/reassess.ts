@@ -2,13 +2,14 @@
  * Judges everything anew from the kept bytes and today's rulebook. As long as the rulebook is the one that judged
  * live, the result is the same to the letter: a test holds us to it.
  */
+import { sha256 } from '#proto/digest.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { readReport } from '../facts/states.ts';
 import { reportsAfter } from '../facts/store.ts';
 import type { DeviceClass, Rulebook } from '../rulebook/types.ts';
 import type { Queries, Store } from '../store/db.ts';
 import type { Finding, FindingChange } from './assess.ts';
-import { chainDigest, type DeviceState, emptyState } from './device-state.ts';
+import { type DeviceState, emptyState } from './device-state.ts';
 import { digestsOf, type Judging, passTime, replan, type Step, takeReport } from './judge.ts';
 import { writeSteps } from './keep.ts';
 import { type Mind, newMind } from './mind.ts';
@@ -79,7 +80,7 @@ export async function rebuildDevice(
       follow(
         takeReport(state, judgingFor(classOf()), {
           sequence: kept.sequence,
-          digest: chainDigest(kept.bytes, report.gap?.lastDigest ?? null),
+          digest: report.gap?.lastDigest ?? sha256(kept.bytes),
           receivedAt: kept.received_at,
           facts: report.gap === null ? read.states : null,
         }),
