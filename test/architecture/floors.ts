@@ -18,6 +18,7 @@ export const collectorFloors: readonly Floor[] = [
       /^collector\/config\.ts$/,
       /^collector\/rulebook\//,
       /^collector\/store\//,
+      /^collector\/logins\//,
     ],
   },
   { name: 'what passes to the page', rooms: [/^collector\/api\//] },
