@@ -29,6 +29,18 @@ const order: { readonly [N in FactName]: number } = {
   sudoRules: 13,
   administrators: 14,
   logons: 15,
+  logonEvents: 16,
+  auditLog: 17,
+  firewall: 18,
+  antimalware: 19,
+  guestAccess: 20,
+  passwordPolicy: 21,
+  timeSync: 22,
+  remoteTools: 23,
+  removableMedia: 24,
+  remoteLogins: 25,
+  software: 26,
+  elevation: 27,
 };
 export const factNames: readonly FactName[] = (Object.keys(order) as FactName[]).sort(
   (a, b) => order[a] - order[b],

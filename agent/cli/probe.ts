@@ -4,13 +4,15 @@
  * faults end with it: a serialized Report on standard output, with its observations and nothing else.
  */
 import { parseArgs } from 'node:util';
-import { type FactName, factToJson, isFactName } from '#proto/facts.ts';
+import { factToJson, isFactName } from '#proto/facts.ts';
 import { wire } from '#proto/wire.ts';
 import { type Answer, type AnyProbe, answer, collect } from '../collect.ts';
+import { platform } from '../config.ts';
 import { newLook } from '../look.ts';
 import { type KeptMemory, noMemory, openMemory } from '../memory.ts';
 import { runCommand } from '../os/run.ts';
-import { linuxProbes } from '../probes/index.ts';
+import { about } from '../probes/about.ts';
+import { probesOf } from '../probes/index.ts';
 import type { Look, Memory } from '../probes/probe.ts';
 import { type CliOutput, processOutput } from './output.ts';
 import { readableAnswer } from './readable.ts';
@@ -23,7 +25,7 @@ export interface ProbeContext {
 
 function thisMachine(): ProbeContext {
   return {
-    probes: Object.values(linuxProbes),
+    probes: Object.values(probesOf[platform]),
     newLook: memory => newLook(runCommand, Date.now(), memory),
     output: processOutput,
   };
@@ -46,9 +48,7 @@ export async function probeCommand(
   const unsaved = saveOrSayWhy(memory);
   if (unsaved !== null) await output.err(unsaved);
   await output.out(
-    given.json
-      ? `${JSON.stringify({ observations: answers.map(asJson) }, null, 2)}\n`
-      : prose(chosen, answers),
+    given.json ? `${JSON.stringify({ observations: answers.map(asJson) }, null, 2)}\n` : prose(answers),
   );
   return 0;
 }
@@ -127,9 +127,8 @@ async function refuse(output: CliOutput, text: string): Promise<number> {
   return 2;
 }
 
-function prose(probes: readonly AnyProbe[], answers: readonly Answer[]): string {
-  const questions = new Map<FactName, string>(probes.map(probe => [probe.fact, probe.question]));
-  return `${answers.map(one => readableAnswer(questions.get(one.fact) ?? one.fact, one)).join('\n\n')}\n`;
+function prose(answers: readonly Answer[]): string {
+  return `${answers.map(one => readableAnswer(about[one.fact].question, one)).join('\n\n')}\n`;
 }
 
 function asJson({ fact, observedAtMs, tookMs, outcome }: Answer): unknown {

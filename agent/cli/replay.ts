@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type AnyProbe, describeFailure } from '../collect.ts';
 import type { Output } from '../os/run.ts';
-import { allSources, linuxProbes } from '../probes/index.ts';
+import { allSources, probesOf } from '../probes/index.ts';
 import { stdoutText } from '../probes/output.ts';
 import type { FilesSource, Source } from '../probes/probe.ts';
 import { type CliOutput, processOutput } from './output.ts';
@@ -22,11 +22,12 @@ export interface ReplayContext {
 }
 
 function thisAgent(): ReplayContext {
-  const probes: readonly AnyProbe[] = Object.values(linuxProbes);
+  const probes: readonly AnyProbe[] = Object.values(probesOf).flatMap(one => Object.values(one));
   return {
     sources: allSources(),
-    usedBy: name =>
-      probes.filter(probe => probe.sources.some(source => source.name === name)).map(probe => probe.fact),
+    usedBy: name => [
+      ...new Set(probes.filter(one => one.sources.some(source => source.name === name)).map(one => one.fact)),
+    ],
     input: readInput,
     output: processOutput,
   };

@@ -5,6 +5,7 @@
  * throw a `LookFailure`, never to hang, and never to hand on more than the cap.
  */
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { LookFailure } from '../probes/failure.ts';
 
 /** One program with its arguments. The lists of them live in agent/os/<os>/commands.ts, nowhere else. */
@@ -29,7 +30,7 @@ export type Runner = (command: Command) => Promise<Output>;
 
 export const defaultMaxBytes = 4 * 1024 * 1024;
 
-const environment = {
+const posixEnvironment = {
   LC_ALL: 'C',
   LANG: 'C',
   LANGUAGE: '',
@@ -43,12 +44,41 @@ const environment = {
   DEBIAN_FRONTEND: 'noninteractive',
 } as const;
 
+const onWindows = process.platform === 'win32';
+/** Where Windows itself says that it lies; a service inherits this from the system, not from a person. */
+const systemRoot = process.env['SystemRoot'] ?? 'C:\\Windows';
+
+/** Only what Windows programs need to start; no person's PATH, profile or module path. */
+const windowsEnvironment = {
+  SystemRoot: systemRoot,
+  windir: systemRoot,
+  SystemDrive: process.env['SystemDrive'] ?? 'C:',
+  ComSpec: `${systemRoot}\\System32\\cmd.exe`,
+  PATH: `${systemRoot}\\System32;${systemRoot}`,
+  PATHEXT: '.COM;.EXE',
+  ProgramData: process.env['ProgramData'] ?? 'C:\\ProgramData',
+  ProgramFiles: process.env['ProgramFiles'] ?? 'C:\\Program Files',
+  'ProgramFiles(x86)': process.env['ProgramFiles(x86)'] ?? 'C:\\Program Files (x86)',
+  TEMP: `${systemRoot}\\Temp`,
+  TMP: `${systemRoot}\\Temp`,
+} as const;
+
+/** What `%AgentFolder%` in a command stands for: where this agent's own files lie. */
+const agentFolder = join(import.meta.dirname, 'windows');
+
+/** Fills in the two places that differ from one Windows machine to the next. */
+export function placed(text: string, folders = { systemRoot, agentFolder }): string {
+  return text
+    .replaceAll('%SystemRoot%', () => folders.systemRoot)
+    .replaceAll('%AgentFolder%', () => folders.agentFolder);
+}
+
 /** The real runner. */
 export const runCommand: Runner = async command => {
   let missing: unknown;
   for (const path of command.paths) {
     try {
-      return await runOne(path, command);
+      return await runOne(placed(path), command);
     } catch (error) {
       if (!(error instanceof LookFailure) || error.reason !== 'tool_missing') throw error;
       missing = error;
@@ -74,7 +104,9 @@ function runOne(path: string, command: Command): Promise<Output> {
     const stop = () => {
       if (child.pid === undefined) return;
       try {
-        process.kill(-child.pid, 'SIGKILL');
+        if (onWindows)
+          spawn(`${systemRoot}\\System32\\taskkill.exe`, ['/T', '/F', '/PID', String(child.pid)]);
+        else process.kill(-child.pid, 'SIGKILL');
       } catch {
         // It ended by itself in between.
       }
@@ -121,15 +153,20 @@ function runOne(path: string, command: Command): Promise<Output> {
 }
 
 function start(path: string, args: readonly string[]) {
-  return spawn(path, [...args], {
-    shell: false,
-    windowsHide: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment,
-    cwd: '/',
-    // A group of its own, so that stopping it stops whatever it started.
-    detached: true,
-  });
+  return spawn(
+    path,
+    args.map(one => placed(one)),
+    {
+      shell: false,
+      windowsHide: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: onWindows ? windowsEnvironment : posixEnvironment,
+      cwd: onWindows ? systemRoot : '/',
+      // A group of its own, so that stopping it stops whatever it started. On Windows this would open a window, and
+      // taskkill finds the tree without.
+      detached: !onWindows,
+    },
+  );
 }
 
 function couldNotStart(path: string, error: NodeJS.ErrnoException): LookFailure {

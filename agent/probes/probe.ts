@@ -61,12 +61,23 @@ export interface Memory {
   write(name: string, value: unknown): void;
 }
 
+/**
+ * What reading a fact takes. "none": any account may. "administrator": root, or LocalSystem on Windows. "partly": a
+ * part of it needs an administrator, and without one that part is unknown.
+ */
+export type Privilege = 'none' | 'partly' | 'administrator';
+
+/** How one operating system answers one question. What the question is stands in about.ts. */
 export interface Probe<N extends FactName> {
   readonly fact: N;
-  /** The question in an office manager's words. */
-  readonly question: string;
-  /** Every source that `read` may look at, for `replay` and for the docs. */
+  readonly privilege: Privilege;
+  /** Every source that `read` may look at, for `replay`, for coverage.md and for the docs. */
   readonly sources: readonly Source<unknown>[];
+  /** Why the question does not arise on this system at all, where it does not. */
+  readonly outOfPlace?: string;
   /** @throws LookFailure or DoesNotApply */
   read(look: Look): Promise<FactOf<N>>;
 }
+
+/** One operating system's answers to every question: a forgotten one is a compile error on one line. */
+export type Probes = { readonly [N in FactName]: Probe<N> };

@@ -71,8 +71,44 @@ export namespace keyholder {
             /** Facts logons. */
             logons?: (keyholder.v1.Logons.$Properties|null);
 
+            /** Facts logonEvents. */
+            logonEvents?: (keyholder.v1.LogonEvents.$Properties|null);
+
+            /** Facts auditLog. */
+            auditLog?: (keyholder.v1.AuditLog.$Properties|null);
+
+            /** Facts firewall. */
+            firewall?: (keyholder.v1.Firewall.$Properties|null);
+
+            /** Facts antimalware. */
+            antimalware?: (keyholder.v1.Antimalware.$Properties|null);
+
+            /** Facts guestAccess. */
+            guestAccess?: (keyholder.v1.GuestAccess.$Properties|null);
+
+            /** Facts passwordPolicy. */
+            passwordPolicy?: (keyholder.v1.PasswordPolicy.$Properties|null);
+
+            /** Facts timeSync. */
+            timeSync?: (keyholder.v1.TimeSync.$Properties|null);
+
+            /** Facts remoteTools. */
+            remoteTools?: (keyholder.v1.RemoteTools.$Properties|null);
+
+            /** Facts removableMedia. */
+            removableMedia?: (keyholder.v1.RemovableMedia.$Properties|null);
+
+            /** Facts remoteLogins. */
+            remoteLogins?: (keyholder.v1.RemoteLogins.$Properties|null);
+
+            /** Facts software. */
+            software?: (keyholder.v1.Software.$Properties|null);
+
+            /** Facts elevation. */
+            elevation?: (keyholder.v1.Elevation.$Properties|null);
+
             /** Facts fact. */
-            fact?: ("host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons");
+            fact?: ("host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation");
 
             /**
              * Creates a new Facts instance using the specified properties.
@@ -172,8 +208,44 @@ export namespace keyholder {
                 /** Facts logons */
                 logons?: (keyholder.v1.Logons.$Properties|null);
 
+                /** Facts logonEvents */
+                logonEvents?: (keyholder.v1.LogonEvents.$Properties|null);
+
+                /** Facts auditLog */
+                auditLog?: (keyholder.v1.AuditLog.$Properties|null);
+
+                /** Facts firewall */
+                firewall?: (keyholder.v1.Firewall.$Properties|null);
+
+                /** Facts antimalware */
+                antimalware?: (keyholder.v1.Antimalware.$Properties|null);
+
+                /** Facts guestAccess */
+                guestAccess?: (keyholder.v1.GuestAccess.$Properties|null);
+
+                /** Facts passwordPolicy */
+                passwordPolicy?: (keyholder.v1.PasswordPolicy.$Properties|null);
+
+                /** Facts timeSync */
+                timeSync?: (keyholder.v1.TimeSync.$Properties|null);
+
+                /** Facts remoteTools */
+                remoteTools?: (keyholder.v1.RemoteTools.$Properties|null);
+
+                /** Facts removableMedia */
+                removableMedia?: (keyholder.v1.RemovableMedia.$Properties|null);
+
+                /** Facts remoteLogins */
+                remoteLogins?: (keyholder.v1.RemoteLogins.$Properties|null);
+
+                /** Facts software */
+                software?: (keyholder.v1.Software.$Properties|null);
+
+                /** Facts elevation */
+                elevation?: (keyholder.v1.Elevation.$Properties|null);
+
                 /** Facts fact */
-                fact?: ("host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons");
+                fact?: ("host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -196,9 +268,21 @@ export namespace keyholder {
               sudoRules?: keyholder.v1.SudoRules.$Shape|null;
               administrators?: keyholder.v1.Administrators.$Shape|null;
               logons?: keyholder.v1.Logons.$Shape|null;
+              logonEvents?: keyholder.v1.LogonEvents.$Shape|null;
+              auditLog?: keyholder.v1.AuditLog.$Shape|null;
+              firewall?: keyholder.v1.Firewall.$Shape|null;
+              antimalware?: keyholder.v1.Antimalware.$Shape|null;
+              guestAccess?: keyholder.v1.GuestAccess.$Shape|null;
+              passwordPolicy?: keyholder.v1.PasswordPolicy.$Shape|null;
+              timeSync?: keyholder.v1.TimeSync.$Shape|null;
+              remoteTools?: keyholder.v1.RemoteTools.$Shape|null;
+              removableMedia?: keyholder.v1.RemovableMedia.$Shape|null;
+              remoteLogins?: keyholder.v1.RemoteLogins.$Shape|null;
+              software?: keyholder.v1.Software.$Shape|null;
+              elevation?: keyholder.v1.Elevation.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ fact?: undefined; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "host"; host: keyholder.v1.Host.$Shape; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "osRelease"; host?: null; osRelease: keyholder.v1.OsRelease.$Shape; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "pendingUpdates"; host?: null; osRelease?: null; pendingUpdates: keyholder.v1.PendingUpdates.$Shape; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "automaticUpdates"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates: keyholder.v1.AutomaticUpdates.$Shape; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "restartState"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState: keyholder.v1.RestartState.$Shape; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "diskVolumes"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes: keyholder.v1.DiskVolumes.$Shape; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "screenLocks"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks: keyholder.v1.ScreenLocks.$Shape; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "shellTimeout"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout: keyholder.v1.ShellTimeout.$Shape; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "sshServer"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer: keyholder.v1.SshServer.$Shape; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "sessionManager"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager: keyholder.v1.SessionManager.$Shape; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "automaticLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins: keyholder.v1.AutomaticLogins.$Shape; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "accounts"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts: keyholder.v1.Accounts.$Shape; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "sudoRules"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules: keyholder.v1.SudoRules.$Shape; administrators?: null; logons?: null }|{ fact?: "administrators"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators: keyholder.v1.Administrators.$Shape; logons?: null }|{ fact?: "logons"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons: keyholder.v1.Logons.$Shape })
+              ({ fact?: undefined; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "host"; host: keyholder.v1.Host.$Shape; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "osRelease"; host?: null; osRelease: keyholder.v1.OsRelease.$Shape; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "pendingUpdates"; host?: null; osRelease?: null; pendingUpdates: keyholder.v1.PendingUpdates.$Shape; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "automaticUpdates"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates: keyholder.v1.AutomaticUpdates.$Shape; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "restartState"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState: keyholder.v1.RestartState.$Shape; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "diskVolumes"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes: keyholder.v1.DiskVolumes.$Shape; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "screenLocks"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks: keyholder.v1.ScreenLocks.$Shape; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "shellTimeout"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout: keyholder.v1.ShellTimeout.$Shape; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "sshServer"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer: keyholder.v1.SshServer.$Shape; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "sessionManager"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager: keyholder.v1.SessionManager.$Shape; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "automaticLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins: keyholder.v1.AutomaticLogins.$Shape; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "accounts"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts: keyholder.v1.Accounts.$Shape; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "sudoRules"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules: keyholder.v1.SudoRules.$Shape; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "administrators"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators: keyholder.v1.Administrators.$Shape; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "logons"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons: keyholder.v1.Logons.$Shape; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "logonEvents"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents: keyholder.v1.LogonEvents.$Shape; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "auditLog"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog: keyholder.v1.AuditLog.$Shape; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "firewall"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall: keyholder.v1.Firewall.$Shape; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "antimalware"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware: keyholder.v1.Antimalware.$Shape; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "guestAccess"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess: keyholder.v1.GuestAccess.$Shape; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "passwordPolicy"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy: keyholder.v1.PasswordPolicy.$Shape; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "timeSync"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync: keyholder.v1.TimeSync.$Shape; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "remoteTools"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools: keyholder.v1.RemoteTools.$Shape; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "removableMedia"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia: keyholder.v1.RemovableMedia.$Shape; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "remoteLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins: keyholder.v1.RemoteLogins.$Shape; software?: null; elevation?: null }|{ fact?: "software"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software: keyholder.v1.Software.$Shape; elevation?: null }|{ fact?: "elevation"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation: keyholder.v1.Elevation.$Shape })
             );
         }
 
@@ -352,6 +436,18 @@ export namespace keyholder {
             /** OsRelease architecture. */
             architecture?: (string|null);
 
+            /** OsRelease edition. */
+            edition?: (string|null);
+
+            /** OsRelease build. */
+            build?: (string|null);
+
+            /** OsRelease installedAtMs. */
+            installedAtMs?: (number|null);
+
+            /** OsRelease extendedSupport. */
+            extendedSupport?: (string|null);
+
             /**
              * Creates a new OsRelease instance using the specified properties.
              * @param [properties] Properties to set
@@ -426,6 +522,18 @@ export namespace keyholder {
                 /** OsRelease architecture */
                 architecture?: (string|null);
 
+                /** OsRelease edition */
+                edition?: (string|null);
+
+                /** OsRelease build */
+                build?: (string|null);
+
+                /** OsRelease installedAtMs */
+                installedAtMs?: (number|null);
+
+                /** OsRelease extendedSupport */
+                extendedSupport?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -467,6 +575,12 @@ export namespace keyholder {
 
             /** PendingUpdates held. */
             held: string[];
+
+            /** PendingUpdates lastInstalledAtMs. */
+            lastInstalledAtMs?: (number|null);
+
+            /** PendingUpdates server. */
+            server?: (string|null);
 
             /**
              * Creates a new PendingUpdates instance using the specified properties.
@@ -536,6 +650,12 @@ export namespace keyholder {
                 /** PendingUpdates held */
                 held?: (string[]|null);
 
+                /** PendingUpdates lastInstalledAtMs */
+                lastInstalledAtMs?: (number|null);
+
+                /** PendingUpdates server */
+                server?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -586,6 +706,12 @@ export namespace keyholder {
 
             /** PendingUpdate arrivalSeen. */
             arrivalSeen?: (boolean|null);
+
+            /** PendingUpdate article. */
+            article?: (string|null);
+
+            /** PendingUpdate publishedAtMs. */
+            publishedAtMs?: (number|null);
 
             /**
              * Creates a new PendingUpdate instance using the specified properties.
@@ -664,6 +790,12 @@ export namespace keyholder {
                 /** PendingUpdate arrivalSeen */
                 arrivalSeen?: (boolean|null);
 
+                /** PendingUpdate article */
+                article?: (string|null);
+
+                /** PendingUpdate publishedAtMs */
+                publishedAtMs?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -705,6 +837,18 @@ export namespace keyholder {
 
             /** AutomaticUpdates lastRunAtMs. */
             lastRunAtMs?: (number|null);
+
+            /** AutomaticUpdates pausedUntilMs. */
+            pausedUntilMs?: (number|null);
+
+            /** AutomaticUpdates deferredSeconds. */
+            deferredSeconds?: (number|null);
+
+            /** AutomaticUpdates forbidden. */
+            forbidden?: (boolean|null);
+
+            /** AutomaticUpdates because. */
+            because?: (string|null);
 
             /**
              * Creates a new AutomaticUpdates instance using the specified properties.
@@ -773,6 +917,18 @@ export namespace keyholder {
 
                 /** AutomaticUpdates lastRunAtMs */
                 lastRunAtMs?: (number|null);
+
+                /** AutomaticUpdates pausedUntilMs */
+                pausedUntilMs?: (number|null);
+
+                /** AutomaticUpdates deferredSeconds */
+                deferredSeconds?: (number|null);
+
+                /** AutomaticUpdates forbidden */
+                forbidden?: (boolean|null);
+
+                /** AutomaticUpdates because */
+                because?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1027,6 +1183,15 @@ export namespace keyholder {
             /** Volume reason. */
             reason: string;
 
+            /** Volume progressPercent. */
+            progressPercent?: (number|null);
+
+            /** Volume openedBy. */
+            openedBy?: (string|null);
+
+            /** Volume recoveryKeyEscrowed. */
+            recoveryKeyEscrowed?: (boolean|null);
+
             /**
              * Creates a new Volume instance using the specified properties.
              * @param [properties] Properties to set
@@ -1103,6 +1268,15 @@ export namespace keyholder {
 
                 /** Volume reason */
                 reason?: (string|null);
+
+                /** Volume progressPercent */
+                progressPercent?: (number|null);
+
+                /** Volume openedBy */
+                openedBy?: (string|null);
+
+                /** Volume recoveryKeyEscrowed */
+                recoveryKeyEscrowed?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2070,6 +2244,33 @@ export namespace keyholder {
             /** Account expiresAtMs. */
             expiresAtMs?: (number|null);
 
+            /** Account origin. */
+            origin?: (string|null);
+
+            /** Account builtIn. */
+            builtIn?: (string|null);
+
+            /** Account renamed. */
+            renamed?: (boolean|null);
+
+            /** Account passwordOptional. */
+            passwordOptional?: (boolean|null);
+
+            /** Account passwordNeverExpires. */
+            passwordNeverExpires?: (boolean|null);
+
+            /** Account hidden. */
+            hidden?: (boolean|null);
+
+            /** Account secureToken. */
+            secureToken?: (boolean|null);
+
+            /** Account volumeOwner. */
+            volumeOwner?: (boolean|null);
+
+            /** Account sshKeyCount. */
+            sshKeyCount?: (number|null);
+
             /**
              * Creates a new Account instance using the specified properties.
              * @param [properties] Properties to set
@@ -2155,6 +2356,33 @@ export namespace keyholder {
 
                 /** Account expiresAtMs */
                 expiresAtMs?: (number|null);
+
+                /** Account origin */
+                origin?: (string|null);
+
+                /** Account builtIn */
+                builtIn?: (string|null);
+
+                /** Account renamed */
+                renamed?: (boolean|null);
+
+                /** Account passwordOptional */
+                passwordOptional?: (boolean|null);
+
+                /** Account passwordNeverExpires */
+                passwordNeverExpires?: (boolean|null);
+
+                /** Account hidden */
+                hidden?: (boolean|null);
+
+                /** Account secureToken */
+                secureToken?: (boolean|null);
+
+                /** Account volumeOwner */
+                volumeOwner?: (boolean|null);
+
+                /** Account sshKeyCount */
+                sshKeyCount?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2513,6 +2741,15 @@ export namespace keyholder {
             /** Administrator lastLogonAtMs. */
             lastLogonAtMs?: (number|null);
 
+            /** Administrator origin. */
+            origin?: (string|null);
+
+            /** Administrator builtIn. */
+            builtIn?: (string|null);
+
+            /** Administrator principal. */
+            principal?: (string|null);
+
             /**
              * Creates a new Administrator instance using the specified properties.
              * @param [properties] Properties to set
@@ -2583,6 +2820,15 @@ export namespace keyholder {
 
                 /** Administrator lastLogonAtMs */
                 lastLogonAtMs?: (number|null);
+
+                /** Administrator origin */
+                origin?: (string|null);
+
+                /** Administrator builtIn */
+                builtIn?: (string|null);
+
+                /** Administrator principal */
+                principal?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2828,6 +3074,12 @@ export namespace keyholder {
             /** Logon end. */
             end?: (string|null);
 
+            /** Logon accountId. */
+            accountId?: (string|null);
+
+            /** Logon elevated. */
+            elevated?: (boolean|null);
+
             /**
              * Creates a new Logon instance using the specified properties.
              * @param [properties] Properties to set
@@ -2902,12 +3154,2352 @@ export namespace keyholder {
                 /** Logon end */
                 end?: (string|null);
 
+                /** Logon accountId */
+                accountId?: (string|null);
+
+                /** Logon elevated */
+                elevated?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Logon. */
             type $Shape = keyholder.v1.Logon.$Properties;
+        }
+
+        /**
+         * Properties of a LogonEvents.
+         * @deprecated Use keyholder.v1.LogonEvents.$Properties instead.
+         */
+        interface ILogonEvents extends keyholder.v1.LogonEvents.$Properties {
+        }
+
+        /** Represents a LogonEvents. */
+        class LogonEvents {
+
+            /**
+             * Constructs a new LogonEvents.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.LogonEvents.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogonEvents events. */
+            events: keyholder.v1.LogonEvent.$Properties[];
+
+            /** LogonEvents oldestRecordAtMs. */
+            oldestRecordAtMs?: (number|null);
+
+            /** LogonEvents truncated. */
+            truncated?: (boolean|null);
+
+            /** LogonEvents locksRecorded. */
+            locksRecorded?: (boolean|null);
+
+            /** LogonEvents clearedAtMs. */
+            clearedAtMs?: (number|null);
+
+            /**
+             * Creates a new LogonEvents instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LogonEvents instance
+             */
+            static create(properties: keyholder.v1.LogonEvents.$Shape): keyholder.v1.LogonEvents & keyholder.v1.LogonEvents.$Shape;
+            static create(properties?: keyholder.v1.LogonEvents.$Properties): keyholder.v1.LogonEvents;
+
+            /**
+             * Encodes the specified LogonEvents message. Does not implicitly {@link keyholder.v1.LogonEvents.verify|verify} messages.
+             * @param message LogonEvents message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.LogonEvents.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogonEvents message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.LogonEvents & keyholder.v1.LogonEvents.$Shape} LogonEvents
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.LogonEvents & keyholder.v1.LogonEvents.$Shape;
+
+            /**
+             * Creates a LogonEvents message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LogonEvents
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.LogonEvents;
+
+            /**
+             * Creates a plain object from a LogonEvents message. Also converts values to other types if specified.
+             * @param message LogonEvents
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.LogonEvents, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LogonEvents to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace LogonEvents {
+
+            /** Properties of a LogonEvents. */
+            interface $Properties {
+
+                /** LogonEvents events */
+                events?: (keyholder.v1.LogonEvent.$Properties[]|null);
+
+                /** LogonEvents oldestRecordAtMs */
+                oldestRecordAtMs?: (number|null);
+
+                /** LogonEvents truncated */
+                truncated?: (boolean|null);
+
+                /** LogonEvents locksRecorded */
+                locksRecorded?: (boolean|null);
+
+                /** LogonEvents clearedAtMs */
+                clearedAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogonEvents. */
+            type $Shape = keyholder.v1.LogonEvents.$Properties;
+        }
+
+        /**
+         * Properties of a LogonEvent.
+         * @deprecated Use keyholder.v1.LogonEvent.$Properties instead.
+         */
+        interface ILogonEvent extends keyholder.v1.LogonEvent.$Properties {
+        }
+
+        /** Represents a LogonEvent. */
+        class LogonEvent {
+
+            /**
+             * Constructs a new LogonEvent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.LogonEvent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogonEvent atMs. */
+            atMs: number;
+
+            /** LogonEvent kind. */
+            kind: string;
+
+            /** LogonEvent account. */
+            account: string;
+
+            /** LogonEvent accountId. */
+            accountId: string;
+
+            /** LogonEvent authority. */
+            authority: string;
+
+            /** LogonEvent manner. */
+            manner?: (string|null);
+
+            /** LogonEvent session. */
+            session: string;
+
+            /** LogonEvent sourceHost. */
+            sourceHost: string;
+
+            /** LogonEvent sourceAddress. */
+            sourceAddress: string;
+
+            /** LogonEvent elevated. */
+            elevated?: (boolean|null);
+
+            /**
+             * Creates a new LogonEvent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LogonEvent instance
+             */
+            static create(properties: keyholder.v1.LogonEvent.$Shape): keyholder.v1.LogonEvent & keyholder.v1.LogonEvent.$Shape;
+            static create(properties?: keyholder.v1.LogonEvent.$Properties): keyholder.v1.LogonEvent;
+
+            /**
+             * Encodes the specified LogonEvent message. Does not implicitly {@link keyholder.v1.LogonEvent.verify|verify} messages.
+             * @param message LogonEvent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.LogonEvent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogonEvent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.LogonEvent & keyholder.v1.LogonEvent.$Shape} LogonEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.LogonEvent & keyholder.v1.LogonEvent.$Shape;
+
+            /**
+             * Creates a LogonEvent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LogonEvent
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.LogonEvent;
+
+            /**
+             * Creates a plain object from a LogonEvent message. Also converts values to other types if specified.
+             * @param message LogonEvent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.LogonEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LogonEvent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace LogonEvent {
+
+            /** Properties of a LogonEvent. */
+            interface $Properties {
+
+                /** LogonEvent atMs */
+                atMs?: (number|null);
+
+                /** LogonEvent kind */
+                kind?: (string|null);
+
+                /** LogonEvent account */
+                account?: (string|null);
+
+                /** LogonEvent accountId */
+                accountId?: (string|null);
+
+                /** LogonEvent authority */
+                authority?: (string|null);
+
+                /** LogonEvent manner */
+                manner?: (string|null);
+
+                /** LogonEvent session */
+                session?: (string|null);
+
+                /** LogonEvent sourceHost */
+                sourceHost?: (string|null);
+
+                /** LogonEvent sourceAddress */
+                sourceAddress?: (string|null);
+
+                /** LogonEvent elevated */
+                elevated?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogonEvent. */
+            type $Shape = keyholder.v1.LogonEvent.$Properties;
+        }
+
+        /**
+         * Properties of an AuditLog.
+         * @deprecated Use keyholder.v1.AuditLog.$Properties instead.
+         */
+        interface IAuditLog extends keyholder.v1.AuditLog.$Properties {
+        }
+
+        /** Represents an AuditLog. */
+        class AuditLog {
+
+            /**
+             * Constructs a new AuditLog.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.AuditLog.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuditLog stores. */
+            stores: keyholder.v1.AuditStore.$Properties[];
+
+            /** AuditLog kinds. */
+            kinds: keyholder.v1.AuditKind.$Properties[];
+
+            /** AuditLog forwarded. */
+            forwarded?: (boolean|null);
+
+            /**
+             * Creates a new AuditLog instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AuditLog instance
+             */
+            static create(properties: keyholder.v1.AuditLog.$Shape): keyholder.v1.AuditLog & keyholder.v1.AuditLog.$Shape;
+            static create(properties?: keyholder.v1.AuditLog.$Properties): keyholder.v1.AuditLog;
+
+            /**
+             * Encodes the specified AuditLog message. Does not implicitly {@link keyholder.v1.AuditLog.verify|verify} messages.
+             * @param message AuditLog message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.AuditLog.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuditLog message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.AuditLog & keyholder.v1.AuditLog.$Shape} AuditLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AuditLog & keyholder.v1.AuditLog.$Shape;
+
+            /**
+             * Creates an AuditLog message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AuditLog
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.AuditLog;
+
+            /**
+             * Creates a plain object from an AuditLog message. Also converts values to other types if specified.
+             * @param message AuditLog
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.AuditLog, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AuditLog to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AuditLog {
+
+            /** Properties of an AuditLog. */
+            interface $Properties {
+
+                /** AuditLog stores */
+                stores?: (keyholder.v1.AuditStore.$Properties[]|null);
+
+                /** AuditLog kinds */
+                kinds?: (keyholder.v1.AuditKind.$Properties[]|null);
+
+                /** AuditLog forwarded */
+                forwarded?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuditLog. */
+            type $Shape = keyholder.v1.AuditLog.$Properties;
+        }
+
+        /**
+         * Properties of an AuditStore.
+         * @deprecated Use keyholder.v1.AuditStore.$Properties instead.
+         */
+        interface IAuditStore extends keyholder.v1.AuditStore.$Properties {
+        }
+
+        /** Represents an AuditStore. */
+        class AuditStore {
+
+            /**
+             * Constructs a new AuditStore.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.AuditStore.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuditStore name. */
+            name: string;
+
+            /** AuditStore recording. */
+            recording?: (boolean|null);
+
+            /** AuditStore persistent. */
+            persistent?: (boolean|null);
+
+            /** AuditStore maxBytes. */
+            maxBytes?: (number|null);
+
+            /** AuditStore oldestRecordAtMs. */
+            oldestRecordAtMs?: (number|null);
+
+            /** AuditStore whenFull. */
+            whenFull?: (string|null);
+
+            /** AuditStore immutable. */
+            immutable?: (boolean|null);
+
+            /** AuditStore lost. */
+            lost?: (number|null);
+
+            /**
+             * Creates a new AuditStore instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AuditStore instance
+             */
+            static create(properties: keyholder.v1.AuditStore.$Shape): keyholder.v1.AuditStore & keyholder.v1.AuditStore.$Shape;
+            static create(properties?: keyholder.v1.AuditStore.$Properties): keyholder.v1.AuditStore;
+
+            /**
+             * Encodes the specified AuditStore message. Does not implicitly {@link keyholder.v1.AuditStore.verify|verify} messages.
+             * @param message AuditStore message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.AuditStore.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuditStore message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.AuditStore & keyholder.v1.AuditStore.$Shape} AuditStore
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AuditStore & keyholder.v1.AuditStore.$Shape;
+
+            /**
+             * Creates an AuditStore message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AuditStore
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.AuditStore;
+
+            /**
+             * Creates a plain object from an AuditStore message. Also converts values to other types if specified.
+             * @param message AuditStore
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.AuditStore, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AuditStore to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AuditStore {
+
+            /** Properties of an AuditStore. */
+            interface $Properties {
+
+                /** AuditStore name */
+                name?: (string|null);
+
+                /** AuditStore recording */
+                recording?: (boolean|null);
+
+                /** AuditStore persistent */
+                persistent?: (boolean|null);
+
+                /** AuditStore maxBytes */
+                maxBytes?: (number|null);
+
+                /** AuditStore oldestRecordAtMs */
+                oldestRecordAtMs?: (number|null);
+
+                /** AuditStore whenFull */
+                whenFull?: (string|null);
+
+                /** AuditStore immutable */
+                immutable?: (boolean|null);
+
+                /** AuditStore lost */
+                lost?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuditStore. */
+            type $Shape = keyholder.v1.AuditStore.$Properties;
+        }
+
+        /**
+         * Properties of an AuditKind.
+         * @deprecated Use keyholder.v1.AuditKind.$Properties instead.
+         */
+        interface IAuditKind extends keyholder.v1.AuditKind.$Properties {
+        }
+
+        /** Represents an AuditKind. */
+        class AuditKind {
+
+            /**
+             * Constructs a new AuditKind.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.AuditKind.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AuditKind name. */
+            name: string;
+
+            /** AuditKind success. */
+            success?: (boolean|null);
+
+            /** AuditKind failure. */
+            failure?: (boolean|null);
+
+            /**
+             * Creates a new AuditKind instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AuditKind instance
+             */
+            static create(properties: keyholder.v1.AuditKind.$Shape): keyholder.v1.AuditKind & keyholder.v1.AuditKind.$Shape;
+            static create(properties?: keyholder.v1.AuditKind.$Properties): keyholder.v1.AuditKind;
+
+            /**
+             * Encodes the specified AuditKind message. Does not implicitly {@link keyholder.v1.AuditKind.verify|verify} messages.
+             * @param message AuditKind message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.AuditKind.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AuditKind message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.AuditKind & keyholder.v1.AuditKind.$Shape} AuditKind
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AuditKind & keyholder.v1.AuditKind.$Shape;
+
+            /**
+             * Creates an AuditKind message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AuditKind
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.AuditKind;
+
+            /**
+             * Creates a plain object from an AuditKind message. Also converts values to other types if specified.
+             * @param message AuditKind
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.AuditKind, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AuditKind to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AuditKind {
+
+            /** Properties of an AuditKind. */
+            interface $Properties {
+
+                /** AuditKind name */
+                name?: (string|null);
+
+                /** AuditKind success */
+                success?: (boolean|null);
+
+                /** AuditKind failure */
+                failure?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AuditKind. */
+            type $Shape = keyholder.v1.AuditKind.$Properties;
+        }
+
+        /**
+         * Properties of a Firewall.
+         * @deprecated Use keyholder.v1.Firewall.$Properties instead.
+         */
+        interface IFirewall extends keyholder.v1.Firewall.$Properties {
+        }
+
+        /** Represents a Firewall. */
+        class Firewall {
+
+            /**
+             * Constructs a new Firewall.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.Firewall.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Firewall enabled. */
+            enabled?: (boolean|null);
+
+            /** Firewall profiles. */
+            profiles: keyholder.v1.FirewallProfile.$Properties[];
+
+            /** Firewall bypasses. */
+            bypasses: string[];
+
+            /**
+             * Creates a new Firewall instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Firewall instance
+             */
+            static create(properties: keyholder.v1.Firewall.$Shape): keyholder.v1.Firewall & keyholder.v1.Firewall.$Shape;
+            static create(properties?: keyholder.v1.Firewall.$Properties): keyholder.v1.Firewall;
+
+            /**
+             * Encodes the specified Firewall message. Does not implicitly {@link keyholder.v1.Firewall.verify|verify} messages.
+             * @param message Firewall message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.Firewall.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Firewall message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.Firewall & keyholder.v1.Firewall.$Shape} Firewall
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Firewall & keyholder.v1.Firewall.$Shape;
+
+            /**
+             * Creates a Firewall message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Firewall
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.Firewall;
+
+            /**
+             * Creates a plain object from a Firewall message. Also converts values to other types if specified.
+             * @param message Firewall
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.Firewall, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Firewall to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Firewall {
+
+            /** Properties of a Firewall. */
+            interface $Properties {
+
+                /** Firewall enabled */
+                enabled?: (boolean|null);
+
+                /** Firewall profiles */
+                profiles?: (keyholder.v1.FirewallProfile.$Properties[]|null);
+
+                /** Firewall bypasses */
+                bypasses?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Firewall. */
+            type $Shape = keyholder.v1.Firewall.$Properties;
+        }
+
+        /**
+         * Properties of a FirewallProfile.
+         * @deprecated Use keyholder.v1.FirewallProfile.$Properties instead.
+         */
+        interface IFirewallProfile extends keyholder.v1.FirewallProfile.$Properties {
+        }
+
+        /** Represents a FirewallProfile. */
+        class FirewallProfile {
+
+            /**
+             * Constructs a new FirewallProfile.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.FirewallProfile.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FirewallProfile name. */
+            name: string;
+
+            /** FirewallProfile product. */
+            product: string;
+
+            /** FirewallProfile enabled. */
+            enabled?: (boolean|null);
+
+            /** FirewallProfile inbound. */
+            inbound?: (string|null);
+
+            /** FirewallProfile enforced. */
+            enforced?: (boolean|null);
+
+            /**
+             * Creates a new FirewallProfile instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FirewallProfile instance
+             */
+            static create(properties: keyholder.v1.FirewallProfile.$Shape): keyholder.v1.FirewallProfile & keyholder.v1.FirewallProfile.$Shape;
+            static create(properties?: keyholder.v1.FirewallProfile.$Properties): keyholder.v1.FirewallProfile;
+
+            /**
+             * Encodes the specified FirewallProfile message. Does not implicitly {@link keyholder.v1.FirewallProfile.verify|verify} messages.
+             * @param message FirewallProfile message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.FirewallProfile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FirewallProfile message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.FirewallProfile & keyholder.v1.FirewallProfile.$Shape} FirewallProfile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.FirewallProfile & keyholder.v1.FirewallProfile.$Shape;
+
+            /**
+             * Creates a FirewallProfile message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FirewallProfile
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.FirewallProfile;
+
+            /**
+             * Creates a plain object from a FirewallProfile message. Also converts values to other types if specified.
+             * @param message FirewallProfile
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.FirewallProfile, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FirewallProfile to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FirewallProfile {
+
+            /** Properties of a FirewallProfile. */
+            interface $Properties {
+
+                /** FirewallProfile name */
+                name?: (string|null);
+
+                /** FirewallProfile product */
+                product?: (string|null);
+
+                /** FirewallProfile enabled */
+                enabled?: (boolean|null);
+
+                /** FirewallProfile inbound */
+                inbound?: (string|null);
+
+                /** FirewallProfile enforced */
+                enforced?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FirewallProfile. */
+            type $Shape = keyholder.v1.FirewallProfile.$Properties;
+        }
+
+        /**
+         * Properties of an Antimalware.
+         * @deprecated Use keyholder.v1.Antimalware.$Properties instead.
+         */
+        interface IAntimalware extends keyholder.v1.Antimalware.$Properties {
+        }
+
+        /** Represents an Antimalware. */
+        class Antimalware {
+
+            /**
+             * Constructs a new Antimalware.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.Antimalware.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Antimalware products. */
+            products: keyholder.v1.AntimalwareProduct.$Properties[];
+
+            /**
+             * Creates a new Antimalware instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Antimalware instance
+             */
+            static create(properties: keyholder.v1.Antimalware.$Shape): keyholder.v1.Antimalware & keyholder.v1.Antimalware.$Shape;
+            static create(properties?: keyholder.v1.Antimalware.$Properties): keyholder.v1.Antimalware;
+
+            /**
+             * Encodes the specified Antimalware message. Does not implicitly {@link keyholder.v1.Antimalware.verify|verify} messages.
+             * @param message Antimalware message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.Antimalware.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Antimalware message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.Antimalware & keyholder.v1.Antimalware.$Shape} Antimalware
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Antimalware & keyholder.v1.Antimalware.$Shape;
+
+            /**
+             * Creates an Antimalware message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Antimalware
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.Antimalware;
+
+            /**
+             * Creates a plain object from an Antimalware message. Also converts values to other types if specified.
+             * @param message Antimalware
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.Antimalware, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Antimalware to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Antimalware {
+
+            /** Properties of an Antimalware. */
+            interface $Properties {
+
+                /** Antimalware products */
+                products?: (keyholder.v1.AntimalwareProduct.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Antimalware. */
+            type $Shape = keyholder.v1.Antimalware.$Properties;
+        }
+
+        /**
+         * Properties of an AntimalwareProduct.
+         * @deprecated Use keyholder.v1.AntimalwareProduct.$Properties instead.
+         */
+        interface IAntimalwareProduct extends keyholder.v1.AntimalwareProduct.$Properties {
+        }
+
+        /** Represents an AntimalwareProduct. */
+        class AntimalwareProduct {
+
+            /**
+             * Constructs a new AntimalwareProduct.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.AntimalwareProduct.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AntimalwareProduct name. */
+            name: string;
+
+            /** AntimalwareProduct enabled. */
+            enabled?: (boolean|null);
+
+            /** AntimalwareProduct realTime. */
+            realTime?: (boolean|null);
+
+            /** AntimalwareProduct signaturesAtMs. */
+            signaturesAtMs?: (number|null);
+
+            /** AntimalwareProduct signatureVersion. */
+            signatureVersion?: (string|null);
+
+            /** AntimalwareProduct upToDate. */
+            upToDate?: (boolean|null);
+
+            /** AntimalwareProduct tamperProtected. */
+            tamperProtected?: (boolean|null);
+
+            /** AntimalwareProduct mode. */
+            mode?: (string|null);
+
+            /** AntimalwareProduct version. */
+            version?: (string|null);
+
+            /**
+             * Creates a new AntimalwareProduct instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AntimalwareProduct instance
+             */
+            static create(properties: keyholder.v1.AntimalwareProduct.$Shape): keyholder.v1.AntimalwareProduct & keyholder.v1.AntimalwareProduct.$Shape;
+            static create(properties?: keyholder.v1.AntimalwareProduct.$Properties): keyholder.v1.AntimalwareProduct;
+
+            /**
+             * Encodes the specified AntimalwareProduct message. Does not implicitly {@link keyholder.v1.AntimalwareProduct.verify|verify} messages.
+             * @param message AntimalwareProduct message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.AntimalwareProduct.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AntimalwareProduct message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.AntimalwareProduct & keyholder.v1.AntimalwareProduct.$Shape} AntimalwareProduct
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AntimalwareProduct & keyholder.v1.AntimalwareProduct.$Shape;
+
+            /**
+             * Creates an AntimalwareProduct message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AntimalwareProduct
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.AntimalwareProduct;
+
+            /**
+             * Creates a plain object from an AntimalwareProduct message. Also converts values to other types if specified.
+             * @param message AntimalwareProduct
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.AntimalwareProduct, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AntimalwareProduct to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AntimalwareProduct {
+
+            /** Properties of an AntimalwareProduct. */
+            interface $Properties {
+
+                /** AntimalwareProduct name */
+                name?: (string|null);
+
+                /** AntimalwareProduct enabled */
+                enabled?: (boolean|null);
+
+                /** AntimalwareProduct realTime */
+                realTime?: (boolean|null);
+
+                /** AntimalwareProduct signaturesAtMs */
+                signaturesAtMs?: (number|null);
+
+                /** AntimalwareProduct signatureVersion */
+                signatureVersion?: (string|null);
+
+                /** AntimalwareProduct upToDate */
+                upToDate?: (boolean|null);
+
+                /** AntimalwareProduct tamperProtected */
+                tamperProtected?: (boolean|null);
+
+                /** AntimalwareProduct mode */
+                mode?: (string|null);
+
+                /** AntimalwareProduct version */
+                version?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AntimalwareProduct. */
+            type $Shape = keyholder.v1.AntimalwareProduct.$Properties;
+        }
+
+        /**
+         * Properties of a GuestAccess.
+         * @deprecated Use keyholder.v1.GuestAccess.$Properties instead.
+         */
+        interface IGuestAccess extends keyholder.v1.GuestAccess.$Properties {
+        }
+
+        /** Represents a GuestAccess. */
+        class GuestAccess {
+
+            /**
+             * Constructs a new GuestAccess.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.GuestAccess.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GuestAccess ways. */
+            ways: keyholder.v1.GuestWay.$Properties[];
+
+            /** GuestAccess examined. */
+            examined: string[];
+
+            /**
+             * Creates a new GuestAccess instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GuestAccess instance
+             */
+            static create(properties: keyholder.v1.GuestAccess.$Shape): keyholder.v1.GuestAccess & keyholder.v1.GuestAccess.$Shape;
+            static create(properties?: keyholder.v1.GuestAccess.$Properties): keyholder.v1.GuestAccess;
+
+            /**
+             * Encodes the specified GuestAccess message. Does not implicitly {@link keyholder.v1.GuestAccess.verify|verify} messages.
+             * @param message GuestAccess message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.GuestAccess.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GuestAccess message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.GuestAccess & keyholder.v1.GuestAccess.$Shape} GuestAccess
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.GuestAccess & keyholder.v1.GuestAccess.$Shape;
+
+            /**
+             * Creates a GuestAccess message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GuestAccess
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.GuestAccess;
+
+            /**
+             * Creates a plain object from a GuestAccess message. Also converts values to other types if specified.
+             * @param message GuestAccess
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.GuestAccess, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GuestAccess to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GuestAccess {
+
+            /** Properties of a GuestAccess. */
+            interface $Properties {
+
+                /** GuestAccess ways */
+                ways?: (keyholder.v1.GuestWay.$Properties[]|null);
+
+                /** GuestAccess examined */
+                examined?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GuestAccess. */
+            type $Shape = keyholder.v1.GuestAccess.$Properties;
+        }
+
+        /**
+         * Properties of a GuestWay.
+         * @deprecated Use keyholder.v1.GuestWay.$Properties instead.
+         */
+        interface IGuestWay extends keyholder.v1.GuestWay.$Properties {
+        }
+
+        /** Represents a GuestWay. */
+        class GuestWay {
+
+            /**
+             * Constructs a new GuestWay.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.GuestWay.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GuestWay kind. */
+            kind: string;
+
+            /** GuestWay enabled. */
+            enabled?: (boolean|null);
+
+            /** GuestWay account. */
+            account: string;
+
+            /** GuestWay because. */
+            because: string;
+
+            /**
+             * Creates a new GuestWay instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns GuestWay instance
+             */
+            static create(properties: keyholder.v1.GuestWay.$Shape): keyholder.v1.GuestWay & keyholder.v1.GuestWay.$Shape;
+            static create(properties?: keyholder.v1.GuestWay.$Properties): keyholder.v1.GuestWay;
+
+            /**
+             * Encodes the specified GuestWay message. Does not implicitly {@link keyholder.v1.GuestWay.verify|verify} messages.
+             * @param message GuestWay message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.GuestWay.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GuestWay message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.GuestWay & keyholder.v1.GuestWay.$Shape} GuestWay
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.GuestWay & keyholder.v1.GuestWay.$Shape;
+
+            /**
+             * Creates a GuestWay message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns GuestWay
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.GuestWay;
+
+            /**
+             * Creates a plain object from a GuestWay message. Also converts values to other types if specified.
+             * @param message GuestWay
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.GuestWay, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this GuestWay to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace GuestWay {
+
+            /** Properties of a GuestWay. */
+            interface $Properties {
+
+                /** GuestWay kind */
+                kind?: (string|null);
+
+                /** GuestWay enabled */
+                enabled?: (boolean|null);
+
+                /** GuestWay account */
+                account?: (string|null);
+
+                /** GuestWay because */
+                because?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GuestWay. */
+            type $Shape = keyholder.v1.GuestWay.$Properties;
+        }
+
+        /**
+         * Properties of a PasswordPolicy.
+         * @deprecated Use keyholder.v1.PasswordPolicy.$Properties instead.
+         */
+        interface IPasswordPolicy extends keyholder.v1.PasswordPolicy.$Properties {
+        }
+
+        /** Represents a PasswordPolicy. */
+        class PasswordPolicy {
+
+            /**
+             * Constructs a new PasswordPolicy.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.PasswordPolicy.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PasswordPolicy minLength. */
+            minLength?: (number|null);
+
+            /** PasswordPolicy complexity. */
+            complexity?: (boolean|null);
+
+            /** PasswordPolicy maxAgeSeconds. */
+            maxAgeSeconds?: (number|null);
+
+            /** PasswordPolicy history. */
+            history?: (number|null);
+
+            /** PasswordPolicy lockoutTries. */
+            lockoutTries?: (number|null);
+
+            /** PasswordPolicy lockoutSeconds. */
+            lockoutSeconds?: (number|null);
+
+            /** PasswordPolicy lockoutWindowSeconds. */
+            lockoutWindowSeconds?: (number|null);
+
+            /** PasswordPolicy because. */
+            because: string[];
+
+            /** PasswordPolicy setBy. */
+            setBy?: (string|null);
+
+            /**
+             * Creates a new PasswordPolicy instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PasswordPolicy instance
+             */
+            static create(properties: keyholder.v1.PasswordPolicy.$Shape): keyholder.v1.PasswordPolicy & keyholder.v1.PasswordPolicy.$Shape;
+            static create(properties?: keyholder.v1.PasswordPolicy.$Properties): keyholder.v1.PasswordPolicy;
+
+            /**
+             * Encodes the specified PasswordPolicy message. Does not implicitly {@link keyholder.v1.PasswordPolicy.verify|verify} messages.
+             * @param message PasswordPolicy message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.PasswordPolicy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PasswordPolicy message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.PasswordPolicy & keyholder.v1.PasswordPolicy.$Shape} PasswordPolicy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.PasswordPolicy & keyholder.v1.PasswordPolicy.$Shape;
+
+            /**
+             * Creates a PasswordPolicy message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PasswordPolicy
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.PasswordPolicy;
+
+            /**
+             * Creates a plain object from a PasswordPolicy message. Also converts values to other types if specified.
+             * @param message PasswordPolicy
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.PasswordPolicy, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PasswordPolicy to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PasswordPolicy {
+
+            /** Properties of a PasswordPolicy. */
+            interface $Properties {
+
+                /** PasswordPolicy minLength */
+                minLength?: (number|null);
+
+                /** PasswordPolicy complexity */
+                complexity?: (boolean|null);
+
+                /** PasswordPolicy maxAgeSeconds */
+                maxAgeSeconds?: (number|null);
+
+                /** PasswordPolicy history */
+                history?: (number|null);
+
+                /** PasswordPolicy lockoutTries */
+                lockoutTries?: (number|null);
+
+                /** PasswordPolicy lockoutSeconds */
+                lockoutSeconds?: (number|null);
+
+                /** PasswordPolicy lockoutWindowSeconds */
+                lockoutWindowSeconds?: (number|null);
+
+                /** PasswordPolicy because */
+                because?: (string[]|null);
+
+                /** PasswordPolicy setBy */
+                setBy?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PasswordPolicy. */
+            type $Shape = keyholder.v1.PasswordPolicy.$Properties;
+        }
+
+        /**
+         * Properties of a TimeSync.
+         * @deprecated Use keyholder.v1.TimeSync.$Properties instead.
+         */
+        interface ITimeSync extends keyholder.v1.TimeSync.$Properties {
+        }
+
+        /** Represents a TimeSync. */
+        class TimeSync {
+
+            /**
+             * Constructs a new TimeSync.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.TimeSync.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TimeSync enabled. */
+            enabled?: (boolean|null);
+
+            /** TimeSync synchronized. */
+            synchronized?: (boolean|null);
+
+            /** TimeSync mechanism. */
+            mechanism?: (string|null);
+
+            /** TimeSync servers. */
+            servers: string[];
+
+            /** TimeSync lastSyncAtMs. */
+            lastSyncAtMs?: (number|null);
+
+            /**
+             * Creates a new TimeSync instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TimeSync instance
+             */
+            static create(properties: keyholder.v1.TimeSync.$Shape): keyholder.v1.TimeSync & keyholder.v1.TimeSync.$Shape;
+            static create(properties?: keyholder.v1.TimeSync.$Properties): keyholder.v1.TimeSync;
+
+            /**
+             * Encodes the specified TimeSync message. Does not implicitly {@link keyholder.v1.TimeSync.verify|verify} messages.
+             * @param message TimeSync message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.TimeSync.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TimeSync message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.TimeSync & keyholder.v1.TimeSync.$Shape} TimeSync
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.TimeSync & keyholder.v1.TimeSync.$Shape;
+
+            /**
+             * Creates a TimeSync message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TimeSync
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.TimeSync;
+
+            /**
+             * Creates a plain object from a TimeSync message. Also converts values to other types if specified.
+             * @param message TimeSync
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.TimeSync, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TimeSync to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TimeSync {
+
+            /** Properties of a TimeSync. */
+            interface $Properties {
+
+                /** TimeSync enabled */
+                enabled?: (boolean|null);
+
+                /** TimeSync synchronized */
+                synchronized?: (boolean|null);
+
+                /** TimeSync mechanism */
+                mechanism?: (string|null);
+
+                /** TimeSync servers */
+                servers?: (string[]|null);
+
+                /** TimeSync lastSyncAtMs */
+                lastSyncAtMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TimeSync. */
+            type $Shape = keyholder.v1.TimeSync.$Properties;
+        }
+
+        /**
+         * Properties of a RemoteTools.
+         * @deprecated Use keyholder.v1.RemoteTools.$Properties instead.
+         */
+        interface IRemoteTools extends keyholder.v1.RemoteTools.$Properties {
+        }
+
+        /** Represents a RemoteTools. */
+        class RemoteTools {
+
+            /**
+             * Constructs a new RemoteTools.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.RemoteTools.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoteTools tools. */
+            tools: keyholder.v1.RemoteTool.$Properties[];
+
+            /** RemoteTools listMadeAtMs. */
+            listMadeAtMs?: (number|null);
+
+            /** RemoteTools lookedFor. */
+            lookedFor?: (number|null);
+
+            /**
+             * Creates a new RemoteTools instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemoteTools instance
+             */
+            static create(properties: keyholder.v1.RemoteTools.$Shape): keyholder.v1.RemoteTools & keyholder.v1.RemoteTools.$Shape;
+            static create(properties?: keyholder.v1.RemoteTools.$Properties): keyholder.v1.RemoteTools;
+
+            /**
+             * Encodes the specified RemoteTools message. Does not implicitly {@link keyholder.v1.RemoteTools.verify|verify} messages.
+             * @param message RemoteTools message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.RemoteTools.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoteTools message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemoteTools & keyholder.v1.RemoteTools.$Shape} RemoteTools
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemoteTools & keyholder.v1.RemoteTools.$Shape;
+
+            /**
+             * Creates a RemoteTools message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemoteTools
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.RemoteTools;
+
+            /**
+             * Creates a plain object from a RemoteTools message. Also converts values to other types if specified.
+             * @param message RemoteTools
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.RemoteTools, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemoteTools to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemoteTools {
+
+            /** Properties of a RemoteTools. */
+            interface $Properties {
+
+                /** RemoteTools tools */
+                tools?: (keyholder.v1.RemoteTool.$Properties[]|null);
+
+                /** RemoteTools listMadeAtMs */
+                listMadeAtMs?: (number|null);
+
+                /** RemoteTools lookedFor */
+                lookedFor?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoteTools. */
+            type $Shape = keyholder.v1.RemoteTools.$Properties;
+        }
+
+        /**
+         * Properties of a RemoteTool.
+         * @deprecated Use keyholder.v1.RemoteTool.$Properties instead.
+         */
+        interface IRemoteTool extends keyholder.v1.RemoteTool.$Properties {
+        }
+
+        /** Represents a RemoteTool. */
+        class RemoteTool {
+
+            /**
+             * Constructs a new RemoteTool.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.RemoteTool.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoteTool id. */
+            id: string;
+
+            /** RemoteTool name. */
+            name: string;
+
+            /** RemoteTool kind. */
+            kind: string;
+
+            /** RemoteTool installed. */
+            installed?: (boolean|null);
+
+            /** RemoteTool running. */
+            running?: (boolean|null);
+
+            /** RemoteTool startsByItself. */
+            startsByItself?: (boolean|null);
+
+            /** RemoteTool version. */
+            version?: (string|null);
+
+            /** RemoteTool instance. */
+            instance?: (string|null);
+
+            /** RemoteTool signs. */
+            signs: string[];
+
+            /**
+             * Creates a new RemoteTool instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemoteTool instance
+             */
+            static create(properties: keyholder.v1.RemoteTool.$Shape): keyholder.v1.RemoteTool & keyholder.v1.RemoteTool.$Shape;
+            static create(properties?: keyholder.v1.RemoteTool.$Properties): keyholder.v1.RemoteTool;
+
+            /**
+             * Encodes the specified RemoteTool message. Does not implicitly {@link keyholder.v1.RemoteTool.verify|verify} messages.
+             * @param message RemoteTool message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.RemoteTool.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoteTool message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemoteTool & keyholder.v1.RemoteTool.$Shape} RemoteTool
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemoteTool & keyholder.v1.RemoteTool.$Shape;
+
+            /**
+             * Creates a RemoteTool message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemoteTool
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.RemoteTool;
+
+            /**
+             * Creates a plain object from a RemoteTool message. Also converts values to other types if specified.
+             * @param message RemoteTool
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.RemoteTool, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemoteTool to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemoteTool {
+
+            /** Properties of a RemoteTool. */
+            interface $Properties {
+
+                /** RemoteTool id */
+                id?: (string|null);
+
+                /** RemoteTool name */
+                name?: (string|null);
+
+                /** RemoteTool kind */
+                kind?: (string|null);
+
+                /** RemoteTool installed */
+                installed?: (boolean|null);
+
+                /** RemoteTool running */
+                running?: (boolean|null);
+
+                /** RemoteTool startsByItself */
+                startsByItself?: (boolean|null);
+
+                /** RemoteTool version */
+                version?: (string|null);
+
+                /** RemoteTool instance */
+                instance?: (string|null);
+
+                /** RemoteTool signs */
+                signs?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoteTool. */
+            type $Shape = keyholder.v1.RemoteTool.$Properties;
+        }
+
+        /**
+         * Properties of a RemovableMedia.
+         * @deprecated Use keyholder.v1.RemovableMedia.$Properties instead.
+         */
+        interface IRemovableMedia extends keyholder.v1.RemovableMedia.$Properties {
+        }
+
+        /** Represents a RemovableMedia. */
+        class RemovableMedia {
+
+            /**
+             * Constructs a new RemovableMedia.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.RemovableMedia.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemovableMedia blocked. */
+            blocked?: (boolean|null);
+
+            /** RemovableMedia writeNeedsEncryption. */
+            writeNeedsEncryption?: (boolean|null);
+
+            /** RemovableMedia autorun. */
+            autorun?: (boolean|null);
+
+            /** RemovableMedia because. */
+            because: string[];
+
+            /**
+             * Creates a new RemovableMedia instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemovableMedia instance
+             */
+            static create(properties: keyholder.v1.RemovableMedia.$Shape): keyholder.v1.RemovableMedia & keyholder.v1.RemovableMedia.$Shape;
+            static create(properties?: keyholder.v1.RemovableMedia.$Properties): keyholder.v1.RemovableMedia;
+
+            /**
+             * Encodes the specified RemovableMedia message. Does not implicitly {@link keyholder.v1.RemovableMedia.verify|verify} messages.
+             * @param message RemovableMedia message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.RemovableMedia.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemovableMedia message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemovableMedia & keyholder.v1.RemovableMedia.$Shape} RemovableMedia
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemovableMedia & keyholder.v1.RemovableMedia.$Shape;
+
+            /**
+             * Creates a RemovableMedia message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemovableMedia
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.RemovableMedia;
+
+            /**
+             * Creates a plain object from a RemovableMedia message. Also converts values to other types if specified.
+             * @param message RemovableMedia
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.RemovableMedia, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemovableMedia to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemovableMedia {
+
+            /** Properties of a RemovableMedia. */
+            interface $Properties {
+
+                /** RemovableMedia blocked */
+                blocked?: (boolean|null);
+
+                /** RemovableMedia writeNeedsEncryption */
+                writeNeedsEncryption?: (boolean|null);
+
+                /** RemovableMedia autorun */
+                autorun?: (boolean|null);
+
+                /** RemovableMedia because */
+                because?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemovableMedia. */
+            type $Shape = keyholder.v1.RemovableMedia.$Properties;
+        }
+
+        /**
+         * Properties of a RemoteLogins.
+         * @deprecated Use keyholder.v1.RemoteLogins.$Properties instead.
+         */
+        interface IRemoteLogins extends keyholder.v1.RemoteLogins.$Properties {
+        }
+
+        /** Represents a RemoteLogins. */
+        class RemoteLogins {
+
+            /**
+             * Constructs a new RemoteLogins.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.RemoteLogins.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoteLogins logins. */
+            logins: keyholder.v1.RemoteLogin.$Properties[];
+
+            /** RemoteLogins examined. */
+            examined: string[];
+
+            /**
+             * Creates a new RemoteLogins instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemoteLogins instance
+             */
+            static create(properties: keyholder.v1.RemoteLogins.$Shape): keyholder.v1.RemoteLogins & keyholder.v1.RemoteLogins.$Shape;
+            static create(properties?: keyholder.v1.RemoteLogins.$Properties): keyholder.v1.RemoteLogins;
+
+            /**
+             * Encodes the specified RemoteLogins message. Does not implicitly {@link keyholder.v1.RemoteLogins.verify|verify} messages.
+             * @param message RemoteLogins message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.RemoteLogins.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoteLogins message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemoteLogins & keyholder.v1.RemoteLogins.$Shape} RemoteLogins
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemoteLogins & keyholder.v1.RemoteLogins.$Shape;
+
+            /**
+             * Creates a RemoteLogins message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemoteLogins
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.RemoteLogins;
+
+            /**
+             * Creates a plain object from a RemoteLogins message. Also converts values to other types if specified.
+             * @param message RemoteLogins
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.RemoteLogins, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemoteLogins to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemoteLogins {
+
+            /** Properties of a RemoteLogins. */
+            interface $Properties {
+
+                /** RemoteLogins logins */
+                logins?: (keyholder.v1.RemoteLogin.$Properties[]|null);
+
+                /** RemoteLogins examined */
+                examined?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoteLogins. */
+            type $Shape = keyholder.v1.RemoteLogins.$Properties;
+        }
+
+        /**
+         * Properties of a RemoteLogin.
+         * @deprecated Use keyholder.v1.RemoteLogin.$Properties instead.
+         */
+        interface IRemoteLogin extends keyholder.v1.RemoteLogin.$Properties {
+        }
+
+        /** Represents a RemoteLogin. */
+        class RemoteLogin {
+
+            /**
+             * Constructs a new RemoteLogin.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.RemoteLogin.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoteLogin service. */
+            service: string;
+
+            /** RemoteLogin enabled. */
+            enabled?: (boolean|null);
+
+            /** RemoteLogin passwordAlone. */
+            passwordAlone?: (boolean|null);
+
+            /** RemoteLogin networkLevelAuthentication. */
+            networkLevelAuthentication?: (boolean|null);
+
+            /** RemoteLogin idleLimitSeconds. */
+            idleLimitSeconds?: (number|null);
+
+            /** RemoteLogin disconnectedLimitSeconds. */
+            disconnectedLimitSeconds?: (number|null);
+
+            /** RemoteLogin loopbackOnly. */
+            loopbackOnly?: (boolean|null);
+
+            /** RemoteLogin because. */
+            because: string[];
+
+            /**
+             * Creates a new RemoteLogin instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RemoteLogin instance
+             */
+            static create(properties: keyholder.v1.RemoteLogin.$Shape): keyholder.v1.RemoteLogin & keyholder.v1.RemoteLogin.$Shape;
+            static create(properties?: keyholder.v1.RemoteLogin.$Properties): keyholder.v1.RemoteLogin;
+
+            /**
+             * Encodes the specified RemoteLogin message. Does not implicitly {@link keyholder.v1.RemoteLogin.verify|verify} messages.
+             * @param message RemoteLogin message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.RemoteLogin.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoteLogin message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemoteLogin & keyholder.v1.RemoteLogin.$Shape} RemoteLogin
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemoteLogin & keyholder.v1.RemoteLogin.$Shape;
+
+            /**
+             * Creates a RemoteLogin message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RemoteLogin
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.RemoteLogin;
+
+            /**
+             * Creates a plain object from a RemoteLogin message. Also converts values to other types if specified.
+             * @param message RemoteLogin
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.RemoteLogin, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RemoteLogin to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RemoteLogin {
+
+            /** Properties of a RemoteLogin. */
+            interface $Properties {
+
+                /** RemoteLogin service */
+                service?: (string|null);
+
+                /** RemoteLogin enabled */
+                enabled?: (boolean|null);
+
+                /** RemoteLogin passwordAlone */
+                passwordAlone?: (boolean|null);
+
+                /** RemoteLogin networkLevelAuthentication */
+                networkLevelAuthentication?: (boolean|null);
+
+                /** RemoteLogin idleLimitSeconds */
+                idleLimitSeconds?: (number|null);
+
+                /** RemoteLogin disconnectedLimitSeconds */
+                disconnectedLimitSeconds?: (number|null);
+
+                /** RemoteLogin loopbackOnly */
+                loopbackOnly?: (boolean|null);
+
+                /** RemoteLogin because */
+                because?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoteLogin. */
+            type $Shape = keyholder.v1.RemoteLogin.$Properties;
+        }
+
+        /**
+         * Properties of a Software.
+         * @deprecated Use keyholder.v1.Software.$Properties instead.
+         */
+        interface ISoftware extends keyholder.v1.Software.$Properties {
+        }
+
+        /** Represents a Software. */
+        class Software {
+
+            /**
+             * Constructs a new Software.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.Software.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Software programs. */
+            programs: keyholder.v1.Program.$Properties[];
+
+            /** Software truncated. */
+            truncated?: (boolean|null);
+
+            /** Software sources. */
+            sources: string[];
+
+            /**
+             * Creates a new Software instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Software instance
+             */
+            static create(properties: keyholder.v1.Software.$Shape): keyholder.v1.Software & keyholder.v1.Software.$Shape;
+            static create(properties?: keyholder.v1.Software.$Properties): keyholder.v1.Software;
+
+            /**
+             * Encodes the specified Software message. Does not implicitly {@link keyholder.v1.Software.verify|verify} messages.
+             * @param message Software message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.Software.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Software message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.Software & keyholder.v1.Software.$Shape} Software
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Software & keyholder.v1.Software.$Shape;
+
+            /**
+             * Creates a Software message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Software
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.Software;
+
+            /**
+             * Creates a plain object from a Software message. Also converts values to other types if specified.
+             * @param message Software
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.Software, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Software to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Software {
+
+            /** Properties of a Software. */
+            interface $Properties {
+
+                /** Software programs */
+                programs?: (keyholder.v1.Program.$Properties[]|null);
+
+                /** Software truncated */
+                truncated?: (boolean|null);
+
+                /** Software sources */
+                sources?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Software. */
+            type $Shape = keyholder.v1.Software.$Properties;
+        }
+
+        /**
+         * Properties of a Program.
+         * @deprecated Use keyholder.v1.Program.$Properties instead.
+         */
+        interface IProgram extends keyholder.v1.Program.$Properties {
+        }
+
+        /** Represents a Program. */
+        class Program {
+
+            /**
+             * Constructs a new Program.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.Program.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Program name. */
+            name: string;
+
+            /** Program version. */
+            version: string;
+
+            /** Program publisher. */
+            publisher: string;
+
+            /** Program source. */
+            source: string;
+
+            /** Program installedAtMs. */
+            installedAtMs?: (number|null);
+
+            /** Program personal. */
+            personal?: (boolean|null);
+
+            /**
+             * Creates a new Program instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Program instance
+             */
+            static create(properties: keyholder.v1.Program.$Shape): keyholder.v1.Program & keyholder.v1.Program.$Shape;
+            static create(properties?: keyholder.v1.Program.$Properties): keyholder.v1.Program;
+
+            /**
+             * Encodes the specified Program message. Does not implicitly {@link keyholder.v1.Program.verify|verify} messages.
+             * @param message Program message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.Program.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Program message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.Program & keyholder.v1.Program.$Shape} Program
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Program & keyholder.v1.Program.$Shape;
+
+            /**
+             * Creates a Program message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Program
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.Program;
+
+            /**
+             * Creates a plain object from a Program message. Also converts values to other types if specified.
+             * @param message Program
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.Program, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Program to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Program {
+
+            /** Properties of a Program. */
+            interface $Properties {
+
+                /** Program name */
+                name?: (string|null);
+
+                /** Program version */
+                version?: (string|null);
+
+                /** Program publisher */
+                publisher?: (string|null);
+
+                /** Program source */
+                source?: (string|null);
+
+                /** Program installedAtMs */
+                installedAtMs?: (number|null);
+
+                /** Program personal */
+                personal?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Program. */
+            type $Shape = keyholder.v1.Program.$Properties;
+        }
+
+        /**
+         * Properties of an Elevation.
+         * @deprecated Use keyholder.v1.Elevation.$Properties instead.
+         */
+        interface IElevation extends keyholder.v1.Elevation.$Properties {
+        }
+
+        /** Represents an Elevation. */
+        class Elevation {
+
+            /**
+             * Constructs a new Elevation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.Elevation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Elevation prompts. */
+            prompts?: (boolean|null);
+
+            /** Elevation administratorsAsked. */
+            administratorsAsked?: (string|null);
+
+            /** Elevation remoteFullRights. */
+            remoteFullRights?: (boolean|null);
+
+            /** Elevation managedPassword. */
+            managedPassword?: (string|null);
+
+            /** Elevation managedAccount. */
+            managedAccount?: (string|null);
+
+            /** Elevation rememberedSeconds. */
+            rememberedSeconds?: (number|null);
+
+            /** Elevation because. */
+            because: string[];
+
+            /**
+             * Creates a new Elevation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Elevation instance
+             */
+            static create(properties: keyholder.v1.Elevation.$Shape): keyholder.v1.Elevation & keyholder.v1.Elevation.$Shape;
+            static create(properties?: keyholder.v1.Elevation.$Properties): keyholder.v1.Elevation;
+
+            /**
+             * Encodes the specified Elevation message. Does not implicitly {@link keyholder.v1.Elevation.verify|verify} messages.
+             * @param message Elevation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.Elevation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Elevation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.Elevation & keyholder.v1.Elevation.$Shape} Elevation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Elevation & keyholder.v1.Elevation.$Shape;
+
+            /**
+             * Creates an Elevation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Elevation
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.Elevation;
+
+            /**
+             * Creates a plain object from an Elevation message. Also converts values to other types if specified.
+             * @param message Elevation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.Elevation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Elevation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Elevation {
+
+            /** Properties of an Elevation. */
+            interface $Properties {
+
+                /** Elevation prompts */
+                prompts?: (boolean|null);
+
+                /** Elevation administratorsAsked */
+                administratorsAsked?: (string|null);
+
+                /** Elevation remoteFullRights */
+                remoteFullRights?: (boolean|null);
+
+                /** Elevation managedPassword */
+                managedPassword?: (string|null);
+
+                /** Elevation managedAccount */
+                managedAccount?: (string|null);
+
+                /** Elevation rememberedSeconds */
+                rememberedSeconds?: (number|null);
+
+                /** Elevation because */
+                because?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Elevation. */
+            type $Shape = keyholder.v1.Elevation.$Properties;
         }
     }
 }

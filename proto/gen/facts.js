@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $parseInt = $util.global.parseInt, $Boolean = $util.global.Boolean, $BigInt = $util.global.BigInt, $Number = $util.global.Number;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $Number = $util.global.Number, $Array = $util.global.Array, $Boolean = $util.global.Boolean, $isFinite = $util.global.isFinite;
 
 // Exported root namespace
 const $root = $protobuf.roots["keyholder_facts"] || ($protobuf.roots["keyholder_facts"] = {});
@@ -46,7 +46,19 @@ export const keyholder = $root.keyholder = (() => {
              * @property {keyholder.v1.SudoRules.$Properties|null} [sudoRules] Facts sudoRules
              * @property {keyholder.v1.Administrators.$Properties|null} [administrators] Facts administrators
              * @property {keyholder.v1.Logons.$Properties|null} [logons] Facts logons
-             * @property {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"} [fact] Facts fact
+             * @property {keyholder.v1.LogonEvents.$Properties|null} [logonEvents] Facts logonEvents
+             * @property {keyholder.v1.AuditLog.$Properties|null} [auditLog] Facts auditLog
+             * @property {keyholder.v1.Firewall.$Properties|null} [firewall] Facts firewall
+             * @property {keyholder.v1.Antimalware.$Properties|null} [antimalware] Facts antimalware
+             * @property {keyholder.v1.GuestAccess.$Properties|null} [guestAccess] Facts guestAccess
+             * @property {keyholder.v1.PasswordPolicy.$Properties|null} [passwordPolicy] Facts passwordPolicy
+             * @property {keyholder.v1.TimeSync.$Properties|null} [timeSync] Facts timeSync
+             * @property {keyholder.v1.RemoteTools.$Properties|null} [remoteTools] Facts remoteTools
+             * @property {keyholder.v1.RemovableMedia.$Properties|null} [removableMedia] Facts removableMedia
+             * @property {keyholder.v1.RemoteLogins.$Properties|null} [remoteLogins] Facts remoteLogins
+             * @property {keyholder.v1.Software.$Properties|null} [software] Facts software
+             * @property {keyholder.v1.Elevation.$Properties|null} [elevation] Facts elevation
+             * @property {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"} [fact] Facts fact
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -76,9 +88,21 @@ export const keyholder = $root.keyholder = (() => {
              *   sudoRules?: keyholder.v1.SudoRules.$Shape|null;
              *   administrators?: keyholder.v1.Administrators.$Shape|null;
              *   logons?: keyholder.v1.Logons.$Shape|null;
+             *   logonEvents?: keyholder.v1.LogonEvents.$Shape|null;
+             *   auditLog?: keyholder.v1.AuditLog.$Shape|null;
+             *   firewall?: keyholder.v1.Firewall.$Shape|null;
+             *   antimalware?: keyholder.v1.Antimalware.$Shape|null;
+             *   guestAccess?: keyholder.v1.GuestAccess.$Shape|null;
+             *   passwordPolicy?: keyholder.v1.PasswordPolicy.$Shape|null;
+             *   timeSync?: keyholder.v1.TimeSync.$Shape|null;
+             *   remoteTools?: keyholder.v1.RemoteTools.$Shape|null;
+             *   removableMedia?: keyholder.v1.RemovableMedia.$Shape|null;
+             *   remoteLogins?: keyholder.v1.RemoteLogins.$Shape|null;
+             *   software?: keyholder.v1.Software.$Shape|null;
+             *   elevation?: keyholder.v1.Elevation.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ fact?: undefined; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "host"; host: keyholder.v1.Host.$Shape; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "osRelease"; host?: null; osRelease: keyholder.v1.OsRelease.$Shape; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "pendingUpdates"; host?: null; osRelease?: null; pendingUpdates: keyholder.v1.PendingUpdates.$Shape; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "automaticUpdates"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates: keyholder.v1.AutomaticUpdates.$Shape; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "restartState"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState: keyholder.v1.RestartState.$Shape; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "diskVolumes"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes: keyholder.v1.DiskVolumes.$Shape; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "screenLocks"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks: keyholder.v1.ScreenLocks.$Shape; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "shellTimeout"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout: keyholder.v1.ShellTimeout.$Shape; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "sshServer"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer: keyholder.v1.SshServer.$Shape; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "sessionManager"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager: keyholder.v1.SessionManager.$Shape; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "automaticLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins: keyholder.v1.AutomaticLogins.$Shape; accounts?: null; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "accounts"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts: keyholder.v1.Accounts.$Shape; sudoRules?: null; administrators?: null; logons?: null }|{ fact?: "sudoRules"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules: keyholder.v1.SudoRules.$Shape; administrators?: null; logons?: null }|{ fact?: "administrators"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators: keyholder.v1.Administrators.$Shape; logons?: null }|{ fact?: "logons"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons: keyholder.v1.Logons.$Shape })
+             *   ({ fact?: undefined; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "host"; host: keyholder.v1.Host.$Shape; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "osRelease"; host?: null; osRelease: keyholder.v1.OsRelease.$Shape; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "pendingUpdates"; host?: null; osRelease?: null; pendingUpdates: keyholder.v1.PendingUpdates.$Shape; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "automaticUpdates"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates: keyholder.v1.AutomaticUpdates.$Shape; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "restartState"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState: keyholder.v1.RestartState.$Shape; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "diskVolumes"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes: keyholder.v1.DiskVolumes.$Shape; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "screenLocks"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks: keyholder.v1.ScreenLocks.$Shape; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "shellTimeout"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout: keyholder.v1.ShellTimeout.$Shape; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "sshServer"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer: keyholder.v1.SshServer.$Shape; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "sessionManager"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager: keyholder.v1.SessionManager.$Shape; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "automaticLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins: keyholder.v1.AutomaticLogins.$Shape; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "accounts"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts: keyholder.v1.Accounts.$Shape; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "sudoRules"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules: keyholder.v1.SudoRules.$Shape; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "administrators"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators: keyholder.v1.Administrators.$Shape; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "logons"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons: keyholder.v1.Logons.$Shape; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "logonEvents"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents: keyholder.v1.LogonEvents.$Shape; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "auditLog"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog: keyholder.v1.AuditLog.$Shape; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "firewall"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall: keyholder.v1.Firewall.$Shape; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "antimalware"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware: keyholder.v1.Antimalware.$Shape; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "guestAccess"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess: keyholder.v1.GuestAccess.$Shape; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "passwordPolicy"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy: keyholder.v1.PasswordPolicy.$Shape; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "timeSync"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync: keyholder.v1.TimeSync.$Shape; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "remoteTools"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools: keyholder.v1.RemoteTools.$Shape; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "removableMedia"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia: keyholder.v1.RemovableMedia.$Shape; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "remoteLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins: keyholder.v1.RemoteLogins.$Shape; software?: null; elevation?: null }|{ fact?: "software"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software: keyholder.v1.Software.$Shape; elevation?: null }|{ fact?: "elevation"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation: keyholder.v1.Elevation.$Shape })
              * )} keyholder.v1.Facts.$Shape
              */
 
@@ -217,17 +241,113 @@ export const keyholder = $root.keyholder = (() => {
              */
             Facts.prototype.logons = null;
 
+            /**
+             * Facts logonEvents.
+             * @member {keyholder.v1.LogonEvents.$Properties|null|undefined} logonEvents
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.logonEvents = null;
+
+            /**
+             * Facts auditLog.
+             * @member {keyholder.v1.AuditLog.$Properties|null|undefined} auditLog
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.auditLog = null;
+
+            /**
+             * Facts firewall.
+             * @member {keyholder.v1.Firewall.$Properties|null|undefined} firewall
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.firewall = null;
+
+            /**
+             * Facts antimalware.
+             * @member {keyholder.v1.Antimalware.$Properties|null|undefined} antimalware
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.antimalware = null;
+
+            /**
+             * Facts guestAccess.
+             * @member {keyholder.v1.GuestAccess.$Properties|null|undefined} guestAccess
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.guestAccess = null;
+
+            /**
+             * Facts passwordPolicy.
+             * @member {keyholder.v1.PasswordPolicy.$Properties|null|undefined} passwordPolicy
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.passwordPolicy = null;
+
+            /**
+             * Facts timeSync.
+             * @member {keyholder.v1.TimeSync.$Properties|null|undefined} timeSync
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.timeSync = null;
+
+            /**
+             * Facts remoteTools.
+             * @member {keyholder.v1.RemoteTools.$Properties|null|undefined} remoteTools
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.remoteTools = null;
+
+            /**
+             * Facts removableMedia.
+             * @member {keyholder.v1.RemovableMedia.$Properties|null|undefined} removableMedia
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.removableMedia = null;
+
+            /**
+             * Facts remoteLogins.
+             * @member {keyholder.v1.RemoteLogins.$Properties|null|undefined} remoteLogins
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.remoteLogins = null;
+
+            /**
+             * Facts software.
+             * @member {keyholder.v1.Software.$Properties|null|undefined} software
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.software = null;
+
+            /**
+             * Facts elevation.
+             * @member {keyholder.v1.Elevation.$Properties|null|undefined} elevation
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.elevation = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Facts fact.
-             * @member {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|undefined} fact
+             * @member {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"|undefined} fact
              * @memberof keyholder.v1.Facts
              * @instance
              */
             $Object.defineProperty(Facts.prototype, "fact", {
-                get: $util.oneOfGetter($oneOfFields = ["host", "osRelease", "pendingUpdates", "automaticUpdates", "restartState", "diskVolumes", "screenLocks", "shellTimeout", "sshServer", "sessionManager", "automaticLogins", "accounts", "sudoRules", "administrators", "logons"]),
+                get: $util.oneOfGetter($oneOfFields = ["host", "osRelease", "pendingUpdates", "automaticUpdates", "restartState", "diskVolumes", "screenLocks", "shellTimeout", "sshServer", "sessionManager", "automaticLogins", "accounts", "sudoRules", "administrators", "logons", "logonEvents", "auditLog", "firewall", "antimalware", "guestAccess", "passwordPolicy", "timeSync", "remoteTools", "removableMedia", "remoteLogins", "software", "elevation"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -293,6 +413,30 @@ export const keyholder = $root.keyholder = (() => {
                     $root.keyholder.v1.Administrators.encode(message.administrators, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
                 if (message.logons != null && $Object.hasOwnProperty.call(message, "logons"))
                     $root.keyholder.v1.Logons.encode(message.logons, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                if (message.logonEvents != null && $Object.hasOwnProperty.call(message, "logonEvents"))
+                    $root.keyholder.v1.LogonEvents.encode(message.logonEvents, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.auditLog != null && $Object.hasOwnProperty.call(message, "auditLog"))
+                    $root.keyholder.v1.AuditLog.encode(message.auditLog, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.firewall != null && $Object.hasOwnProperty.call(message, "firewall"))
+                    $root.keyholder.v1.Firewall.encode(message.firewall, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+                if (message.antimalware != null && $Object.hasOwnProperty.call(message, "antimalware"))
+                    $root.keyholder.v1.Antimalware.encode(message.antimalware, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+                if (message.guestAccess != null && $Object.hasOwnProperty.call(message, "guestAccess"))
+                    $root.keyholder.v1.GuestAccess.encode(message.guestAccess, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.passwordPolicy != null && $Object.hasOwnProperty.call(message, "passwordPolicy"))
+                    $root.keyholder.v1.PasswordPolicy.encode(message.passwordPolicy, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                if (message.timeSync != null && $Object.hasOwnProperty.call(message, "timeSync"))
+                    $root.keyholder.v1.TimeSync.encode(message.timeSync, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                if (message.remoteTools != null && $Object.hasOwnProperty.call(message, "remoteTools"))
+                    $root.keyholder.v1.RemoteTools.encode(message.remoteTools, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                if (message.removableMedia != null && $Object.hasOwnProperty.call(message, "removableMedia"))
+                    $root.keyholder.v1.RemovableMedia.encode(message.removableMedia, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                if (message.remoteLogins != null && $Object.hasOwnProperty.call(message, "remoteLogins"))
+                    $root.keyholder.v1.RemoteLogins.encode(message.remoteLogins, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                if (message.software != null && $Object.hasOwnProperty.call(message, "software"))
+                    $root.keyholder.v1.Software.encode(message.software, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                if (message.elevation != null && $Object.hasOwnProperty.call(message, "elevation"))
+                    $root.keyholder.v1.Elevation.encode(message.elevation, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -442,6 +586,90 @@ export const keyholder = $root.keyholder = (() => {
                             message.fact = "logons";
                             continue;
                         }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.logonEvents = $root.keyholder.v1.LogonEvents.decode(reader, reader.size(), $undefined, _depth + 1, message.logonEvents);
+                            message.fact = "logonEvents";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.auditLog = $root.keyholder.v1.AuditLog.decode(reader, reader.size(), $undefined, _depth + 1, message.auditLog);
+                            message.fact = "auditLog";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.firewall = $root.keyholder.v1.Firewall.decode(reader, reader.size(), $undefined, _depth + 1, message.firewall);
+                            message.fact = "firewall";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            message.antimalware = $root.keyholder.v1.Antimalware.decode(reader, reader.size(), $undefined, _depth + 1, message.antimalware);
+                            message.fact = "antimalware";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.guestAccess = $root.keyholder.v1.GuestAccess.decode(reader, reader.size(), $undefined, _depth + 1, message.guestAccess);
+                            message.fact = "guestAccess";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.passwordPolicy = $root.keyholder.v1.PasswordPolicy.decode(reader, reader.size(), $undefined, _depth + 1, message.passwordPolicy);
+                            message.fact = "passwordPolicy";
+                            continue;
+                        }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            message.timeSync = $root.keyholder.v1.TimeSync.decode(reader, reader.size(), $undefined, _depth + 1, message.timeSync);
+                            message.fact = "timeSync";
+                            continue;
+                        }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.remoteTools = $root.keyholder.v1.RemoteTools.decode(reader, reader.size(), $undefined, _depth + 1, message.remoteTools);
+                            message.fact = "remoteTools";
+                            continue;
+                        }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.removableMedia = $root.keyholder.v1.RemovableMedia.decode(reader, reader.size(), $undefined, _depth + 1, message.removableMedia);
+                            message.fact = "removableMedia";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.remoteLogins = $root.keyholder.v1.RemoteLogins.decode(reader, reader.size(), $undefined, _depth + 1, message.remoteLogins);
+                            message.fact = "remoteLogins";
+                            continue;
+                        }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.software = $root.keyholder.v1.Software.decode(reader, reader.size(), $undefined, _depth + 1, message.software);
+                            message.fact = "software";
+                            continue;
+                        }
+                    case 27: {
+                            if (wireType !== 2)
+                                break;
+                            message.elevation = $root.keyholder.v1.Elevation.decode(reader, reader.size(), $undefined, _depth + 1, message.elevation);
+                            message.fact = "elevation";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -552,6 +780,66 @@ export const keyholder = $root.keyholder = (() => {
                         throw $TypeError(".keyholder.v1.Facts.logons: object expected");
                     message.logons = $root.keyholder.v1.Logons.fromObject(object.logons, _depth + 1);
                 }
+                if (object.logonEvents != null) {
+                    if (!$util.isObject(object.logonEvents))
+                        throw $TypeError(".keyholder.v1.Facts.logonEvents: object expected");
+                    message.logonEvents = $root.keyholder.v1.LogonEvents.fromObject(object.logonEvents, _depth + 1);
+                }
+                if (object.auditLog != null) {
+                    if (!$util.isObject(object.auditLog))
+                        throw $TypeError(".keyholder.v1.Facts.auditLog: object expected");
+                    message.auditLog = $root.keyholder.v1.AuditLog.fromObject(object.auditLog, _depth + 1);
+                }
+                if (object.firewall != null) {
+                    if (!$util.isObject(object.firewall))
+                        throw $TypeError(".keyholder.v1.Facts.firewall: object expected");
+                    message.firewall = $root.keyholder.v1.Firewall.fromObject(object.firewall, _depth + 1);
+                }
+                if (object.antimalware != null) {
+                    if (!$util.isObject(object.antimalware))
+                        throw $TypeError(".keyholder.v1.Facts.antimalware: object expected");
+                    message.antimalware = $root.keyholder.v1.Antimalware.fromObject(object.antimalware, _depth + 1);
+                }
+                if (object.guestAccess != null) {
+                    if (!$util.isObject(object.guestAccess))
+                        throw $TypeError(".keyholder.v1.Facts.guestAccess: object expected");
+                    message.guestAccess = $root.keyholder.v1.GuestAccess.fromObject(object.guestAccess, _depth + 1);
+                }
+                if (object.passwordPolicy != null) {
+                    if (!$util.isObject(object.passwordPolicy))
+                        throw $TypeError(".keyholder.v1.Facts.passwordPolicy: object expected");
+                    message.passwordPolicy = $root.keyholder.v1.PasswordPolicy.fromObject(object.passwordPolicy, _depth + 1);
+                }
+                if (object.timeSync != null) {
+                    if (!$util.isObject(object.timeSync))
+                        throw $TypeError(".keyholder.v1.Facts.timeSync: object expected");
+                    message.timeSync = $root.keyholder.v1.TimeSync.fromObject(object.timeSync, _depth + 1);
+                }
+                if (object.remoteTools != null) {
+                    if (!$util.isObject(object.remoteTools))
+                        throw $TypeError(".keyholder.v1.Facts.remoteTools: object expected");
+                    message.remoteTools = $root.keyholder.v1.RemoteTools.fromObject(object.remoteTools, _depth + 1);
+                }
+                if (object.removableMedia != null) {
+                    if (!$util.isObject(object.removableMedia))
+                        throw $TypeError(".keyholder.v1.Facts.removableMedia: object expected");
+                    message.removableMedia = $root.keyholder.v1.RemovableMedia.fromObject(object.removableMedia, _depth + 1);
+                }
+                if (object.remoteLogins != null) {
+                    if (!$util.isObject(object.remoteLogins))
+                        throw $TypeError(".keyholder.v1.Facts.remoteLogins: object expected");
+                    message.remoteLogins = $root.keyholder.v1.RemoteLogins.fromObject(object.remoteLogins, _depth + 1);
+                }
+                if (object.software != null) {
+                    if (!$util.isObject(object.software))
+                        throw $TypeError(".keyholder.v1.Facts.software: object expected");
+                    message.software = $root.keyholder.v1.Software.fromObject(object.software, _depth + 1);
+                }
+                if (object.elevation != null) {
+                    if (!$util.isObject(object.elevation))
+                        throw $TypeError(".keyholder.v1.Facts.elevation: object expected");
+                    message.elevation = $root.keyholder.v1.Elevation.fromObject(object.elevation, _depth + 1);
+                }
                 return message;
             };
 
@@ -646,6 +934,66 @@ export const keyholder = $root.keyholder = (() => {
                     object.logons = $root.keyholder.v1.Logons.toObject(message.logons, options, _depth + 1);
                     if (options.oneofs)
                         object.fact = "logons";
+                }
+                if (message.logonEvents != null && $Object.hasOwnProperty.call(message, "logonEvents")) {
+                    object.logonEvents = $root.keyholder.v1.LogonEvents.toObject(message.logonEvents, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "logonEvents";
+                }
+                if (message.auditLog != null && $Object.hasOwnProperty.call(message, "auditLog")) {
+                    object.auditLog = $root.keyholder.v1.AuditLog.toObject(message.auditLog, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "auditLog";
+                }
+                if (message.firewall != null && $Object.hasOwnProperty.call(message, "firewall")) {
+                    object.firewall = $root.keyholder.v1.Firewall.toObject(message.firewall, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "firewall";
+                }
+                if (message.antimalware != null && $Object.hasOwnProperty.call(message, "antimalware")) {
+                    object.antimalware = $root.keyholder.v1.Antimalware.toObject(message.antimalware, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "antimalware";
+                }
+                if (message.guestAccess != null && $Object.hasOwnProperty.call(message, "guestAccess")) {
+                    object.guestAccess = $root.keyholder.v1.GuestAccess.toObject(message.guestAccess, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "guestAccess";
+                }
+                if (message.passwordPolicy != null && $Object.hasOwnProperty.call(message, "passwordPolicy")) {
+                    object.passwordPolicy = $root.keyholder.v1.PasswordPolicy.toObject(message.passwordPolicy, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "passwordPolicy";
+                }
+                if (message.timeSync != null && $Object.hasOwnProperty.call(message, "timeSync")) {
+                    object.timeSync = $root.keyholder.v1.TimeSync.toObject(message.timeSync, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "timeSync";
+                }
+                if (message.remoteTools != null && $Object.hasOwnProperty.call(message, "remoteTools")) {
+                    object.remoteTools = $root.keyholder.v1.RemoteTools.toObject(message.remoteTools, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "remoteTools";
+                }
+                if (message.removableMedia != null && $Object.hasOwnProperty.call(message, "removableMedia")) {
+                    object.removableMedia = $root.keyholder.v1.RemovableMedia.toObject(message.removableMedia, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "removableMedia";
+                }
+                if (message.remoteLogins != null && $Object.hasOwnProperty.call(message, "remoteLogins")) {
+                    object.remoteLogins = $root.keyholder.v1.RemoteLogins.toObject(message.remoteLogins, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "remoteLogins";
+                }
+                if (message.software != null && $Object.hasOwnProperty.call(message, "software")) {
+                    object.software = $root.keyholder.v1.Software.toObject(message.software, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "software";
+                }
+                if (message.elevation != null && $Object.hasOwnProperty.call(message, "elevation")) {
+                    object.elevation = $root.keyholder.v1.Elevation.toObject(message.elevation, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "elevation";
                 }
                 return object;
             };
@@ -1003,6 +1351,10 @@ export const keyholder = $root.keyholder = (() => {
              * @property {string|null} [codename] OsRelease codename
              * @property {string|null} [kernel] OsRelease kernel
              * @property {string|null} [architecture] OsRelease architecture
+             * @property {string|null} [edition] OsRelease edition
+             * @property {string|null} [build] OsRelease build
+             * @property {number|null} [installedAtMs] OsRelease installedAtMs
+             * @property {string|null} [extendedSupport] OsRelease extendedSupport
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1090,6 +1442,38 @@ export const keyholder = $root.keyholder = (() => {
              */
             OsRelease.prototype.architecture = null;
 
+            /**
+             * OsRelease edition.
+             * @member {string|null|undefined} edition
+             * @memberof keyholder.v1.OsRelease
+             * @instance
+             */
+            OsRelease.prototype.edition = null;
+
+            /**
+             * OsRelease build.
+             * @member {string|null|undefined} build
+             * @memberof keyholder.v1.OsRelease
+             * @instance
+             */
+            OsRelease.prototype.build = null;
+
+            /**
+             * OsRelease installedAtMs.
+             * @member {number|null|undefined} installedAtMs
+             * @memberof keyholder.v1.OsRelease
+             * @instance
+             */
+            OsRelease.prototype.installedAtMs = null;
+
+            /**
+             * OsRelease extendedSupport.
+             * @member {string|null|undefined} extendedSupport
+             * @memberof keyholder.v1.OsRelease
+             * @instance
+             */
+            OsRelease.prototype.extendedSupport = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -1132,6 +1516,30 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(OsRelease.prototype, "_architecture", {
                 get: $util.oneOfGetter($oneOfFields = ["architecture"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OsRelease.prototype, "_edition", {
+                get: $util.oneOfGetter($oneOfFields = ["edition"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OsRelease.prototype, "_build", {
+                get: $util.oneOfGetter($oneOfFields = ["build"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OsRelease.prototype, "_installedAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["installedAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OsRelease.prototype, "_extendedSupport", {
+                get: $util.oneOfGetter($oneOfFields = ["extendedSupport"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1181,6 +1589,14 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.kernel);
                 if (message.architecture != null && $Object.hasOwnProperty.call(message, "architecture"))
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.architecture);
+                if (message.edition != null && $Object.hasOwnProperty.call(message, "edition"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.edition);
+                if (message.build != null && $Object.hasOwnProperty.call(message, "build"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.build);
+                if (message.installedAtMs != null && $Object.hasOwnProperty.call(message, "installedAtMs"))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int64(message.installedAtMs);
+                if (message.extendedSupport != null && $Object.hasOwnProperty.call(message, "extendedSupport"))
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.extendedSupport);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1274,6 +1690,34 @@ export const keyholder = $root.keyholder = (() => {
                             message._architecture = "architecture";
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.edition = reader.stringVerify();
+                            message._edition = "edition";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.build = reader.stringVerify();
+                            message._build = "build";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.installedAtMs = reader.int64();
+                            message._installedAtMs = "installedAtMs";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.extendedSupport = reader.stringVerify();
+                            message._extendedSupport = "extendedSupport";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1323,6 +1767,21 @@ export const keyholder = $root.keyholder = (() => {
                     message.kernel = $String(object.kernel);
                 if (object.architecture != null)
                     message.architecture = $String(object.architecture);
+                if (object.edition != null)
+                    message.edition = $String(object.edition);
+                if (object.build != null)
+                    message.build = $String(object.build);
+                if (object.installedAtMs != null)
+                    if ($util.Long)
+                        message.installedAtMs = $util.Long.fromValue(object.installedAtMs, false);
+                    else if (typeof object.installedAtMs === "string")
+                        message.installedAtMs = $parseInt(object.installedAtMs, 10);
+                    else if (typeof object.installedAtMs === "number")
+                        message.installedAtMs = object.installedAtMs;
+                    else if (typeof object.installedAtMs === "object")
+                        message.installedAtMs = new $util.LongBits(object.installedAtMs.low >>> 0, object.installedAtMs.high >>> 0).toNumber();
+                if (object.extendedSupport != null)
+                    message.extendedSupport = $String(object.extendedSupport);
                 return message;
             };
 
@@ -1357,6 +1816,19 @@ export const keyholder = $root.keyholder = (() => {
                     object.kernel = message.kernel;
                 if (message.architecture != null && $Object.hasOwnProperty.call(message, "architecture"))
                     object.architecture = message.architecture;
+                if (message.edition != null && $Object.hasOwnProperty.call(message, "edition"))
+                    object.edition = message.edition;
+                if (message.build != null && $Object.hasOwnProperty.call(message, "build"))
+                    object.build = message.build;
+                if (message.installedAtMs != null && $Object.hasOwnProperty.call(message, "installedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.installedAtMs = typeof message.installedAtMs === "number" ? $BigInt(message.installedAtMs) : $util.Long.fromBits(message.installedAtMs.low >>> 0, message.installedAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.installedAtMs === "number")
+                        object.installedAtMs = options.longs === $String ? $String(message.installedAtMs) : message.installedAtMs;
+                    else
+                        object.installedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.installedAtMs) : options.longs === $Number ? new $util.LongBits(message.installedAtMs.low >>> 0, message.installedAtMs.high >>> 0).toNumber() : message.installedAtMs;
+                if (message.extendedSupport != null && $Object.hasOwnProperty.call(message, "extendedSupport"))
+                    object.extendedSupport = message.extendedSupport;
                 return object;
             };
 
@@ -1384,6 +1856,8 @@ export const keyholder = $root.keyholder = (() => {
              * @property {number|null} [metadataRefreshedAtMs] PendingUpdates metadataRefreshedAtMs
              * @property {boolean|null} [securitySourceConfigured] PendingUpdates securitySourceConfigured
              * @property {Array.<string>|null} [held] PendingUpdates held
+             * @property {number|null} [lastInstalledAtMs] PendingUpdates lastInstalledAtMs
+             * @property {string|null} [server] PendingUpdates server
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1457,6 +1931,22 @@ export const keyholder = $root.keyholder = (() => {
              */
             PendingUpdates.prototype.held = $util.emptyArray;
 
+            /**
+             * PendingUpdates lastInstalledAtMs.
+             * @member {number|null|undefined} lastInstalledAtMs
+             * @memberof keyholder.v1.PendingUpdates
+             * @instance
+             */
+            PendingUpdates.prototype.lastInstalledAtMs = null;
+
+            /**
+             * PendingUpdates server.
+             * @member {string|null|undefined} server
+             * @memberof keyholder.v1.PendingUpdates
+             * @instance
+             */
+            PendingUpdates.prototype.server = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -1475,6 +1965,18 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(PendingUpdates.prototype, "_securitySourceConfigured", {
                 get: $util.oneOfGetter($oneOfFields = ["securitySourceConfigured"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PendingUpdates.prototype, "_lastInstalledAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["lastInstalledAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PendingUpdates.prototype, "_server", {
+                get: $util.oneOfGetter($oneOfFields = ["server"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1522,6 +2024,10 @@ export const keyholder = $root.keyholder = (() => {
                 if (message.held != null && message.held.length)
                     for (let i = 0; i < message.held.length; ++i)
                         writer.uint32(/* id 5, wireType 2 =*/42).string(message.held[i]);
+                if (message.lastInstalledAtMs != null && $Object.hasOwnProperty.call(message, "lastInstalledAtMs"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.lastInstalledAtMs);
+                if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.server);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1603,6 +2109,20 @@ export const keyholder = $root.keyholder = (() => {
                             message.held.push(reader.stringVerify());
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.lastInstalledAtMs = reader.int64();
+                            message._lastInstalledAtMs = "lastInstalledAtMs";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.server = reader.stringVerify();
+                            message._server = "server";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1668,6 +2188,17 @@ export const keyholder = $root.keyholder = (() => {
                     for (let i = 0; i < object.held.length; ++i)
                         message.held[i] = $String(object.held[i]);
                 }
+                if (object.lastInstalledAtMs != null)
+                    if ($util.Long)
+                        message.lastInstalledAtMs = $util.Long.fromValue(object.lastInstalledAtMs, false);
+                    else if (typeof object.lastInstalledAtMs === "string")
+                        message.lastInstalledAtMs = $parseInt(object.lastInstalledAtMs, 10);
+                    else if (typeof object.lastInstalledAtMs === "number")
+                        message.lastInstalledAtMs = object.lastInstalledAtMs;
+                    else if (typeof object.lastInstalledAtMs === "object")
+                        message.lastInstalledAtMs = new $util.LongBits(object.lastInstalledAtMs.low >>> 0, object.lastInstalledAtMs.high >>> 0).toNumber();
+                if (object.server != null)
+                    message.server = $String(object.server);
                 return message;
             };
 
@@ -1713,6 +2244,15 @@ export const keyholder = $root.keyholder = (() => {
                     for (let j = 0; j < message.held.length; ++j)
                         object.held[j] = message.held[j];
                 }
+                if (message.lastInstalledAtMs != null && $Object.hasOwnProperty.call(message, "lastInstalledAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lastInstalledAtMs = typeof message.lastInstalledAtMs === "number" ? $BigInt(message.lastInstalledAtMs) : $util.Long.fromBits(message.lastInstalledAtMs.low >>> 0, message.lastInstalledAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.lastInstalledAtMs === "number")
+                        object.lastInstalledAtMs = options.longs === $String ? $String(message.lastInstalledAtMs) : message.lastInstalledAtMs;
+                    else
+                        object.lastInstalledAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.lastInstalledAtMs) : options.longs === $Number ? new $util.LongBits(message.lastInstalledAtMs.low >>> 0, message.lastInstalledAtMs.high >>> 0).toNumber() : message.lastInstalledAtMs;
+                if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                    object.server = message.server;
                 return object;
             };
 
@@ -1743,6 +2283,8 @@ export const keyholder = $root.keyholder = (() => {
              * @property {string|null} [severity] PendingUpdate severity
              * @property {number|null} [firstSeenAtMs] PendingUpdate firstSeenAtMs
              * @property {boolean|null} [arrivalSeen] PendingUpdate arrivalSeen
+             * @property {string|null} [article] PendingUpdate article
+             * @property {number|null} [publishedAtMs] PendingUpdate publishedAtMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1839,6 +2381,22 @@ export const keyholder = $root.keyholder = (() => {
              */
             PendingUpdate.prototype.arrivalSeen = null;
 
+            /**
+             * PendingUpdate article.
+             * @member {string|null|undefined} article
+             * @memberof keyholder.v1.PendingUpdate
+             * @instance
+             */
+            PendingUpdate.prototype.article = null;
+
+            /**
+             * PendingUpdate publishedAtMs.
+             * @member {number|null|undefined} publishedAtMs
+             * @memberof keyholder.v1.PendingUpdate
+             * @instance
+             */
+            PendingUpdate.prototype.publishedAtMs = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -1863,6 +2421,18 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(PendingUpdate.prototype, "_arrivalSeen", {
                 get: $util.oneOfGetter($oneOfFields = ["arrivalSeen"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PendingUpdate.prototype, "_article", {
+                get: $util.oneOfGetter($oneOfFields = ["article"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PendingUpdate.prototype, "_publishedAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["publishedAtMs"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1915,6 +2485,10 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).int64(message.firstSeenAtMs);
                 if (message.arrivalSeen != null && $Object.hasOwnProperty.call(message, "arrivalSeen"))
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.arrivalSeen);
+                if (message.article != null && $Object.hasOwnProperty.call(message, "article"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.article);
+                if (message.publishedAtMs != null && $Object.hasOwnProperty.call(message, "publishedAtMs"))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int64(message.publishedAtMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2022,6 +2596,20 @@ export const keyholder = $root.keyholder = (() => {
                             message._arrivalSeen = "arrivalSeen";
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.article = reader.stringVerify();
+                            message._article = "article";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.publishedAtMs = reader.int64();
+                            message._publishedAtMs = "publishedAtMs";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2088,6 +2676,17 @@ export const keyholder = $root.keyholder = (() => {
                         message.firstSeenAtMs = new $util.LongBits(object.firstSeenAtMs.low >>> 0, object.firstSeenAtMs.high >>> 0).toNumber();
                 if (object.arrivalSeen != null)
                     message.arrivalSeen = $Boolean(object.arrivalSeen);
+                if (object.article != null)
+                    message.article = $String(object.article);
+                if (object.publishedAtMs != null)
+                    if ($util.Long)
+                        message.publishedAtMs = $util.Long.fromValue(object.publishedAtMs, false);
+                    else if (typeof object.publishedAtMs === "string")
+                        message.publishedAtMs = $parseInt(object.publishedAtMs, 10);
+                    else if (typeof object.publishedAtMs === "number")
+                        message.publishedAtMs = object.publishedAtMs;
+                    else if (typeof object.publishedAtMs === "object")
+                        message.publishedAtMs = new $util.LongBits(object.publishedAtMs.low >>> 0, object.publishedAtMs.high >>> 0).toNumber();
                 return message;
             };
 
@@ -2139,6 +2738,15 @@ export const keyholder = $root.keyholder = (() => {
                         object.firstSeenAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.firstSeenAtMs) : options.longs === $Number ? new $util.LongBits(message.firstSeenAtMs.low >>> 0, message.firstSeenAtMs.high >>> 0).toNumber() : message.firstSeenAtMs;
                 if (message.arrivalSeen != null && $Object.hasOwnProperty.call(message, "arrivalSeen"))
                     object.arrivalSeen = message.arrivalSeen;
+                if (message.article != null && $Object.hasOwnProperty.call(message, "article"))
+                    object.article = message.article;
+                if (message.publishedAtMs != null && $Object.hasOwnProperty.call(message, "publishedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.publishedAtMs = typeof message.publishedAtMs === "number" ? $BigInt(message.publishedAtMs) : $util.Long.fromBits(message.publishedAtMs.low >>> 0, message.publishedAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.publishedAtMs === "number")
+                        object.publishedAtMs = options.longs === $String ? $String(message.publishedAtMs) : message.publishedAtMs;
+                    else
+                        object.publishedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.publishedAtMs) : options.longs === $Number ? new $util.LongBits(message.publishedAtMs.low >>> 0, message.publishedAtMs.high >>> 0).toNumber() : message.publishedAtMs;
                 return object;
             };
 
@@ -2166,6 +2774,10 @@ export const keyholder = $root.keyholder = (() => {
              * @property {boolean|null} [enabled] AutomaticUpdates enabled
              * @property {boolean|null} [installsSecurity] AutomaticUpdates installsSecurity
              * @property {number|null} [lastRunAtMs] AutomaticUpdates lastRunAtMs
+             * @property {number|null} [pausedUntilMs] AutomaticUpdates pausedUntilMs
+             * @property {number|null} [deferredSeconds] AutomaticUpdates deferredSeconds
+             * @property {boolean|null} [forbidden] AutomaticUpdates forbidden
+             * @property {string|null} [because] AutomaticUpdates because
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2237,6 +2849,38 @@ export const keyholder = $root.keyholder = (() => {
              */
             AutomaticUpdates.prototype.lastRunAtMs = null;
 
+            /**
+             * AutomaticUpdates pausedUntilMs.
+             * @member {number|null|undefined} pausedUntilMs
+             * @memberof keyholder.v1.AutomaticUpdates
+             * @instance
+             */
+            AutomaticUpdates.prototype.pausedUntilMs = null;
+
+            /**
+             * AutomaticUpdates deferredSeconds.
+             * @member {number|null|undefined} deferredSeconds
+             * @memberof keyholder.v1.AutomaticUpdates
+             * @instance
+             */
+            AutomaticUpdates.prototype.deferredSeconds = null;
+
+            /**
+             * AutomaticUpdates forbidden.
+             * @member {boolean|null|undefined} forbidden
+             * @memberof keyholder.v1.AutomaticUpdates
+             * @instance
+             */
+            AutomaticUpdates.prototype.forbidden = null;
+
+            /**
+             * AutomaticUpdates because.
+             * @member {string|null|undefined} because
+             * @memberof keyholder.v1.AutomaticUpdates
+             * @instance
+             */
+            AutomaticUpdates.prototype.because = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -2267,6 +2911,30 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(AutomaticUpdates.prototype, "_lastRunAtMs", {
                 get: $util.oneOfGetter($oneOfFields = ["lastRunAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AutomaticUpdates.prototype, "_pausedUntilMs", {
+                get: $util.oneOfGetter($oneOfFields = ["pausedUntilMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AutomaticUpdates.prototype, "_deferredSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["deferredSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AutomaticUpdates.prototype, "_forbidden", {
+                get: $util.oneOfGetter($oneOfFields = ["forbidden"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AutomaticUpdates.prototype, "_because", {
+                get: $util.oneOfGetter($oneOfFields = ["because"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -2312,6 +2980,14 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 4, wireType 0 =*/32).bool(message.installsSecurity);
                 if (message.lastRunAtMs != null && $Object.hasOwnProperty.call(message, "lastRunAtMs"))
                     writer.uint32(/* id 5, wireType 0 =*/40).int64(message.lastRunAtMs);
+                if (message.pausedUntilMs != null && $Object.hasOwnProperty.call(message, "pausedUntilMs"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.pausedUntilMs);
+                if (message.deferredSeconds != null && $Object.hasOwnProperty.call(message, "deferredSeconds"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.deferredSeconds);
+                if (message.forbidden != null && $Object.hasOwnProperty.call(message, "forbidden"))
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.forbidden);
+                if (message.because != null && $Object.hasOwnProperty.call(message, "because"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.because);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2391,6 +3067,34 @@ export const keyholder = $root.keyholder = (() => {
                             message._lastRunAtMs = "lastRunAtMs";
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.pausedUntilMs = reader.int64();
+                            message._pausedUntilMs = "pausedUntilMs";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.deferredSeconds = reader.int64();
+                            message._deferredSeconds = "deferredSeconds";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.forbidden = reader.bool();
+                            message._forbidden = "forbidden";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.because = reader.stringVerify();
+                            message._because = "because";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2443,6 +3147,28 @@ export const keyholder = $root.keyholder = (() => {
                         message.lastRunAtMs = object.lastRunAtMs;
                     else if (typeof object.lastRunAtMs === "object")
                         message.lastRunAtMs = new $util.LongBits(object.lastRunAtMs.low >>> 0, object.lastRunAtMs.high >>> 0).toNumber();
+                if (object.pausedUntilMs != null)
+                    if ($util.Long)
+                        message.pausedUntilMs = $util.Long.fromValue(object.pausedUntilMs, false);
+                    else if (typeof object.pausedUntilMs === "string")
+                        message.pausedUntilMs = $parseInt(object.pausedUntilMs, 10);
+                    else if (typeof object.pausedUntilMs === "number")
+                        message.pausedUntilMs = object.pausedUntilMs;
+                    else if (typeof object.pausedUntilMs === "object")
+                        message.pausedUntilMs = new $util.LongBits(object.pausedUntilMs.low >>> 0, object.pausedUntilMs.high >>> 0).toNumber();
+                if (object.deferredSeconds != null)
+                    if ($util.Long)
+                        message.deferredSeconds = $util.Long.fromValue(object.deferredSeconds, false);
+                    else if (typeof object.deferredSeconds === "string")
+                        message.deferredSeconds = $parseInt(object.deferredSeconds, 10);
+                    else if (typeof object.deferredSeconds === "number")
+                        message.deferredSeconds = object.deferredSeconds;
+                    else if (typeof object.deferredSeconds === "object")
+                        message.deferredSeconds = new $util.LongBits(object.deferredSeconds.low >>> 0, object.deferredSeconds.high >>> 0).toNumber();
+                if (object.forbidden != null)
+                    message.forbidden = $Boolean(object.forbidden);
+                if (object.because != null)
+                    message.because = $String(object.because);
                 return message;
             };
 
@@ -2478,6 +3204,24 @@ export const keyholder = $root.keyholder = (() => {
                         object.lastRunAtMs = options.longs === $String ? $String(message.lastRunAtMs) : message.lastRunAtMs;
                     else
                         object.lastRunAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.lastRunAtMs) : options.longs === $Number ? new $util.LongBits(message.lastRunAtMs.low >>> 0, message.lastRunAtMs.high >>> 0).toNumber() : message.lastRunAtMs;
+                if (message.pausedUntilMs != null && $Object.hasOwnProperty.call(message, "pausedUntilMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.pausedUntilMs = typeof message.pausedUntilMs === "number" ? $BigInt(message.pausedUntilMs) : $util.Long.fromBits(message.pausedUntilMs.low >>> 0, message.pausedUntilMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.pausedUntilMs === "number")
+                        object.pausedUntilMs = options.longs === $String ? $String(message.pausedUntilMs) : message.pausedUntilMs;
+                    else
+                        object.pausedUntilMs = options.longs === $String ? $util.Long.prototype.toString.call(message.pausedUntilMs) : options.longs === $Number ? new $util.LongBits(message.pausedUntilMs.low >>> 0, message.pausedUntilMs.high >>> 0).toNumber() : message.pausedUntilMs;
+                if (message.deferredSeconds != null && $Object.hasOwnProperty.call(message, "deferredSeconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.deferredSeconds = typeof message.deferredSeconds === "number" ? $BigInt(message.deferredSeconds) : $util.Long.fromBits(message.deferredSeconds.low >>> 0, message.deferredSeconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.deferredSeconds === "number")
+                        object.deferredSeconds = options.longs === $String ? $String(message.deferredSeconds) : message.deferredSeconds;
+                    else
+                        object.deferredSeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.deferredSeconds) : options.longs === $Number ? new $util.LongBits(message.deferredSeconds.low >>> 0, message.deferredSeconds.high >>> 0).toNumber() : message.deferredSeconds;
+                if (message.forbidden != null && $Object.hasOwnProperty.call(message, "forbidden"))
+                    object.forbidden = message.forbidden;
+                if (message.because != null && $Object.hasOwnProperty.call(message, "because"))
+                    object.because = message.because;
                 return object;
             };
 
@@ -3116,6 +3860,9 @@ export const keyholder = $root.keyholder = (() => {
              * @property {string|null} [method] Volume method
              * @property {Array.<string>|null} [layers] Volume layers
              * @property {string|null} [reason] Volume reason
+             * @property {number|null} [progressPercent] Volume progressPercent
+             * @property {string|null} [openedBy] Volume openedBy
+             * @property {boolean|null} [recoveryKeyEscrowed] Volume recoveryKeyEscrowed
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3213,6 +3960,30 @@ export const keyholder = $root.keyholder = (() => {
              */
             Volume.prototype.reason = "";
 
+            /**
+             * Volume progressPercent.
+             * @member {number|null|undefined} progressPercent
+             * @memberof keyholder.v1.Volume
+             * @instance
+             */
+            Volume.prototype.progressPercent = null;
+
+            /**
+             * Volume openedBy.
+             * @member {string|null|undefined} openedBy
+             * @memberof keyholder.v1.Volume
+             * @instance
+             */
+            Volume.prototype.openedBy = null;
+
+            /**
+             * Volume recoveryKeyEscrowed.
+             * @member {boolean|null|undefined} recoveryKeyEscrowed
+             * @memberof keyholder.v1.Volume
+             * @instance
+             */
+            Volume.prototype.recoveryKeyEscrowed = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -3225,6 +3996,24 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Volume.prototype, "_protection", {
                 get: $util.oneOfGetter($oneOfFields = ["protection"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Volume.prototype, "_progressPercent", {
+                get: $util.oneOfGetter($oneOfFields = ["progressPercent"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Volume.prototype, "_openedBy", {
+                get: $util.oneOfGetter($oneOfFields = ["openedBy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Volume.prototype, "_recoveryKeyEscrowed", {
+                get: $util.oneOfGetter($oneOfFields = ["recoveryKeyEscrowed"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3278,6 +4067,12 @@ export const keyholder = $root.keyholder = (() => {
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.layers[i]);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.reason);
+                if (message.progressPercent != null && $Object.hasOwnProperty.call(message, "progressPercent"))
+                    writer.uint32(/* id 9, wireType 1 =*/73).double(message.progressPercent);
+                if (message.openedBy != null && $Object.hasOwnProperty.call(message, "openedBy"))
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.openedBy);
+                if (message.recoveryKeyEscrowed != null && $Object.hasOwnProperty.call(message, "recoveryKeyEscrowed"))
+                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.recoveryKeyEscrowed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3388,6 +4183,27 @@ export const keyholder = $root.keyholder = (() => {
                                 delete message.reason;
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 1)
+                                break;
+                            message.progressPercent = reader.double();
+                            message._progressPercent = "progressPercent";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.openedBy = reader.stringVerify();
+                            message._openedBy = "openedBy";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.recoveryKeyEscrowed = reader.bool();
+                            message._recoveryKeyEscrowed = "recoveryKeyEscrowed";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3453,6 +4269,12 @@ export const keyholder = $root.keyholder = (() => {
                 if (object.reason != null)
                     if (typeof object.reason !== "string" || object.reason.length)
                         message.reason = $String(object.reason);
+                if (object.progressPercent != null)
+                    message.progressPercent = $Number(object.progressPercent);
+                if (object.openedBy != null)
+                    message.openedBy = $String(object.openedBy);
+                if (object.recoveryKeyEscrowed != null)
+                    message.recoveryKeyEscrowed = $Boolean(object.recoveryKeyEscrowed);
                 return message;
             };
 
@@ -3505,6 +4327,12 @@ export const keyholder = $root.keyholder = (() => {
                 }
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
                     object.reason = message.reason;
+                if (message.progressPercent != null && $Object.hasOwnProperty.call(message, "progressPercent"))
+                    object.progressPercent = options.json && !$isFinite(message.progressPercent) ? $String(message.progressPercent) : message.progressPercent;
+                if (message.openedBy != null && $Object.hasOwnProperty.call(message, "openedBy"))
+                    object.openedBy = message.openedBy;
+                if (message.recoveryKeyEscrowed != null && $Object.hasOwnProperty.call(message, "recoveryKeyEscrowed"))
+                    object.recoveryKeyEscrowed = message.recoveryKeyEscrowed;
                 return object;
             };
 
@@ -6226,6 +7054,15 @@ export const keyholder = $root.keyholder = (() => {
              * @property {Array.<string>|null} [powerGroups] Account powerGroups
              * @property {boolean|null} [system] Account system
              * @property {number|null} [expiresAtMs] Account expiresAtMs
+             * @property {string|null} [origin] Account origin
+             * @property {string|null} [builtIn] Account builtIn
+             * @property {boolean|null} [renamed] Account renamed
+             * @property {boolean|null} [passwordOptional] Account passwordOptional
+             * @property {boolean|null} [passwordNeverExpires] Account passwordNeverExpires
+             * @property {boolean|null} [hidden] Account hidden
+             * @property {boolean|null} [secureToken] Account secureToken
+             * @property {boolean|null} [volumeOwner] Account volumeOwner
+             * @property {number|null} [sshKeyCount] Account sshKeyCount
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6346,6 +7183,78 @@ export const keyholder = $root.keyholder = (() => {
              */
             Account.prototype.expiresAtMs = null;
 
+            /**
+             * Account origin.
+             * @member {string|null|undefined} origin
+             * @memberof keyholder.v1.Account
+             * @instance
+             */
+            Account.prototype.origin = null;
+
+            /**
+             * Account builtIn.
+             * @member {string|null|undefined} builtIn
+             * @memberof keyholder.v1.Account
+             * @instance
+             */
+            Account.prototype.builtIn = null;
+
+            /**
+             * Account renamed.
+             * @member {boolean|null|undefined} renamed
+             * @memberof keyholder.v1.Account
+             * @instance
+             */
+            Account.prototype.renamed = null;
+
+            /**
+             * Account passwordOptional.
+             * @member {boolean|null|undefined} passwordOptional
+             * @memberof keyholder.v1.Account
+             * @instance
+             */
+            Account.prototype.passwordOptional = null;
+
+            /**
+             * Account passwordNeverExpires.
+             * @member {boolean|null|undefined} passwordNeverExpires
+             * @memberof keyholder.v1.Account
+             * @instance
+             */
+            Account.prototype.passwordNeverExpires = null;
+
+            /**
+             * Account hidden.
+             * @member {boolean|null|undefined} hidden
+             * @memberof keyholder.v1.Account
+             * @instance
+             */
+            Account.prototype.hidden = null;
+
+            /**
+             * Account secureToken.
+             * @member {boolean|null|undefined} secureToken
+             * @memberof keyholder.v1.Account
+             * @instance
+             */
+            Account.prototype.secureToken = null;
+
+            /**
+             * Account volumeOwner.
+             * @member {boolean|null|undefined} volumeOwner
+             * @memberof keyholder.v1.Account
+             * @instance
+             */
+            Account.prototype.volumeOwner = null;
+
+            /**
+             * Account sshKeyCount.
+             * @member {number|null|undefined} sshKeyCount
+             * @memberof keyholder.v1.Account
+             * @instance
+             */
+            Account.prototype.sshKeyCount = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -6382,6 +7291,60 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Account.prototype, "_expiresAtMs", {
                 get: $util.oneOfGetter($oneOfFields = ["expiresAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Account.prototype, "_origin", {
+                get: $util.oneOfGetter($oneOfFields = ["origin"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Account.prototype, "_builtIn", {
+                get: $util.oneOfGetter($oneOfFields = ["builtIn"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Account.prototype, "_renamed", {
+                get: $util.oneOfGetter($oneOfFields = ["renamed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Account.prototype, "_passwordOptional", {
+                get: $util.oneOfGetter($oneOfFields = ["passwordOptional"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Account.prototype, "_passwordNeverExpires", {
+                get: $util.oneOfGetter($oneOfFields = ["passwordNeverExpires"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Account.prototype, "_hidden", {
+                get: $util.oneOfGetter($oneOfFields = ["hidden"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Account.prototype, "_secureToken", {
+                get: $util.oneOfGetter($oneOfFields = ["secureToken"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Account.prototype, "_volumeOwner", {
+                get: $util.oneOfGetter($oneOfFields = ["volumeOwner"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Account.prototype, "_sshKeyCount", {
+                get: $util.oneOfGetter($oneOfFields = ["sshKeyCount"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6440,6 +7403,24 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 10, wireType 0 =*/80).bool(message.system);
                 if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs"))
                     writer.uint32(/* id 11, wireType 0 =*/88).int64(message.expiresAtMs);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
+                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.origin);
+                if (message.builtIn != null && $Object.hasOwnProperty.call(message, "builtIn"))
+                    writer.uint32(/* id 13, wireType 2 =*/106).string(message.builtIn);
+                if (message.renamed != null && $Object.hasOwnProperty.call(message, "renamed"))
+                    writer.uint32(/* id 14, wireType 0 =*/112).bool(message.renamed);
+                if (message.passwordOptional != null && $Object.hasOwnProperty.call(message, "passwordOptional"))
+                    writer.uint32(/* id 15, wireType 0 =*/120).bool(message.passwordOptional);
+                if (message.passwordNeverExpires != null && $Object.hasOwnProperty.call(message, "passwordNeverExpires"))
+                    writer.uint32(/* id 16, wireType 0 =*/128).bool(message.passwordNeverExpires);
+                if (message.hidden != null && $Object.hasOwnProperty.call(message, "hidden"))
+                    writer.uint32(/* id 17, wireType 0 =*/136).bool(message.hidden);
+                if (message.secureToken != null && $Object.hasOwnProperty.call(message, "secureToken"))
+                    writer.uint32(/* id 18, wireType 0 =*/144).bool(message.secureToken);
+                if (message.volumeOwner != null && $Object.hasOwnProperty.call(message, "volumeOwner"))
+                    writer.uint32(/* id 19, wireType 0 =*/152).bool(message.volumeOwner);
+                if (message.sshKeyCount != null && $Object.hasOwnProperty.call(message, "sshKeyCount"))
+                    writer.uint32(/* id 20, wireType 0 =*/160).int64(message.sshKeyCount);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6570,6 +7551,69 @@ export const keyholder = $root.keyholder = (() => {
                             message._expiresAtMs = "expiresAtMs";
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.origin = reader.stringVerify();
+                            message._origin = "origin";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.builtIn = reader.stringVerify();
+                            message._builtIn = "builtIn";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            message.renamed = reader.bool();
+                            message._renamed = "renamed";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            message.passwordOptional = reader.bool();
+                            message._passwordOptional = "passwordOptional";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            message.passwordNeverExpires = reader.bool();
+                            message._passwordNeverExpires = "passwordNeverExpires";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            message.hidden = reader.bool();
+                            message._hidden = "hidden";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            message.secureToken = reader.bool();
+                            message._secureToken = "secureToken";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 0)
+                                break;
+                            message.volumeOwner = reader.bool();
+                            message._volumeOwner = "volumeOwner";
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            message.sshKeyCount = reader.int64();
+                            message._sshKeyCount = "sshKeyCount";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6657,6 +7701,31 @@ export const keyholder = $root.keyholder = (() => {
                         message.expiresAtMs = object.expiresAtMs;
                     else if (typeof object.expiresAtMs === "object")
                         message.expiresAtMs = new $util.LongBits(object.expiresAtMs.low >>> 0, object.expiresAtMs.high >>> 0).toNumber();
+                if (object.origin != null)
+                    message.origin = $String(object.origin);
+                if (object.builtIn != null)
+                    message.builtIn = $String(object.builtIn);
+                if (object.renamed != null)
+                    message.renamed = $Boolean(object.renamed);
+                if (object.passwordOptional != null)
+                    message.passwordOptional = $Boolean(object.passwordOptional);
+                if (object.passwordNeverExpires != null)
+                    message.passwordNeverExpires = $Boolean(object.passwordNeverExpires);
+                if (object.hidden != null)
+                    message.hidden = $Boolean(object.hidden);
+                if (object.secureToken != null)
+                    message.secureToken = $Boolean(object.secureToken);
+                if (object.volumeOwner != null)
+                    message.volumeOwner = $Boolean(object.volumeOwner);
+                if (object.sshKeyCount != null)
+                    if ($util.Long)
+                        message.sshKeyCount = $util.Long.fromValue(object.sshKeyCount, false);
+                    else if (typeof object.sshKeyCount === "string")
+                        message.sshKeyCount = $parseInt(object.sshKeyCount, 10);
+                    else if (typeof object.sshKeyCount === "number")
+                        message.sshKeyCount = object.sshKeyCount;
+                    else if (typeof object.sshKeyCount === "object")
+                        message.sshKeyCount = new $util.LongBits(object.sshKeyCount.low >>> 0, object.sshKeyCount.high >>> 0).toNumber();
                 return message;
             };
 
@@ -6725,6 +7794,29 @@ export const keyholder = $root.keyholder = (() => {
                         object.expiresAtMs = options.longs === $String ? $String(message.expiresAtMs) : message.expiresAtMs;
                     else
                         object.expiresAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.expiresAtMs) : options.longs === $Number ? new $util.LongBits(message.expiresAtMs.low >>> 0, message.expiresAtMs.high >>> 0).toNumber() : message.expiresAtMs;
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
+                    object.origin = message.origin;
+                if (message.builtIn != null && $Object.hasOwnProperty.call(message, "builtIn"))
+                    object.builtIn = message.builtIn;
+                if (message.renamed != null && $Object.hasOwnProperty.call(message, "renamed"))
+                    object.renamed = message.renamed;
+                if (message.passwordOptional != null && $Object.hasOwnProperty.call(message, "passwordOptional"))
+                    object.passwordOptional = message.passwordOptional;
+                if (message.passwordNeverExpires != null && $Object.hasOwnProperty.call(message, "passwordNeverExpires"))
+                    object.passwordNeverExpires = message.passwordNeverExpires;
+                if (message.hidden != null && $Object.hasOwnProperty.call(message, "hidden"))
+                    object.hidden = message.hidden;
+                if (message.secureToken != null && $Object.hasOwnProperty.call(message, "secureToken"))
+                    object.secureToken = message.secureToken;
+                if (message.volumeOwner != null && $Object.hasOwnProperty.call(message, "volumeOwner"))
+                    object.volumeOwner = message.volumeOwner;
+                if (message.sshKeyCount != null && $Object.hasOwnProperty.call(message, "sshKeyCount"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sshKeyCount = typeof message.sshKeyCount === "number" ? $BigInt(message.sshKeyCount) : $util.Long.fromBits(message.sshKeyCount.low >>> 0, message.sshKeyCount.high >>> 0, false).toBigInt();
+                    else if (typeof message.sshKeyCount === "number")
+                        object.sshKeyCount = options.longs === $String ? $String(message.sshKeyCount) : message.sshKeyCount;
+                    else
+                        object.sshKeyCount = options.longs === $String ? $util.Long.prototype.toString.call(message.sshKeyCount) : options.longs === $Number ? new $util.LongBits(message.sshKeyCount.low >>> 0, message.sshKeyCount.high >>> 0).toNumber() : message.sshKeyCount;
                 return object;
             };
 
@@ -7693,6 +8785,9 @@ export const keyholder = $root.keyholder = (() => {
              * @property {boolean|null} [enabled] Administrator enabled
              * @property {Array.<keyholder.v1.AdministratorRoad.$Properties>|null} [roads] Administrator roads
              * @property {number|null} [lastLogonAtMs] Administrator lastLogonAtMs
+             * @property {string|null} [origin] Administrator origin
+             * @property {string|null} [builtIn] Administrator builtIn
+             * @property {string|null} [principal] Administrator principal
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7773,6 +8868,30 @@ export const keyholder = $root.keyholder = (() => {
              */
             Administrator.prototype.lastLogonAtMs = null;
 
+            /**
+             * Administrator origin.
+             * @member {string|null|undefined} origin
+             * @memberof keyholder.v1.Administrator
+             * @instance
+             */
+            Administrator.prototype.origin = null;
+
+            /**
+             * Administrator builtIn.
+             * @member {string|null|undefined} builtIn
+             * @memberof keyholder.v1.Administrator
+             * @instance
+             */
+            Administrator.prototype.builtIn = null;
+
+            /**
+             * Administrator principal.
+             * @member {string|null|undefined} principal
+             * @memberof keyholder.v1.Administrator
+             * @instance
+             */
+            Administrator.prototype.principal = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -7785,6 +8904,24 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Administrator.prototype, "_lastLogonAtMs", {
                 get: $util.oneOfGetter($oneOfFields = ["lastLogonAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Administrator.prototype, "_origin", {
+                get: $util.oneOfGetter($oneOfFields = ["origin"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Administrator.prototype, "_builtIn", {
+                get: $util.oneOfGetter($oneOfFields = ["builtIn"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Administrator.prototype, "_principal", {
+                get: $util.oneOfGetter($oneOfFields = ["principal"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -7833,6 +8970,12 @@ export const keyholder = $root.keyholder = (() => {
                         $root.keyholder.v1.AdministratorRoad.encode(message.roads[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.lastLogonAtMs != null && $Object.hasOwnProperty.call(message, "lastLogonAtMs"))
                     writer.uint32(/* id 6, wireType 0 =*/48).int64(message.lastLogonAtMs);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.origin);
+                if (message.builtIn != null && $Object.hasOwnProperty.call(message, "builtIn"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.builtIn);
+                if (message.principal != null && $Object.hasOwnProperty.call(message, "principal"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.principal);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7926,6 +9069,27 @@ export const keyholder = $root.keyholder = (() => {
                             message._lastLogonAtMs = "lastLogonAtMs";
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.origin = reader.stringVerify();
+                            message._origin = "origin";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.builtIn = reader.stringVerify();
+                            message._builtIn = "builtIn";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.principal = reader.stringVerify();
+                            message._principal = "principal";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7991,6 +9155,12 @@ export const keyholder = $root.keyholder = (() => {
                         message.lastLogonAtMs = object.lastLogonAtMs;
                     else if (typeof object.lastLogonAtMs === "object")
                         message.lastLogonAtMs = new $util.LongBits(object.lastLogonAtMs.low >>> 0, object.lastLogonAtMs.high >>> 0).toNumber();
+                if (object.origin != null)
+                    message.origin = $String(object.origin);
+                if (object.builtIn != null)
+                    message.builtIn = $String(object.builtIn);
+                if (object.principal != null)
+                    message.principal = $String(object.principal);
                 return message;
             };
 
@@ -8038,6 +9208,12 @@ export const keyholder = $root.keyholder = (() => {
                         object.lastLogonAtMs = options.longs === $String ? $String(message.lastLogonAtMs) : message.lastLogonAtMs;
                     else
                         object.lastLogonAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.lastLogonAtMs) : options.longs === $Number ? new $util.LongBits(message.lastLogonAtMs.low >>> 0, message.lastLogonAtMs.high >>> 0).toNumber() : message.lastLogonAtMs;
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
+                    object.origin = message.origin;
+                if (message.builtIn != null && $Object.hasOwnProperty.call(message, "builtIn"))
+                    object.builtIn = message.builtIn;
+                if (message.principal != null && $Object.hasOwnProperty.call(message, "principal"))
+                    object.principal = message.principal;
                 return object;
             };
 
@@ -8629,6 +9805,8 @@ export const keyholder = $root.keyholder = (() => {
              * @property {string|null} [terminal] Logon terminal
              * @property {string|null} [kind] Logon kind
              * @property {string|null} [end] Logon end
+             * @property {string|null} [accountId] Logon accountId
+             * @property {boolean|null} [elevated] Logon elevated
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8716,6 +9894,22 @@ export const keyholder = $root.keyholder = (() => {
              */
             Logon.prototype.end = null;
 
+            /**
+             * Logon accountId.
+             * @member {string|null|undefined} accountId
+             * @memberof keyholder.v1.Logon
+             * @instance
+             */
+            Logon.prototype.accountId = null;
+
+            /**
+             * Logon elevated.
+             * @member {boolean|null|undefined} elevated
+             * @memberof keyholder.v1.Logon
+             * @instance
+             */
+            Logon.prototype.elevated = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -8740,6 +9934,18 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Logon.prototype, "_end", {
                 get: $util.oneOfGetter($oneOfFields = ["end"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Logon.prototype, "_accountId", {
+                get: $util.oneOfGetter($oneOfFields = ["accountId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Logon.prototype, "_elevated", {
+                get: $util.oneOfGetter($oneOfFields = ["elevated"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8789,6 +9995,10 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.kind);
                 if (message.end != null && $Object.hasOwnProperty.call(message, "end"))
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.end);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.accountId);
+                if (message.elevated != null && $Object.hasOwnProperty.call(message, "elevated"))
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.elevated);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8888,6 +10098,20 @@ export const keyholder = $root.keyholder = (() => {
                             message._end = "end";
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.accountId = reader.stringVerify();
+                            message._accountId = "accountId";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.elevated = reader.bool();
+                            message._elevated = "elevated";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8954,6 +10178,10 @@ export const keyholder = $root.keyholder = (() => {
                     message.kind = $String(object.kind);
                 if (object.end != null)
                     message.end = $String(object.end);
+                if (object.accountId != null)
+                    message.accountId = $String(object.accountId);
+                if (object.elevated != null)
+                    message.elevated = $Boolean(object.elevated);
                 return message;
             };
 
@@ -9003,6 +10231,10 @@ export const keyholder = $root.keyholder = (() => {
                     object.kind = message.kind;
                 if (message.end != null && $Object.hasOwnProperty.call(message, "end"))
                     object.end = message.end;
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId"))
+                    object.accountId = message.accountId;
+                if (message.elevated != null && $Object.hasOwnProperty.call(message, "elevated"))
+                    object.elevated = message.elevated;
                 return object;
             };
 
@@ -9018,6 +10250,7346 @@ export const keyholder = $root.keyholder = (() => {
             };
 
             return Logon;
+        })();
+
+        v1.LogonEvents = (function() {
+
+            /**
+             * Properties of a LogonEvents.
+             * @typedef {Object} keyholder.v1.LogonEvents.$Properties
+             * @property {Array.<keyholder.v1.LogonEvent.$Properties>|null} [events] LogonEvents events
+             * @property {number|null} [oldestRecordAtMs] LogonEvents oldestRecordAtMs
+             * @property {boolean|null} [truncated] LogonEvents truncated
+             * @property {boolean|null} [locksRecorded] LogonEvents locksRecorded
+             * @property {number|null} [clearedAtMs] LogonEvents clearedAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogonEvents.
+             * @memberof keyholder.v1
+             * @interface ILogonEvents
+             * @augments keyholder.v1.LogonEvents.$Properties
+             * @deprecated Use keyholder.v1.LogonEvents.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogonEvents.
+             * @typedef {keyholder.v1.LogonEvents.$Properties} keyholder.v1.LogonEvents.$Shape
+             */
+
+            /**
+             * Constructs a new LogonEvents.
+             * @memberof keyholder.v1
+             * @classdesc Represents a LogonEvents.
+             * @constructor
+             * @param {keyholder.v1.LogonEvents.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogonEvents = function (properties) {
+                this.events = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogonEvents events.
+             * @member {Array.<keyholder.v1.LogonEvent.$Properties>} events
+             * @memberof keyholder.v1.LogonEvents
+             * @instance
+             */
+            LogonEvents.prototype.events = $util.emptyArray;
+
+            /**
+             * LogonEvents oldestRecordAtMs.
+             * @member {number|null|undefined} oldestRecordAtMs
+             * @memberof keyholder.v1.LogonEvents
+             * @instance
+             */
+            LogonEvents.prototype.oldestRecordAtMs = null;
+
+            /**
+             * LogonEvents truncated.
+             * @member {boolean|null|undefined} truncated
+             * @memberof keyholder.v1.LogonEvents
+             * @instance
+             */
+            LogonEvents.prototype.truncated = null;
+
+            /**
+             * LogonEvents locksRecorded.
+             * @member {boolean|null|undefined} locksRecorded
+             * @memberof keyholder.v1.LogonEvents
+             * @instance
+             */
+            LogonEvents.prototype.locksRecorded = null;
+
+            /**
+             * LogonEvents clearedAtMs.
+             * @member {number|null|undefined} clearedAtMs
+             * @memberof keyholder.v1.LogonEvents
+             * @instance
+             */
+            LogonEvents.prototype.clearedAtMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LogonEvents.prototype, "_oldestRecordAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["oldestRecordAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LogonEvents.prototype, "_truncated", {
+                get: $util.oneOfGetter($oneOfFields = ["truncated"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LogonEvents.prototype, "_locksRecorded", {
+                get: $util.oneOfGetter($oneOfFields = ["locksRecorded"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LogonEvents.prototype, "_clearedAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["clearedAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new LogonEvents instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.LogonEvents
+             * @static
+             * @param {keyholder.v1.LogonEvents.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.LogonEvents} LogonEvents instance
+             * @type {{
+             *   (properties: keyholder.v1.LogonEvents.$Shape): keyholder.v1.LogonEvents & keyholder.v1.LogonEvents.$Shape;
+             *   (properties?: keyholder.v1.LogonEvents.$Properties): keyholder.v1.LogonEvents;
+             * }}
+             */
+            LogonEvents.create = function(properties) {
+                return new LogonEvents(properties);
+            };
+
+            /**
+             * Encodes the specified LogonEvents message. Does not implicitly {@link keyholder.v1.LogonEvents.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.LogonEvents
+             * @static
+             * @param {keyholder.v1.LogonEvents.$Properties} message LogonEvents message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogonEvents.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.events != null && message.events.length)
+                    for (let i = 0; i < message.events.length; ++i)
+                        $root.keyholder.v1.LogonEvent.encode(message.events[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.oldestRecordAtMs != null && $Object.hasOwnProperty.call(message, "oldestRecordAtMs"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.oldestRecordAtMs);
+                if (message.truncated != null && $Object.hasOwnProperty.call(message, "truncated"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.truncated);
+                if (message.locksRecorded != null && $Object.hasOwnProperty.call(message, "locksRecorded"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.locksRecorded);
+                if (message.clearedAtMs != null && $Object.hasOwnProperty.call(message, "clearedAtMs"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.clearedAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogonEvents message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.LogonEvents
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.LogonEvents & keyholder.v1.LogonEvents.$Shape} LogonEvents
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogonEvents.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.LogonEvents();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.events && message.events.length))
+                                message.events = [];
+                            message.events.push($root.keyholder.v1.LogonEvent.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.oldestRecordAtMs = reader.int64();
+                            message._oldestRecordAtMs = "oldestRecordAtMs";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.truncated = reader.bool();
+                            message._truncated = "truncated";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.locksRecorded = reader.bool();
+                            message._locksRecorded = "locksRecorded";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.clearedAtMs = reader.int64();
+                            message._clearedAtMs = "clearedAtMs";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a LogonEvents message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.LogonEvents
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.LogonEvents} LogonEvents
+             */
+            LogonEvents.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.LogonEvents)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.LogonEvents: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.LogonEvents();
+                if (object.events) {
+                    if (!$Array.isArray(object.events))
+                        throw $TypeError(".keyholder.v1.LogonEvents.events: array expected");
+                    message.events = $Array(object.events.length);
+                    for (let i = 0; i < object.events.length; ++i) {
+                        if (!$util.isObject(object.events[i]))
+                            throw $TypeError(".keyholder.v1.LogonEvents.events: object expected");
+                        message.events[i] = $root.keyholder.v1.LogonEvent.fromObject(object.events[i], _depth + 1);
+                    }
+                }
+                if (object.oldestRecordAtMs != null)
+                    if ($util.Long)
+                        message.oldestRecordAtMs = $util.Long.fromValue(object.oldestRecordAtMs, false);
+                    else if (typeof object.oldestRecordAtMs === "string")
+                        message.oldestRecordAtMs = $parseInt(object.oldestRecordAtMs, 10);
+                    else if (typeof object.oldestRecordAtMs === "number")
+                        message.oldestRecordAtMs = object.oldestRecordAtMs;
+                    else if (typeof object.oldestRecordAtMs === "object")
+                        message.oldestRecordAtMs = new $util.LongBits(object.oldestRecordAtMs.low >>> 0, object.oldestRecordAtMs.high >>> 0).toNumber();
+                if (object.truncated != null)
+                    message.truncated = $Boolean(object.truncated);
+                if (object.locksRecorded != null)
+                    message.locksRecorded = $Boolean(object.locksRecorded);
+                if (object.clearedAtMs != null)
+                    if ($util.Long)
+                        message.clearedAtMs = $util.Long.fromValue(object.clearedAtMs, false);
+                    else if (typeof object.clearedAtMs === "string")
+                        message.clearedAtMs = $parseInt(object.clearedAtMs, 10);
+                    else if (typeof object.clearedAtMs === "number")
+                        message.clearedAtMs = object.clearedAtMs;
+                    else if (typeof object.clearedAtMs === "object")
+                        message.clearedAtMs = new $util.LongBits(object.clearedAtMs.low >>> 0, object.clearedAtMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LogonEvents message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.LogonEvents
+             * @static
+             * @param {keyholder.v1.LogonEvents} message LogonEvents
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LogonEvents.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.events = [];
+                if (message.events && message.events.length) {
+                    object.events = $Array(message.events.length);
+                    for (let j = 0; j < message.events.length; ++j)
+                        object.events[j] = $root.keyholder.v1.LogonEvent.toObject(message.events[j], options, _depth + 1);
+                }
+                if (message.oldestRecordAtMs != null && $Object.hasOwnProperty.call(message, "oldestRecordAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.oldestRecordAtMs = typeof message.oldestRecordAtMs === "number" ? $BigInt(message.oldestRecordAtMs) : $util.Long.fromBits(message.oldestRecordAtMs.low >>> 0, message.oldestRecordAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.oldestRecordAtMs === "number")
+                        object.oldestRecordAtMs = options.longs === $String ? $String(message.oldestRecordAtMs) : message.oldestRecordAtMs;
+                    else
+                        object.oldestRecordAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.oldestRecordAtMs) : options.longs === $Number ? new $util.LongBits(message.oldestRecordAtMs.low >>> 0, message.oldestRecordAtMs.high >>> 0).toNumber() : message.oldestRecordAtMs;
+                if (message.truncated != null && $Object.hasOwnProperty.call(message, "truncated"))
+                    object.truncated = message.truncated;
+                if (message.locksRecorded != null && $Object.hasOwnProperty.call(message, "locksRecorded"))
+                    object.locksRecorded = message.locksRecorded;
+                if (message.clearedAtMs != null && $Object.hasOwnProperty.call(message, "clearedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.clearedAtMs = typeof message.clearedAtMs === "number" ? $BigInt(message.clearedAtMs) : $util.Long.fromBits(message.clearedAtMs.low >>> 0, message.clearedAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.clearedAtMs === "number")
+                        object.clearedAtMs = options.longs === $String ? $String(message.clearedAtMs) : message.clearedAtMs;
+                    else
+                        object.clearedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.clearedAtMs) : options.longs === $Number ? new $util.LongBits(message.clearedAtMs.low >>> 0, message.clearedAtMs.high >>> 0).toNumber() : message.clearedAtMs;
+                return object;
+            };
+
+            /**
+             * Converts this LogonEvents to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.LogonEvents
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LogonEvents.prototype.toJSON = function() {
+                return LogonEvents.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return LogonEvents;
+        })();
+
+        v1.LogonEvent = (function() {
+
+            /**
+             * Properties of a LogonEvent.
+             * @typedef {Object} keyholder.v1.LogonEvent.$Properties
+             * @property {number|null} [atMs] LogonEvent atMs
+             * @property {string|null} [kind] LogonEvent kind
+             * @property {string|null} [account] LogonEvent account
+             * @property {string|null} [accountId] LogonEvent accountId
+             * @property {string|null} [authority] LogonEvent authority
+             * @property {string|null} [manner] LogonEvent manner
+             * @property {string|null} [session] LogonEvent session
+             * @property {string|null} [sourceHost] LogonEvent sourceHost
+             * @property {string|null} [sourceAddress] LogonEvent sourceAddress
+             * @property {boolean|null} [elevated] LogonEvent elevated
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogonEvent.
+             * @memberof keyholder.v1
+             * @interface ILogonEvent
+             * @augments keyholder.v1.LogonEvent.$Properties
+             * @deprecated Use keyholder.v1.LogonEvent.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogonEvent.
+             * @typedef {keyholder.v1.LogonEvent.$Properties} keyholder.v1.LogonEvent.$Shape
+             */
+
+            /**
+             * Constructs a new LogonEvent.
+             * @memberof keyholder.v1
+             * @classdesc Represents a LogonEvent.
+             * @constructor
+             * @param {keyholder.v1.LogonEvent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogonEvent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogonEvent atMs.
+             * @member {number} atMs
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LogonEvent kind.
+             * @member {string} kind
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.kind = "";
+
+            /**
+             * LogonEvent account.
+             * @member {string} account
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.account = "";
+
+            /**
+             * LogonEvent accountId.
+             * @member {string} accountId
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.accountId = "";
+
+            /**
+             * LogonEvent authority.
+             * @member {string} authority
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.authority = "";
+
+            /**
+             * LogonEvent manner.
+             * @member {string|null|undefined} manner
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.manner = null;
+
+            /**
+             * LogonEvent session.
+             * @member {string} session
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.session = "";
+
+            /**
+             * LogonEvent sourceHost.
+             * @member {string} sourceHost
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.sourceHost = "";
+
+            /**
+             * LogonEvent sourceAddress.
+             * @member {string} sourceAddress
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.sourceAddress = "";
+
+            /**
+             * LogonEvent elevated.
+             * @member {boolean|null|undefined} elevated
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             */
+            LogonEvent.prototype.elevated = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LogonEvent.prototype, "_manner", {
+                get: $util.oneOfGetter($oneOfFields = ["manner"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(LogonEvent.prototype, "_elevated", {
+                get: $util.oneOfGetter($oneOfFields = ["elevated"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new LogonEvent instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.LogonEvent
+             * @static
+             * @param {keyholder.v1.LogonEvent.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.LogonEvent} LogonEvent instance
+             * @type {{
+             *   (properties: keyholder.v1.LogonEvent.$Shape): keyholder.v1.LogonEvent & keyholder.v1.LogonEvent.$Shape;
+             *   (properties?: keyholder.v1.LogonEvent.$Properties): keyholder.v1.LogonEvent;
+             * }}
+             */
+            LogonEvent.create = function(properties) {
+                return new LogonEvent(properties);
+            };
+
+            /**
+             * Encodes the specified LogonEvent message. Does not implicitly {@link keyholder.v1.LogonEvent.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.LogonEvent
+             * @static
+             * @param {keyholder.v1.LogonEvent.$Properties} message LogonEvent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogonEvent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.atMs);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && message.account !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.account);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.accountId);
+                if (message.authority != null && $Object.hasOwnProperty.call(message, "authority") && message.authority !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.authority);
+                if (message.manner != null && $Object.hasOwnProperty.call(message, "manner"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.manner);
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session") && message.session !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.session);
+                if (message.sourceHost != null && $Object.hasOwnProperty.call(message, "sourceHost") && message.sourceHost !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.sourceHost);
+                if (message.sourceAddress != null && $Object.hasOwnProperty.call(message, "sourceAddress") && message.sourceAddress !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.sourceAddress);
+                if (message.elevated != null && $Object.hasOwnProperty.call(message, "elevated"))
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.elevated);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LogonEvent message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.LogonEvent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.LogonEvent & keyholder.v1.LogonEvent.$Shape} LogonEvent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogonEvent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.LogonEvent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.authority = value;
+                            else
+                                delete message.authority;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.manner = reader.stringVerify();
+                            message._manner = "manner";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.session = value;
+                            else
+                                delete message.session;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sourceHost = value;
+                            else
+                                delete message.sourceHost;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sourceAddress = value;
+                            else
+                                delete message.sourceAddress;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.elevated = reader.bool();
+                            message._elevated = "elevated";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a LogonEvent message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.LogonEvent
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.LogonEvent} LogonEvent
+             */
+            LogonEvent.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.LogonEvent)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.LogonEvent: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.LogonEvent();
+                if (object.atMs != null)
+                    if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                        if ($util.Long)
+                            message.atMs = $util.Long.fromValue(object.atMs, false);
+                        else if (typeof object.atMs === "string")
+                            message.atMs = $parseInt(object.atMs, 10);
+                        else if (typeof object.atMs === "number")
+                            message.atMs = object.atMs;
+                        else if (typeof object.atMs === "object")
+                            message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber();
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.account != null)
+                    if (typeof object.account !== "string" || object.account.length)
+                        message.account = $String(object.account);
+                if (object.accountId != null)
+                    if (typeof object.accountId !== "string" || object.accountId.length)
+                        message.accountId = $String(object.accountId);
+                if (object.authority != null)
+                    if (typeof object.authority !== "string" || object.authority.length)
+                        message.authority = $String(object.authority);
+                if (object.manner != null)
+                    message.manner = $String(object.manner);
+                if (object.session != null)
+                    if (typeof object.session !== "string" || object.session.length)
+                        message.session = $String(object.session);
+                if (object.sourceHost != null)
+                    if (typeof object.sourceHost !== "string" || object.sourceHost.length)
+                        message.sourceHost = $String(object.sourceHost);
+                if (object.sourceAddress != null)
+                    if (typeof object.sourceAddress !== "string" || object.sourceAddress.length)
+                        message.sourceAddress = $String(object.sourceAddress);
+                if (object.elevated != null)
+                    message.elevated = $Boolean(object.elevated);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LogonEvent message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.LogonEvent
+             * @static
+             * @param {keyholder.v1.LogonEvent} message LogonEvent
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LogonEvent.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.kind = "";
+                    object.account = "";
+                    object.accountId = "";
+                    object.authority = "";
+                    object.session = "";
+                    object.sourceHost = "";
+                    object.sourceAddress = "";
+                }
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atMs === "number")
+                        object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                    else
+                        object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber() : message.atMs;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account"))
+                    object.account = message.account;
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId"))
+                    object.accountId = message.accountId;
+                if (message.authority != null && $Object.hasOwnProperty.call(message, "authority"))
+                    object.authority = message.authority;
+                if (message.manner != null && $Object.hasOwnProperty.call(message, "manner"))
+                    object.manner = message.manner;
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                    object.session = message.session;
+                if (message.sourceHost != null && $Object.hasOwnProperty.call(message, "sourceHost"))
+                    object.sourceHost = message.sourceHost;
+                if (message.sourceAddress != null && $Object.hasOwnProperty.call(message, "sourceAddress"))
+                    object.sourceAddress = message.sourceAddress;
+                if (message.elevated != null && $Object.hasOwnProperty.call(message, "elevated"))
+                    object.elevated = message.elevated;
+                return object;
+            };
+
+            /**
+             * Converts this LogonEvent to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.LogonEvent
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LogonEvent.prototype.toJSON = function() {
+                return LogonEvent.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return LogonEvent;
+        })();
+
+        v1.AuditLog = (function() {
+
+            /**
+             * Properties of an AuditLog.
+             * @typedef {Object} keyholder.v1.AuditLog.$Properties
+             * @property {Array.<keyholder.v1.AuditStore.$Properties>|null} [stores] AuditLog stores
+             * @property {Array.<keyholder.v1.AuditKind.$Properties>|null} [kinds] AuditLog kinds
+             * @property {boolean|null} [forwarded] AuditLog forwarded
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuditLog.
+             * @memberof keyholder.v1
+             * @interface IAuditLog
+             * @augments keyholder.v1.AuditLog.$Properties
+             * @deprecated Use keyholder.v1.AuditLog.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuditLog.
+             * @typedef {keyholder.v1.AuditLog.$Properties} keyholder.v1.AuditLog.$Shape
+             */
+
+            /**
+             * Constructs a new AuditLog.
+             * @memberof keyholder.v1
+             * @classdesc Represents an AuditLog.
+             * @constructor
+             * @param {keyholder.v1.AuditLog.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuditLog = function (properties) {
+                this.stores = [];
+                this.kinds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuditLog stores.
+             * @member {Array.<keyholder.v1.AuditStore.$Properties>} stores
+             * @memberof keyholder.v1.AuditLog
+             * @instance
+             */
+            AuditLog.prototype.stores = $util.emptyArray;
+
+            /**
+             * AuditLog kinds.
+             * @member {Array.<keyholder.v1.AuditKind.$Properties>} kinds
+             * @memberof keyholder.v1.AuditLog
+             * @instance
+             */
+            AuditLog.prototype.kinds = $util.emptyArray;
+
+            /**
+             * AuditLog forwarded.
+             * @member {boolean|null|undefined} forwarded
+             * @memberof keyholder.v1.AuditLog
+             * @instance
+             */
+            AuditLog.prototype.forwarded = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditLog.prototype, "_forwarded", {
+                get: $util.oneOfGetter($oneOfFields = ["forwarded"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new AuditLog instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.AuditLog
+             * @static
+             * @param {keyholder.v1.AuditLog.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.AuditLog} AuditLog instance
+             * @type {{
+             *   (properties: keyholder.v1.AuditLog.$Shape): keyholder.v1.AuditLog & keyholder.v1.AuditLog.$Shape;
+             *   (properties?: keyholder.v1.AuditLog.$Properties): keyholder.v1.AuditLog;
+             * }}
+             */
+            AuditLog.create = function(properties) {
+                return new AuditLog(properties);
+            };
+
+            /**
+             * Encodes the specified AuditLog message. Does not implicitly {@link keyholder.v1.AuditLog.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.AuditLog
+             * @static
+             * @param {keyholder.v1.AuditLog.$Properties} message AuditLog message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuditLog.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.stores != null && message.stores.length)
+                    for (let i = 0; i < message.stores.length; ++i)
+                        $root.keyholder.v1.AuditStore.encode(message.stores[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.kinds != null && message.kinds.length)
+                    for (let i = 0; i < message.kinds.length; ++i)
+                        $root.keyholder.v1.AuditKind.encode(message.kinds[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.forwarded != null && $Object.hasOwnProperty.call(message, "forwarded"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.forwarded);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuditLog message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.AuditLog
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.AuditLog & keyholder.v1.AuditLog.$Shape} AuditLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuditLog.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.AuditLog();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.stores && message.stores.length))
+                                message.stores = [];
+                            message.stores.push($root.keyholder.v1.AuditStore.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.kinds && message.kinds.length))
+                                message.kinds = [];
+                            message.kinds.push($root.keyholder.v1.AuditKind.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.forwarded = reader.bool();
+                            message._forwarded = "forwarded";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an AuditLog message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.AuditLog
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.AuditLog} AuditLog
+             */
+            AuditLog.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.AuditLog)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.AuditLog: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.AuditLog();
+                if (object.stores) {
+                    if (!$Array.isArray(object.stores))
+                        throw $TypeError(".keyholder.v1.AuditLog.stores: array expected");
+                    message.stores = $Array(object.stores.length);
+                    for (let i = 0; i < object.stores.length; ++i) {
+                        if (!$util.isObject(object.stores[i]))
+                            throw $TypeError(".keyholder.v1.AuditLog.stores: object expected");
+                        message.stores[i] = $root.keyholder.v1.AuditStore.fromObject(object.stores[i], _depth + 1);
+                    }
+                }
+                if (object.kinds) {
+                    if (!$Array.isArray(object.kinds))
+                        throw $TypeError(".keyholder.v1.AuditLog.kinds: array expected");
+                    message.kinds = $Array(object.kinds.length);
+                    for (let i = 0; i < object.kinds.length; ++i) {
+                        if (!$util.isObject(object.kinds[i]))
+                            throw $TypeError(".keyholder.v1.AuditLog.kinds: object expected");
+                        message.kinds[i] = $root.keyholder.v1.AuditKind.fromObject(object.kinds[i], _depth + 1);
+                    }
+                }
+                if (object.forwarded != null)
+                    message.forwarded = $Boolean(object.forwarded);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AuditLog message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.AuditLog
+             * @static
+             * @param {keyholder.v1.AuditLog} message AuditLog
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AuditLog.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.stores = [];
+                    object.kinds = [];
+                }
+                if (message.stores && message.stores.length) {
+                    object.stores = $Array(message.stores.length);
+                    for (let j = 0; j < message.stores.length; ++j)
+                        object.stores[j] = $root.keyholder.v1.AuditStore.toObject(message.stores[j], options, _depth + 1);
+                }
+                if (message.kinds && message.kinds.length) {
+                    object.kinds = $Array(message.kinds.length);
+                    for (let j = 0; j < message.kinds.length; ++j)
+                        object.kinds[j] = $root.keyholder.v1.AuditKind.toObject(message.kinds[j], options, _depth + 1);
+                }
+                if (message.forwarded != null && $Object.hasOwnProperty.call(message, "forwarded"))
+                    object.forwarded = message.forwarded;
+                return object;
+            };
+
+            /**
+             * Converts this AuditLog to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.AuditLog
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AuditLog.prototype.toJSON = function() {
+                return AuditLog.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AuditLog;
+        })();
+
+        v1.AuditStore = (function() {
+
+            /**
+             * Properties of an AuditStore.
+             * @typedef {Object} keyholder.v1.AuditStore.$Properties
+             * @property {string|null} [name] AuditStore name
+             * @property {boolean|null} [recording] AuditStore recording
+             * @property {boolean|null} [persistent] AuditStore persistent
+             * @property {number|null} [maxBytes] AuditStore maxBytes
+             * @property {number|null} [oldestRecordAtMs] AuditStore oldestRecordAtMs
+             * @property {string|null} [whenFull] AuditStore whenFull
+             * @property {boolean|null} [immutable] AuditStore immutable
+             * @property {number|null} [lost] AuditStore lost
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuditStore.
+             * @memberof keyholder.v1
+             * @interface IAuditStore
+             * @augments keyholder.v1.AuditStore.$Properties
+             * @deprecated Use keyholder.v1.AuditStore.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuditStore.
+             * @typedef {keyholder.v1.AuditStore.$Properties} keyholder.v1.AuditStore.$Shape
+             */
+
+            /**
+             * Constructs a new AuditStore.
+             * @memberof keyholder.v1
+             * @classdesc Represents an AuditStore.
+             * @constructor
+             * @param {keyholder.v1.AuditStore.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuditStore = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuditStore name.
+             * @member {string} name
+             * @memberof keyholder.v1.AuditStore
+             * @instance
+             */
+            AuditStore.prototype.name = "";
+
+            /**
+             * AuditStore recording.
+             * @member {boolean|null|undefined} recording
+             * @memberof keyholder.v1.AuditStore
+             * @instance
+             */
+            AuditStore.prototype.recording = null;
+
+            /**
+             * AuditStore persistent.
+             * @member {boolean|null|undefined} persistent
+             * @memberof keyholder.v1.AuditStore
+             * @instance
+             */
+            AuditStore.prototype.persistent = null;
+
+            /**
+             * AuditStore maxBytes.
+             * @member {number|null|undefined} maxBytes
+             * @memberof keyholder.v1.AuditStore
+             * @instance
+             */
+            AuditStore.prototype.maxBytes = null;
+
+            /**
+             * AuditStore oldestRecordAtMs.
+             * @member {number|null|undefined} oldestRecordAtMs
+             * @memberof keyholder.v1.AuditStore
+             * @instance
+             */
+            AuditStore.prototype.oldestRecordAtMs = null;
+
+            /**
+             * AuditStore whenFull.
+             * @member {string|null|undefined} whenFull
+             * @memberof keyholder.v1.AuditStore
+             * @instance
+             */
+            AuditStore.prototype.whenFull = null;
+
+            /**
+             * AuditStore immutable.
+             * @member {boolean|null|undefined} immutable
+             * @memberof keyholder.v1.AuditStore
+             * @instance
+             */
+            AuditStore.prototype.immutable = null;
+
+            /**
+             * AuditStore lost.
+             * @member {number|null|undefined} lost
+             * @memberof keyholder.v1.AuditStore
+             * @instance
+             */
+            AuditStore.prototype.lost = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditStore.prototype, "_recording", {
+                get: $util.oneOfGetter($oneOfFields = ["recording"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditStore.prototype, "_persistent", {
+                get: $util.oneOfGetter($oneOfFields = ["persistent"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditStore.prototype, "_maxBytes", {
+                get: $util.oneOfGetter($oneOfFields = ["maxBytes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditStore.prototype, "_oldestRecordAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["oldestRecordAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditStore.prototype, "_whenFull", {
+                get: $util.oneOfGetter($oneOfFields = ["whenFull"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditStore.prototype, "_immutable", {
+                get: $util.oneOfGetter($oneOfFields = ["immutable"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditStore.prototype, "_lost", {
+                get: $util.oneOfGetter($oneOfFields = ["lost"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new AuditStore instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.AuditStore
+             * @static
+             * @param {keyholder.v1.AuditStore.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.AuditStore} AuditStore instance
+             * @type {{
+             *   (properties: keyholder.v1.AuditStore.$Shape): keyholder.v1.AuditStore & keyholder.v1.AuditStore.$Shape;
+             *   (properties?: keyholder.v1.AuditStore.$Properties): keyholder.v1.AuditStore;
+             * }}
+             */
+            AuditStore.create = function(properties) {
+                return new AuditStore(properties);
+            };
+
+            /**
+             * Encodes the specified AuditStore message. Does not implicitly {@link keyholder.v1.AuditStore.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.AuditStore
+             * @static
+             * @param {keyholder.v1.AuditStore.$Properties} message AuditStore message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuditStore.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.recording != null && $Object.hasOwnProperty.call(message, "recording"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.recording);
+                if (message.persistent != null && $Object.hasOwnProperty.call(message, "persistent"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.persistent);
+                if (message.maxBytes != null && $Object.hasOwnProperty.call(message, "maxBytes"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.maxBytes);
+                if (message.oldestRecordAtMs != null && $Object.hasOwnProperty.call(message, "oldestRecordAtMs"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.oldestRecordAtMs);
+                if (message.whenFull != null && $Object.hasOwnProperty.call(message, "whenFull"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.whenFull);
+                if (message.immutable != null && $Object.hasOwnProperty.call(message, "immutable"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.immutable);
+                if (message.lost != null && $Object.hasOwnProperty.call(message, "lost"))
+                    writer.uint32(/* id 8, wireType 0 =*/64).int64(message.lost);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuditStore message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.AuditStore
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.AuditStore & keyholder.v1.AuditStore.$Shape} AuditStore
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuditStore.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.AuditStore();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.recording = reader.bool();
+                            message._recording = "recording";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.persistent = reader.bool();
+                            message._persistent = "persistent";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.maxBytes = reader.int64();
+                            message._maxBytes = "maxBytes";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.oldestRecordAtMs = reader.int64();
+                            message._oldestRecordAtMs = "oldestRecordAtMs";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.whenFull = reader.stringVerify();
+                            message._whenFull = "whenFull";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.immutable = reader.bool();
+                            message._immutable = "immutable";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.lost = reader.int64();
+                            message._lost = "lost";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an AuditStore message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.AuditStore
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.AuditStore} AuditStore
+             */
+            AuditStore.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.AuditStore)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.AuditStore: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.AuditStore();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.recording != null)
+                    message.recording = $Boolean(object.recording);
+                if (object.persistent != null)
+                    message.persistent = $Boolean(object.persistent);
+                if (object.maxBytes != null)
+                    if ($util.Long)
+                        message.maxBytes = $util.Long.fromValue(object.maxBytes, false);
+                    else if (typeof object.maxBytes === "string")
+                        message.maxBytes = $parseInt(object.maxBytes, 10);
+                    else if (typeof object.maxBytes === "number")
+                        message.maxBytes = object.maxBytes;
+                    else if (typeof object.maxBytes === "object")
+                        message.maxBytes = new $util.LongBits(object.maxBytes.low >>> 0, object.maxBytes.high >>> 0).toNumber();
+                if (object.oldestRecordAtMs != null)
+                    if ($util.Long)
+                        message.oldestRecordAtMs = $util.Long.fromValue(object.oldestRecordAtMs, false);
+                    else if (typeof object.oldestRecordAtMs === "string")
+                        message.oldestRecordAtMs = $parseInt(object.oldestRecordAtMs, 10);
+                    else if (typeof object.oldestRecordAtMs === "number")
+                        message.oldestRecordAtMs = object.oldestRecordAtMs;
+                    else if (typeof object.oldestRecordAtMs === "object")
+                        message.oldestRecordAtMs = new $util.LongBits(object.oldestRecordAtMs.low >>> 0, object.oldestRecordAtMs.high >>> 0).toNumber();
+                if (object.whenFull != null)
+                    message.whenFull = $String(object.whenFull);
+                if (object.immutable != null)
+                    message.immutable = $Boolean(object.immutable);
+                if (object.lost != null)
+                    if ($util.Long)
+                        message.lost = $util.Long.fromValue(object.lost, false);
+                    else if (typeof object.lost === "string")
+                        message.lost = $parseInt(object.lost, 10);
+                    else if (typeof object.lost === "number")
+                        message.lost = object.lost;
+                    else if (typeof object.lost === "object")
+                        message.lost = new $util.LongBits(object.lost.low >>> 0, object.lost.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AuditStore message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.AuditStore
+             * @static
+             * @param {keyholder.v1.AuditStore} message AuditStore
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AuditStore.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.name = "";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.recording != null && $Object.hasOwnProperty.call(message, "recording"))
+                    object.recording = message.recording;
+                if (message.persistent != null && $Object.hasOwnProperty.call(message, "persistent"))
+                    object.persistent = message.persistent;
+                if (message.maxBytes != null && $Object.hasOwnProperty.call(message, "maxBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.maxBytes = typeof message.maxBytes === "number" ? $BigInt(message.maxBytes) : $util.Long.fromBits(message.maxBytes.low >>> 0, message.maxBytes.high >>> 0, false).toBigInt();
+                    else if (typeof message.maxBytes === "number")
+                        object.maxBytes = options.longs === $String ? $String(message.maxBytes) : message.maxBytes;
+                    else
+                        object.maxBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.maxBytes) : options.longs === $Number ? new $util.LongBits(message.maxBytes.low >>> 0, message.maxBytes.high >>> 0).toNumber() : message.maxBytes;
+                if (message.oldestRecordAtMs != null && $Object.hasOwnProperty.call(message, "oldestRecordAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.oldestRecordAtMs = typeof message.oldestRecordAtMs === "number" ? $BigInt(message.oldestRecordAtMs) : $util.Long.fromBits(message.oldestRecordAtMs.low >>> 0, message.oldestRecordAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.oldestRecordAtMs === "number")
+                        object.oldestRecordAtMs = options.longs === $String ? $String(message.oldestRecordAtMs) : message.oldestRecordAtMs;
+                    else
+                        object.oldestRecordAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.oldestRecordAtMs) : options.longs === $Number ? new $util.LongBits(message.oldestRecordAtMs.low >>> 0, message.oldestRecordAtMs.high >>> 0).toNumber() : message.oldestRecordAtMs;
+                if (message.whenFull != null && $Object.hasOwnProperty.call(message, "whenFull"))
+                    object.whenFull = message.whenFull;
+                if (message.immutable != null && $Object.hasOwnProperty.call(message, "immutable"))
+                    object.immutable = message.immutable;
+                if (message.lost != null && $Object.hasOwnProperty.call(message, "lost"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lost = typeof message.lost === "number" ? $BigInt(message.lost) : $util.Long.fromBits(message.lost.low >>> 0, message.lost.high >>> 0, false).toBigInt();
+                    else if (typeof message.lost === "number")
+                        object.lost = options.longs === $String ? $String(message.lost) : message.lost;
+                    else
+                        object.lost = options.longs === $String ? $util.Long.prototype.toString.call(message.lost) : options.longs === $Number ? new $util.LongBits(message.lost.low >>> 0, message.lost.high >>> 0).toNumber() : message.lost;
+                return object;
+            };
+
+            /**
+             * Converts this AuditStore to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.AuditStore
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AuditStore.prototype.toJSON = function() {
+                return AuditStore.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AuditStore;
+        })();
+
+        v1.AuditKind = (function() {
+
+            /**
+             * Properties of an AuditKind.
+             * @typedef {Object} keyholder.v1.AuditKind.$Properties
+             * @property {string|null} [name] AuditKind name
+             * @property {boolean|null} [success] AuditKind success
+             * @property {boolean|null} [failure] AuditKind failure
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AuditKind.
+             * @memberof keyholder.v1
+             * @interface IAuditKind
+             * @augments keyholder.v1.AuditKind.$Properties
+             * @deprecated Use keyholder.v1.AuditKind.$Properties instead.
+             */
+
+            /**
+             * Shape of an AuditKind.
+             * @typedef {keyholder.v1.AuditKind.$Properties} keyholder.v1.AuditKind.$Shape
+             */
+
+            /**
+             * Constructs a new AuditKind.
+             * @memberof keyholder.v1
+             * @classdesc Represents an AuditKind.
+             * @constructor
+             * @param {keyholder.v1.AuditKind.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AuditKind = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AuditKind name.
+             * @member {string} name
+             * @memberof keyholder.v1.AuditKind
+             * @instance
+             */
+            AuditKind.prototype.name = "";
+
+            /**
+             * AuditKind success.
+             * @member {boolean|null|undefined} success
+             * @memberof keyholder.v1.AuditKind
+             * @instance
+             */
+            AuditKind.prototype.success = null;
+
+            /**
+             * AuditKind failure.
+             * @member {boolean|null|undefined} failure
+             * @memberof keyholder.v1.AuditKind
+             * @instance
+             */
+            AuditKind.prototype.failure = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditKind.prototype, "_success", {
+                get: $util.oneOfGetter($oneOfFields = ["success"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AuditKind.prototype, "_failure", {
+                get: $util.oneOfGetter($oneOfFields = ["failure"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new AuditKind instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.AuditKind
+             * @static
+             * @param {keyholder.v1.AuditKind.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.AuditKind} AuditKind instance
+             * @type {{
+             *   (properties: keyholder.v1.AuditKind.$Shape): keyholder.v1.AuditKind & keyholder.v1.AuditKind.$Shape;
+             *   (properties?: keyholder.v1.AuditKind.$Properties): keyholder.v1.AuditKind;
+             * }}
+             */
+            AuditKind.create = function(properties) {
+                return new AuditKind(properties);
+            };
+
+            /**
+             * Encodes the specified AuditKind message. Does not implicitly {@link keyholder.v1.AuditKind.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.AuditKind
+             * @static
+             * @param {keyholder.v1.AuditKind.$Properties} message AuditKind message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AuditKind.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.success != null && $Object.hasOwnProperty.call(message, "success"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.success);
+                if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.failure);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AuditKind message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.AuditKind
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.AuditKind & keyholder.v1.AuditKind.$Shape} AuditKind
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AuditKind.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.AuditKind();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.success = reader.bool();
+                            message._success = "success";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.failure = reader.bool();
+                            message._failure = "failure";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an AuditKind message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.AuditKind
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.AuditKind} AuditKind
+             */
+            AuditKind.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.AuditKind)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.AuditKind: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.AuditKind();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.success != null)
+                    message.success = $Boolean(object.success);
+                if (object.failure != null)
+                    message.failure = $Boolean(object.failure);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AuditKind message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.AuditKind
+             * @static
+             * @param {keyholder.v1.AuditKind} message AuditKind
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AuditKind.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.name = "";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.success != null && $Object.hasOwnProperty.call(message, "success"))
+                    object.success = message.success;
+                if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+                    object.failure = message.failure;
+                return object;
+            };
+
+            /**
+             * Converts this AuditKind to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.AuditKind
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AuditKind.prototype.toJSON = function() {
+                return AuditKind.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AuditKind;
+        })();
+
+        v1.Firewall = (function() {
+
+            /**
+             * Properties of a Firewall.
+             * @typedef {Object} keyholder.v1.Firewall.$Properties
+             * @property {boolean|null} [enabled] Firewall enabled
+             * @property {Array.<keyholder.v1.FirewallProfile.$Properties>|null} [profiles] Firewall profiles
+             * @property {Array.<string>|null} [bypasses] Firewall bypasses
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Firewall.
+             * @memberof keyholder.v1
+             * @interface IFirewall
+             * @augments keyholder.v1.Firewall.$Properties
+             * @deprecated Use keyholder.v1.Firewall.$Properties instead.
+             */
+
+            /**
+             * Shape of a Firewall.
+             * @typedef {keyholder.v1.Firewall.$Properties} keyholder.v1.Firewall.$Shape
+             */
+
+            /**
+             * Constructs a new Firewall.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Firewall.
+             * @constructor
+             * @param {keyholder.v1.Firewall.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Firewall = function (properties) {
+                this.profiles = [];
+                this.bypasses = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Firewall enabled.
+             * @member {boolean|null|undefined} enabled
+             * @memberof keyholder.v1.Firewall
+             * @instance
+             */
+            Firewall.prototype.enabled = null;
+
+            /**
+             * Firewall profiles.
+             * @member {Array.<keyholder.v1.FirewallProfile.$Properties>} profiles
+             * @memberof keyholder.v1.Firewall
+             * @instance
+             */
+            Firewall.prototype.profiles = $util.emptyArray;
+
+            /**
+             * Firewall bypasses.
+             * @member {Array.<string>} bypasses
+             * @memberof keyholder.v1.Firewall
+             * @instance
+             */
+            Firewall.prototype.bypasses = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Firewall.prototype, "_enabled", {
+                get: $util.oneOfGetter($oneOfFields = ["enabled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Firewall instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Firewall
+             * @static
+             * @param {keyholder.v1.Firewall.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Firewall} Firewall instance
+             * @type {{
+             *   (properties: keyholder.v1.Firewall.$Shape): keyholder.v1.Firewall & keyholder.v1.Firewall.$Shape;
+             *   (properties?: keyholder.v1.Firewall.$Properties): keyholder.v1.Firewall;
+             * }}
+             */
+            Firewall.create = function(properties) {
+                return new Firewall(properties);
+            };
+
+            /**
+             * Encodes the specified Firewall message. Does not implicitly {@link keyholder.v1.Firewall.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Firewall
+             * @static
+             * @param {keyholder.v1.Firewall.$Properties} message Firewall message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Firewall.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.enabled);
+                if (message.profiles != null && message.profiles.length)
+                    for (let i = 0; i < message.profiles.length; ++i)
+                        $root.keyholder.v1.FirewallProfile.encode(message.profiles[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.bypasses != null && message.bypasses.length)
+                    for (let i = 0; i < message.bypasses.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.bypasses[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Firewall message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Firewall
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Firewall & keyholder.v1.Firewall.$Shape} Firewall
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Firewall.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Firewall();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.enabled = reader.bool();
+                            message._enabled = "enabled";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.profiles && message.profiles.length))
+                                message.profiles = [];
+                            message.profiles.push($root.keyholder.v1.FirewallProfile.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.bypasses && message.bypasses.length))
+                                message.bypasses = [];
+                            message.bypasses.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Firewall message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Firewall
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Firewall} Firewall
+             */
+            Firewall.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Firewall)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Firewall: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Firewall();
+                if (object.enabled != null)
+                    message.enabled = $Boolean(object.enabled);
+                if (object.profiles) {
+                    if (!$Array.isArray(object.profiles))
+                        throw $TypeError(".keyholder.v1.Firewall.profiles: array expected");
+                    message.profiles = $Array(object.profiles.length);
+                    for (let i = 0; i < object.profiles.length; ++i) {
+                        if (!$util.isObject(object.profiles[i]))
+                            throw $TypeError(".keyholder.v1.Firewall.profiles: object expected");
+                        message.profiles[i] = $root.keyholder.v1.FirewallProfile.fromObject(object.profiles[i], _depth + 1);
+                    }
+                }
+                if (object.bypasses) {
+                    if (!$Array.isArray(object.bypasses))
+                        throw $TypeError(".keyholder.v1.Firewall.bypasses: array expected");
+                    message.bypasses = $Array(object.bypasses.length);
+                    for (let i = 0; i < object.bypasses.length; ++i)
+                        message.bypasses[i] = $String(object.bypasses[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Firewall message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Firewall
+             * @static
+             * @param {keyholder.v1.Firewall} message Firewall
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Firewall.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.profiles = [];
+                    object.bypasses = [];
+                }
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    object.enabled = message.enabled;
+                if (message.profiles && message.profiles.length) {
+                    object.profiles = $Array(message.profiles.length);
+                    for (let j = 0; j < message.profiles.length; ++j)
+                        object.profiles[j] = $root.keyholder.v1.FirewallProfile.toObject(message.profiles[j], options, _depth + 1);
+                }
+                if (message.bypasses && message.bypasses.length) {
+                    object.bypasses = $Array(message.bypasses.length);
+                    for (let j = 0; j < message.bypasses.length; ++j)
+                        object.bypasses[j] = message.bypasses[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Firewall to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Firewall
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Firewall.prototype.toJSON = function() {
+                return Firewall.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Firewall;
+        })();
+
+        v1.FirewallProfile = (function() {
+
+            /**
+             * Properties of a FirewallProfile.
+             * @typedef {Object} keyholder.v1.FirewallProfile.$Properties
+             * @property {string|null} [name] FirewallProfile name
+             * @property {string|null} [product] FirewallProfile product
+             * @property {boolean|null} [enabled] FirewallProfile enabled
+             * @property {string|null} [inbound] FirewallProfile inbound
+             * @property {boolean|null} [enforced] FirewallProfile enforced
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FirewallProfile.
+             * @memberof keyholder.v1
+             * @interface IFirewallProfile
+             * @augments keyholder.v1.FirewallProfile.$Properties
+             * @deprecated Use keyholder.v1.FirewallProfile.$Properties instead.
+             */
+
+            /**
+             * Shape of a FirewallProfile.
+             * @typedef {keyholder.v1.FirewallProfile.$Properties} keyholder.v1.FirewallProfile.$Shape
+             */
+
+            /**
+             * Constructs a new FirewallProfile.
+             * @memberof keyholder.v1
+             * @classdesc Represents a FirewallProfile.
+             * @constructor
+             * @param {keyholder.v1.FirewallProfile.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FirewallProfile = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FirewallProfile name.
+             * @member {string} name
+             * @memberof keyholder.v1.FirewallProfile
+             * @instance
+             */
+            FirewallProfile.prototype.name = "";
+
+            /**
+             * FirewallProfile product.
+             * @member {string} product
+             * @memberof keyholder.v1.FirewallProfile
+             * @instance
+             */
+            FirewallProfile.prototype.product = "";
+
+            /**
+             * FirewallProfile enabled.
+             * @member {boolean|null|undefined} enabled
+             * @memberof keyholder.v1.FirewallProfile
+             * @instance
+             */
+            FirewallProfile.prototype.enabled = null;
+
+            /**
+             * FirewallProfile inbound.
+             * @member {string|null|undefined} inbound
+             * @memberof keyholder.v1.FirewallProfile
+             * @instance
+             */
+            FirewallProfile.prototype.inbound = null;
+
+            /**
+             * FirewallProfile enforced.
+             * @member {boolean|null|undefined} enforced
+             * @memberof keyholder.v1.FirewallProfile
+             * @instance
+             */
+            FirewallProfile.prototype.enforced = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FirewallProfile.prototype, "_enabled", {
+                get: $util.oneOfGetter($oneOfFields = ["enabled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FirewallProfile.prototype, "_inbound", {
+                get: $util.oneOfGetter($oneOfFields = ["inbound"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(FirewallProfile.prototype, "_enforced", {
+                get: $util.oneOfGetter($oneOfFields = ["enforced"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new FirewallProfile instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.FirewallProfile
+             * @static
+             * @param {keyholder.v1.FirewallProfile.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.FirewallProfile} FirewallProfile instance
+             * @type {{
+             *   (properties: keyholder.v1.FirewallProfile.$Shape): keyholder.v1.FirewallProfile & keyholder.v1.FirewallProfile.$Shape;
+             *   (properties?: keyholder.v1.FirewallProfile.$Properties): keyholder.v1.FirewallProfile;
+             * }}
+             */
+            FirewallProfile.create = function(properties) {
+                return new FirewallProfile(properties);
+            };
+
+            /**
+             * Encodes the specified FirewallProfile message. Does not implicitly {@link keyholder.v1.FirewallProfile.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.FirewallProfile
+             * @static
+             * @param {keyholder.v1.FirewallProfile.$Properties} message FirewallProfile message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FirewallProfile.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.product != null && $Object.hasOwnProperty.call(message, "product") && message.product !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.product);
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.enabled);
+                if (message.inbound != null && $Object.hasOwnProperty.call(message, "inbound"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.inbound);
+                if (message.enforced != null && $Object.hasOwnProperty.call(message, "enforced"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.enforced);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FirewallProfile message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.FirewallProfile
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.FirewallProfile & keyholder.v1.FirewallProfile.$Shape} FirewallProfile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FirewallProfile.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.FirewallProfile();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.product = value;
+                            else
+                                delete message.product;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.enabled = reader.bool();
+                            message._enabled = "enabled";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.inbound = reader.stringVerify();
+                            message._inbound = "inbound";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.enforced = reader.bool();
+                            message._enforced = "enforced";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a FirewallProfile message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.FirewallProfile
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.FirewallProfile} FirewallProfile
+             */
+            FirewallProfile.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.FirewallProfile)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.FirewallProfile: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.FirewallProfile();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.product != null)
+                    if (typeof object.product !== "string" || object.product.length)
+                        message.product = $String(object.product);
+                if (object.enabled != null)
+                    message.enabled = $Boolean(object.enabled);
+                if (object.inbound != null)
+                    message.inbound = $String(object.inbound);
+                if (object.enforced != null)
+                    message.enforced = $Boolean(object.enforced);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a FirewallProfile message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.FirewallProfile
+             * @static
+             * @param {keyholder.v1.FirewallProfile} message FirewallProfile
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            FirewallProfile.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.product = "";
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.product != null && $Object.hasOwnProperty.call(message, "product"))
+                    object.product = message.product;
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    object.enabled = message.enabled;
+                if (message.inbound != null && $Object.hasOwnProperty.call(message, "inbound"))
+                    object.inbound = message.inbound;
+                if (message.enforced != null && $Object.hasOwnProperty.call(message, "enforced"))
+                    object.enforced = message.enforced;
+                return object;
+            };
+
+            /**
+             * Converts this FirewallProfile to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.FirewallProfile
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            FirewallProfile.prototype.toJSON = function() {
+                return FirewallProfile.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FirewallProfile;
+        })();
+
+        v1.Antimalware = (function() {
+
+            /**
+             * Properties of an Antimalware.
+             * @typedef {Object} keyholder.v1.Antimalware.$Properties
+             * @property {Array.<keyholder.v1.AntimalwareProduct.$Properties>|null} [products] Antimalware products
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Antimalware.
+             * @memberof keyholder.v1
+             * @interface IAntimalware
+             * @augments keyholder.v1.Antimalware.$Properties
+             * @deprecated Use keyholder.v1.Antimalware.$Properties instead.
+             */
+
+            /**
+             * Shape of an Antimalware.
+             * @typedef {keyholder.v1.Antimalware.$Properties} keyholder.v1.Antimalware.$Shape
+             */
+
+            /**
+             * Constructs a new Antimalware.
+             * @memberof keyholder.v1
+             * @classdesc Represents an Antimalware.
+             * @constructor
+             * @param {keyholder.v1.Antimalware.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Antimalware = function (properties) {
+                this.products = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Antimalware products.
+             * @member {Array.<keyholder.v1.AntimalwareProduct.$Properties>} products
+             * @memberof keyholder.v1.Antimalware
+             * @instance
+             */
+            Antimalware.prototype.products = $util.emptyArray;
+
+            /**
+             * Creates a new Antimalware instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Antimalware
+             * @static
+             * @param {keyholder.v1.Antimalware.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Antimalware} Antimalware instance
+             * @type {{
+             *   (properties: keyholder.v1.Antimalware.$Shape): keyholder.v1.Antimalware & keyholder.v1.Antimalware.$Shape;
+             *   (properties?: keyholder.v1.Antimalware.$Properties): keyholder.v1.Antimalware;
+             * }}
+             */
+            Antimalware.create = function(properties) {
+                return new Antimalware(properties);
+            };
+
+            /**
+             * Encodes the specified Antimalware message. Does not implicitly {@link keyholder.v1.Antimalware.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Antimalware
+             * @static
+             * @param {keyholder.v1.Antimalware.$Properties} message Antimalware message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Antimalware.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.products != null && message.products.length)
+                    for (let i = 0; i < message.products.length; ++i)
+                        $root.keyholder.v1.AntimalwareProduct.encode(message.products[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Antimalware message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Antimalware
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Antimalware & keyholder.v1.Antimalware.$Shape} Antimalware
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Antimalware.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Antimalware();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.products && message.products.length))
+                                message.products = [];
+                            message.products.push($root.keyholder.v1.AntimalwareProduct.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Antimalware message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Antimalware
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Antimalware} Antimalware
+             */
+            Antimalware.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Antimalware)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Antimalware: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Antimalware();
+                if (object.products) {
+                    if (!$Array.isArray(object.products))
+                        throw $TypeError(".keyholder.v1.Antimalware.products: array expected");
+                    message.products = $Array(object.products.length);
+                    for (let i = 0; i < object.products.length; ++i) {
+                        if (!$util.isObject(object.products[i]))
+                            throw $TypeError(".keyholder.v1.Antimalware.products: object expected");
+                        message.products[i] = $root.keyholder.v1.AntimalwareProduct.fromObject(object.products[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Antimalware message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Antimalware
+             * @static
+             * @param {keyholder.v1.Antimalware} message Antimalware
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Antimalware.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.products = [];
+                if (message.products && message.products.length) {
+                    object.products = $Array(message.products.length);
+                    for (let j = 0; j < message.products.length; ++j)
+                        object.products[j] = $root.keyholder.v1.AntimalwareProduct.toObject(message.products[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Antimalware to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Antimalware
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Antimalware.prototype.toJSON = function() {
+                return Antimalware.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Antimalware;
+        })();
+
+        v1.AntimalwareProduct = (function() {
+
+            /**
+             * Properties of an AntimalwareProduct.
+             * @typedef {Object} keyholder.v1.AntimalwareProduct.$Properties
+             * @property {string|null} [name] AntimalwareProduct name
+             * @property {boolean|null} [enabled] AntimalwareProduct enabled
+             * @property {boolean|null} [realTime] AntimalwareProduct realTime
+             * @property {number|null} [signaturesAtMs] AntimalwareProduct signaturesAtMs
+             * @property {string|null} [signatureVersion] AntimalwareProduct signatureVersion
+             * @property {boolean|null} [upToDate] AntimalwareProduct upToDate
+             * @property {boolean|null} [tamperProtected] AntimalwareProduct tamperProtected
+             * @property {string|null} [mode] AntimalwareProduct mode
+             * @property {string|null} [version] AntimalwareProduct version
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AntimalwareProduct.
+             * @memberof keyholder.v1
+             * @interface IAntimalwareProduct
+             * @augments keyholder.v1.AntimalwareProduct.$Properties
+             * @deprecated Use keyholder.v1.AntimalwareProduct.$Properties instead.
+             */
+
+            /**
+             * Shape of an AntimalwareProduct.
+             * @typedef {keyholder.v1.AntimalwareProduct.$Properties} keyholder.v1.AntimalwareProduct.$Shape
+             */
+
+            /**
+             * Constructs a new AntimalwareProduct.
+             * @memberof keyholder.v1
+             * @classdesc Represents an AntimalwareProduct.
+             * @constructor
+             * @param {keyholder.v1.AntimalwareProduct.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AntimalwareProduct = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AntimalwareProduct name.
+             * @member {string} name
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             */
+            AntimalwareProduct.prototype.name = "";
+
+            /**
+             * AntimalwareProduct enabled.
+             * @member {boolean|null|undefined} enabled
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             */
+            AntimalwareProduct.prototype.enabled = null;
+
+            /**
+             * AntimalwareProduct realTime.
+             * @member {boolean|null|undefined} realTime
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             */
+            AntimalwareProduct.prototype.realTime = null;
+
+            /**
+             * AntimalwareProduct signaturesAtMs.
+             * @member {number|null|undefined} signaturesAtMs
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             */
+            AntimalwareProduct.prototype.signaturesAtMs = null;
+
+            /**
+             * AntimalwareProduct signatureVersion.
+             * @member {string|null|undefined} signatureVersion
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             */
+            AntimalwareProduct.prototype.signatureVersion = null;
+
+            /**
+             * AntimalwareProduct upToDate.
+             * @member {boolean|null|undefined} upToDate
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             */
+            AntimalwareProduct.prototype.upToDate = null;
+
+            /**
+             * AntimalwareProduct tamperProtected.
+             * @member {boolean|null|undefined} tamperProtected
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             */
+            AntimalwareProduct.prototype.tamperProtected = null;
+
+            /**
+             * AntimalwareProduct mode.
+             * @member {string|null|undefined} mode
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             */
+            AntimalwareProduct.prototype.mode = null;
+
+            /**
+             * AntimalwareProduct version.
+             * @member {string|null|undefined} version
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             */
+            AntimalwareProduct.prototype.version = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntimalwareProduct.prototype, "_enabled", {
+                get: $util.oneOfGetter($oneOfFields = ["enabled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntimalwareProduct.prototype, "_realTime", {
+                get: $util.oneOfGetter($oneOfFields = ["realTime"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntimalwareProduct.prototype, "_signaturesAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["signaturesAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntimalwareProduct.prototype, "_signatureVersion", {
+                get: $util.oneOfGetter($oneOfFields = ["signatureVersion"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntimalwareProduct.prototype, "_upToDate", {
+                get: $util.oneOfGetter($oneOfFields = ["upToDate"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntimalwareProduct.prototype, "_tamperProtected", {
+                get: $util.oneOfGetter($oneOfFields = ["tamperProtected"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntimalwareProduct.prototype, "_mode", {
+                get: $util.oneOfGetter($oneOfFields = ["mode"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AntimalwareProduct.prototype, "_version", {
+                get: $util.oneOfGetter($oneOfFields = ["version"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new AntimalwareProduct instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @static
+             * @param {keyholder.v1.AntimalwareProduct.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.AntimalwareProduct} AntimalwareProduct instance
+             * @type {{
+             *   (properties: keyholder.v1.AntimalwareProduct.$Shape): keyholder.v1.AntimalwareProduct & keyholder.v1.AntimalwareProduct.$Shape;
+             *   (properties?: keyholder.v1.AntimalwareProduct.$Properties): keyholder.v1.AntimalwareProduct;
+             * }}
+             */
+            AntimalwareProduct.create = function(properties) {
+                return new AntimalwareProduct(properties);
+            };
+
+            /**
+             * Encodes the specified AntimalwareProduct message. Does not implicitly {@link keyholder.v1.AntimalwareProduct.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @static
+             * @param {keyholder.v1.AntimalwareProduct.$Properties} message AntimalwareProduct message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AntimalwareProduct.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.enabled);
+                if (message.realTime != null && $Object.hasOwnProperty.call(message, "realTime"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.realTime);
+                if (message.signaturesAtMs != null && $Object.hasOwnProperty.call(message, "signaturesAtMs"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.signaturesAtMs);
+                if (message.signatureVersion != null && $Object.hasOwnProperty.call(message, "signatureVersion"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.signatureVersion);
+                if (message.upToDate != null && $Object.hasOwnProperty.call(message, "upToDate"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.upToDate);
+                if (message.tamperProtected != null && $Object.hasOwnProperty.call(message, "tamperProtected"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.tamperProtected);
+                if (message.mode != null && $Object.hasOwnProperty.call(message, "mode"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.mode);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.version);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AntimalwareProduct message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.AntimalwareProduct & keyholder.v1.AntimalwareProduct.$Shape} AntimalwareProduct
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AntimalwareProduct.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.AntimalwareProduct();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.enabled = reader.bool();
+                            message._enabled = "enabled";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.realTime = reader.bool();
+                            message._realTime = "realTime";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.signaturesAtMs = reader.int64();
+                            message._signaturesAtMs = "signaturesAtMs";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.signatureVersion = reader.stringVerify();
+                            message._signatureVersion = "signatureVersion";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.upToDate = reader.bool();
+                            message._upToDate = "upToDate";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.tamperProtected = reader.bool();
+                            message._tamperProtected = "tamperProtected";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.mode = reader.stringVerify();
+                            message._mode = "mode";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.version = reader.stringVerify();
+                            message._version = "version";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an AntimalwareProduct message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.AntimalwareProduct} AntimalwareProduct
+             */
+            AntimalwareProduct.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.AntimalwareProduct)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.AntimalwareProduct: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.AntimalwareProduct();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.enabled != null)
+                    message.enabled = $Boolean(object.enabled);
+                if (object.realTime != null)
+                    message.realTime = $Boolean(object.realTime);
+                if (object.signaturesAtMs != null)
+                    if ($util.Long)
+                        message.signaturesAtMs = $util.Long.fromValue(object.signaturesAtMs, false);
+                    else if (typeof object.signaturesAtMs === "string")
+                        message.signaturesAtMs = $parseInt(object.signaturesAtMs, 10);
+                    else if (typeof object.signaturesAtMs === "number")
+                        message.signaturesAtMs = object.signaturesAtMs;
+                    else if (typeof object.signaturesAtMs === "object")
+                        message.signaturesAtMs = new $util.LongBits(object.signaturesAtMs.low >>> 0, object.signaturesAtMs.high >>> 0).toNumber();
+                if (object.signatureVersion != null)
+                    message.signatureVersion = $String(object.signatureVersion);
+                if (object.upToDate != null)
+                    message.upToDate = $Boolean(object.upToDate);
+                if (object.tamperProtected != null)
+                    message.tamperProtected = $Boolean(object.tamperProtected);
+                if (object.mode != null)
+                    message.mode = $String(object.mode);
+                if (object.version != null)
+                    message.version = $String(object.version);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AntimalwareProduct message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @static
+             * @param {keyholder.v1.AntimalwareProduct} message AntimalwareProduct
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AntimalwareProduct.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.name = "";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    object.enabled = message.enabled;
+                if (message.realTime != null && $Object.hasOwnProperty.call(message, "realTime"))
+                    object.realTime = message.realTime;
+                if (message.signaturesAtMs != null && $Object.hasOwnProperty.call(message, "signaturesAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.signaturesAtMs = typeof message.signaturesAtMs === "number" ? $BigInt(message.signaturesAtMs) : $util.Long.fromBits(message.signaturesAtMs.low >>> 0, message.signaturesAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.signaturesAtMs === "number")
+                        object.signaturesAtMs = options.longs === $String ? $String(message.signaturesAtMs) : message.signaturesAtMs;
+                    else
+                        object.signaturesAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.signaturesAtMs) : options.longs === $Number ? new $util.LongBits(message.signaturesAtMs.low >>> 0, message.signaturesAtMs.high >>> 0).toNumber() : message.signaturesAtMs;
+                if (message.signatureVersion != null && $Object.hasOwnProperty.call(message, "signatureVersion"))
+                    object.signatureVersion = message.signatureVersion;
+                if (message.upToDate != null && $Object.hasOwnProperty.call(message, "upToDate"))
+                    object.upToDate = message.upToDate;
+                if (message.tamperProtected != null && $Object.hasOwnProperty.call(message, "tamperProtected"))
+                    object.tamperProtected = message.tamperProtected;
+                if (message.mode != null && $Object.hasOwnProperty.call(message, "mode"))
+                    object.mode = message.mode;
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
+                return object;
+            };
+
+            /**
+             * Converts this AntimalwareProduct to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.AntimalwareProduct
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AntimalwareProduct.prototype.toJSON = function() {
+                return AntimalwareProduct.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AntimalwareProduct;
+        })();
+
+        v1.GuestAccess = (function() {
+
+            /**
+             * Properties of a GuestAccess.
+             * @typedef {Object} keyholder.v1.GuestAccess.$Properties
+             * @property {Array.<keyholder.v1.GuestWay.$Properties>|null} [ways] GuestAccess ways
+             * @property {Array.<string>|null} [examined] GuestAccess examined
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GuestAccess.
+             * @memberof keyholder.v1
+             * @interface IGuestAccess
+             * @augments keyholder.v1.GuestAccess.$Properties
+             * @deprecated Use keyholder.v1.GuestAccess.$Properties instead.
+             */
+
+            /**
+             * Shape of a GuestAccess.
+             * @typedef {keyholder.v1.GuestAccess.$Properties} keyholder.v1.GuestAccess.$Shape
+             */
+
+            /**
+             * Constructs a new GuestAccess.
+             * @memberof keyholder.v1
+             * @classdesc Represents a GuestAccess.
+             * @constructor
+             * @param {keyholder.v1.GuestAccess.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GuestAccess = function (properties) {
+                this.ways = [];
+                this.examined = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GuestAccess ways.
+             * @member {Array.<keyholder.v1.GuestWay.$Properties>} ways
+             * @memberof keyholder.v1.GuestAccess
+             * @instance
+             */
+            GuestAccess.prototype.ways = $util.emptyArray;
+
+            /**
+             * GuestAccess examined.
+             * @member {Array.<string>} examined
+             * @memberof keyholder.v1.GuestAccess
+             * @instance
+             */
+            GuestAccess.prototype.examined = $util.emptyArray;
+
+            /**
+             * Creates a new GuestAccess instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.GuestAccess
+             * @static
+             * @param {keyholder.v1.GuestAccess.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.GuestAccess} GuestAccess instance
+             * @type {{
+             *   (properties: keyholder.v1.GuestAccess.$Shape): keyholder.v1.GuestAccess & keyholder.v1.GuestAccess.$Shape;
+             *   (properties?: keyholder.v1.GuestAccess.$Properties): keyholder.v1.GuestAccess;
+             * }}
+             */
+            GuestAccess.create = function(properties) {
+                return new GuestAccess(properties);
+            };
+
+            /**
+             * Encodes the specified GuestAccess message. Does not implicitly {@link keyholder.v1.GuestAccess.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.GuestAccess
+             * @static
+             * @param {keyholder.v1.GuestAccess.$Properties} message GuestAccess message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GuestAccess.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ways != null && message.ways.length)
+                    for (let i = 0; i < message.ways.length; ++i)
+                        $root.keyholder.v1.GuestWay.encode(message.ways[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.examined != null && message.examined.length)
+                    for (let i = 0; i < message.examined.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.examined[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GuestAccess message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.GuestAccess
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.GuestAccess & keyholder.v1.GuestAccess.$Shape} GuestAccess
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GuestAccess.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.GuestAccess();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.ways && message.ways.length))
+                                message.ways = [];
+                            message.ways.push($root.keyholder.v1.GuestWay.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.examined && message.examined.length))
+                                message.examined = [];
+                            message.examined.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a GuestAccess message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.GuestAccess
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.GuestAccess} GuestAccess
+             */
+            GuestAccess.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.GuestAccess)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.GuestAccess: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.GuestAccess();
+                if (object.ways) {
+                    if (!$Array.isArray(object.ways))
+                        throw $TypeError(".keyholder.v1.GuestAccess.ways: array expected");
+                    message.ways = $Array(object.ways.length);
+                    for (let i = 0; i < object.ways.length; ++i) {
+                        if (!$util.isObject(object.ways[i]))
+                            throw $TypeError(".keyholder.v1.GuestAccess.ways: object expected");
+                        message.ways[i] = $root.keyholder.v1.GuestWay.fromObject(object.ways[i], _depth + 1);
+                    }
+                }
+                if (object.examined) {
+                    if (!$Array.isArray(object.examined))
+                        throw $TypeError(".keyholder.v1.GuestAccess.examined: array expected");
+                    message.examined = $Array(object.examined.length);
+                    for (let i = 0; i < object.examined.length; ++i)
+                        message.examined[i] = $String(object.examined[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a GuestAccess message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.GuestAccess
+             * @static
+             * @param {keyholder.v1.GuestAccess} message GuestAccess
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            GuestAccess.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.ways = [];
+                    object.examined = [];
+                }
+                if (message.ways && message.ways.length) {
+                    object.ways = $Array(message.ways.length);
+                    for (let j = 0; j < message.ways.length; ++j)
+                        object.ways[j] = $root.keyholder.v1.GuestWay.toObject(message.ways[j], options, _depth + 1);
+                }
+                if (message.examined && message.examined.length) {
+                    object.examined = $Array(message.examined.length);
+                    for (let j = 0; j < message.examined.length; ++j)
+                        object.examined[j] = message.examined[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this GuestAccess to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.GuestAccess
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            GuestAccess.prototype.toJSON = function() {
+                return GuestAccess.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return GuestAccess;
+        })();
+
+        v1.GuestWay = (function() {
+
+            /**
+             * Properties of a GuestWay.
+             * @typedef {Object} keyholder.v1.GuestWay.$Properties
+             * @property {string|null} [kind] GuestWay kind
+             * @property {boolean|null} [enabled] GuestWay enabled
+             * @property {string|null} [account] GuestWay account
+             * @property {string|null} [because] GuestWay because
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a GuestWay.
+             * @memberof keyholder.v1
+             * @interface IGuestWay
+             * @augments keyholder.v1.GuestWay.$Properties
+             * @deprecated Use keyholder.v1.GuestWay.$Properties instead.
+             */
+
+            /**
+             * Shape of a GuestWay.
+             * @typedef {keyholder.v1.GuestWay.$Properties} keyholder.v1.GuestWay.$Shape
+             */
+
+            /**
+             * Constructs a new GuestWay.
+             * @memberof keyholder.v1
+             * @classdesc Represents a GuestWay.
+             * @constructor
+             * @param {keyholder.v1.GuestWay.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const GuestWay = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * GuestWay kind.
+             * @member {string} kind
+             * @memberof keyholder.v1.GuestWay
+             * @instance
+             */
+            GuestWay.prototype.kind = "";
+
+            /**
+             * GuestWay enabled.
+             * @member {boolean|null|undefined} enabled
+             * @memberof keyholder.v1.GuestWay
+             * @instance
+             */
+            GuestWay.prototype.enabled = null;
+
+            /**
+             * GuestWay account.
+             * @member {string} account
+             * @memberof keyholder.v1.GuestWay
+             * @instance
+             */
+            GuestWay.prototype.account = "";
+
+            /**
+             * GuestWay because.
+             * @member {string} because
+             * @memberof keyholder.v1.GuestWay
+             * @instance
+             */
+            GuestWay.prototype.because = "";
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(GuestWay.prototype, "_enabled", {
+                get: $util.oneOfGetter($oneOfFields = ["enabled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new GuestWay instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.GuestWay
+             * @static
+             * @param {keyholder.v1.GuestWay.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.GuestWay} GuestWay instance
+             * @type {{
+             *   (properties: keyholder.v1.GuestWay.$Shape): keyholder.v1.GuestWay & keyholder.v1.GuestWay.$Shape;
+             *   (properties?: keyholder.v1.GuestWay.$Properties): keyholder.v1.GuestWay;
+             * }}
+             */
+            GuestWay.create = function(properties) {
+                return new GuestWay(properties);
+            };
+
+            /**
+             * Encodes the specified GuestWay message. Does not implicitly {@link keyholder.v1.GuestWay.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.GuestWay
+             * @static
+             * @param {keyholder.v1.GuestWay.$Properties} message GuestWay message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            GuestWay.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.enabled);
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && message.account !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.account);
+                if (message.because != null && $Object.hasOwnProperty.call(message, "because") && message.because !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.because);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a GuestWay message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.GuestWay
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.GuestWay & keyholder.v1.GuestWay.$Shape} GuestWay
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            GuestWay.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.GuestWay();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.enabled = reader.bool();
+                            message._enabled = "enabled";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.because = value;
+                            else
+                                delete message.because;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a GuestWay message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.GuestWay
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.GuestWay} GuestWay
+             */
+            GuestWay.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.GuestWay)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.GuestWay: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.GuestWay();
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.enabled != null)
+                    message.enabled = $Boolean(object.enabled);
+                if (object.account != null)
+                    if (typeof object.account !== "string" || object.account.length)
+                        message.account = $String(object.account);
+                if (object.because != null)
+                    if (typeof object.because !== "string" || object.because.length)
+                        message.because = $String(object.because);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a GuestWay message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.GuestWay
+             * @static
+             * @param {keyholder.v1.GuestWay} message GuestWay
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            GuestWay.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.kind = "";
+                    object.account = "";
+                    object.because = "";
+                }
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    object.enabled = message.enabled;
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account"))
+                    object.account = message.account;
+                if (message.because != null && $Object.hasOwnProperty.call(message, "because"))
+                    object.because = message.because;
+                return object;
+            };
+
+            /**
+             * Converts this GuestWay to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.GuestWay
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            GuestWay.prototype.toJSON = function() {
+                return GuestWay.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return GuestWay;
+        })();
+
+        v1.PasswordPolicy = (function() {
+
+            /**
+             * Properties of a PasswordPolicy.
+             * @typedef {Object} keyholder.v1.PasswordPolicy.$Properties
+             * @property {number|null} [minLength] PasswordPolicy minLength
+             * @property {boolean|null} [complexity] PasswordPolicy complexity
+             * @property {number|null} [maxAgeSeconds] PasswordPolicy maxAgeSeconds
+             * @property {number|null} [history] PasswordPolicy history
+             * @property {number|null} [lockoutTries] PasswordPolicy lockoutTries
+             * @property {number|null} [lockoutSeconds] PasswordPolicy lockoutSeconds
+             * @property {number|null} [lockoutWindowSeconds] PasswordPolicy lockoutWindowSeconds
+             * @property {Array.<string>|null} [because] PasswordPolicy because
+             * @property {string|null} [setBy] PasswordPolicy setBy
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PasswordPolicy.
+             * @memberof keyholder.v1
+             * @interface IPasswordPolicy
+             * @augments keyholder.v1.PasswordPolicy.$Properties
+             * @deprecated Use keyholder.v1.PasswordPolicy.$Properties instead.
+             */
+
+            /**
+             * Shape of a PasswordPolicy.
+             * @typedef {keyholder.v1.PasswordPolicy.$Properties} keyholder.v1.PasswordPolicy.$Shape
+             */
+
+            /**
+             * Constructs a new PasswordPolicy.
+             * @memberof keyholder.v1
+             * @classdesc Represents a PasswordPolicy.
+             * @constructor
+             * @param {keyholder.v1.PasswordPolicy.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PasswordPolicy = function (properties) {
+                this.because = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PasswordPolicy minLength.
+             * @member {number|null|undefined} minLength
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             */
+            PasswordPolicy.prototype.minLength = null;
+
+            /**
+             * PasswordPolicy complexity.
+             * @member {boolean|null|undefined} complexity
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             */
+            PasswordPolicy.prototype.complexity = null;
+
+            /**
+             * PasswordPolicy maxAgeSeconds.
+             * @member {number|null|undefined} maxAgeSeconds
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             */
+            PasswordPolicy.prototype.maxAgeSeconds = null;
+
+            /**
+             * PasswordPolicy history.
+             * @member {number|null|undefined} history
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             */
+            PasswordPolicy.prototype.history = null;
+
+            /**
+             * PasswordPolicy lockoutTries.
+             * @member {number|null|undefined} lockoutTries
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             */
+            PasswordPolicy.prototype.lockoutTries = null;
+
+            /**
+             * PasswordPolicy lockoutSeconds.
+             * @member {number|null|undefined} lockoutSeconds
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             */
+            PasswordPolicy.prototype.lockoutSeconds = null;
+
+            /**
+             * PasswordPolicy lockoutWindowSeconds.
+             * @member {number|null|undefined} lockoutWindowSeconds
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             */
+            PasswordPolicy.prototype.lockoutWindowSeconds = null;
+
+            /**
+             * PasswordPolicy because.
+             * @member {Array.<string>} because
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             */
+            PasswordPolicy.prototype.because = $util.emptyArray;
+
+            /**
+             * PasswordPolicy setBy.
+             * @member {string|null|undefined} setBy
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             */
+            PasswordPolicy.prototype.setBy = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PasswordPolicy.prototype, "_minLength", {
+                get: $util.oneOfGetter($oneOfFields = ["minLength"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PasswordPolicy.prototype, "_complexity", {
+                get: $util.oneOfGetter($oneOfFields = ["complexity"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PasswordPolicy.prototype, "_maxAgeSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["maxAgeSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PasswordPolicy.prototype, "_history", {
+                get: $util.oneOfGetter($oneOfFields = ["history"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PasswordPolicy.prototype, "_lockoutTries", {
+                get: $util.oneOfGetter($oneOfFields = ["lockoutTries"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PasswordPolicy.prototype, "_lockoutSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["lockoutSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PasswordPolicy.prototype, "_lockoutWindowSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["lockoutWindowSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PasswordPolicy.prototype, "_setBy", {
+                get: $util.oneOfGetter($oneOfFields = ["setBy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new PasswordPolicy instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.PasswordPolicy
+             * @static
+             * @param {keyholder.v1.PasswordPolicy.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.PasswordPolicy} PasswordPolicy instance
+             * @type {{
+             *   (properties: keyholder.v1.PasswordPolicy.$Shape): keyholder.v1.PasswordPolicy & keyholder.v1.PasswordPolicy.$Shape;
+             *   (properties?: keyholder.v1.PasswordPolicy.$Properties): keyholder.v1.PasswordPolicy;
+             * }}
+             */
+            PasswordPolicy.create = function(properties) {
+                return new PasswordPolicy(properties);
+            };
+
+            /**
+             * Encodes the specified PasswordPolicy message. Does not implicitly {@link keyholder.v1.PasswordPolicy.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.PasswordPolicy
+             * @static
+             * @param {keyholder.v1.PasswordPolicy.$Properties} message PasswordPolicy message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PasswordPolicy.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.minLength != null && $Object.hasOwnProperty.call(message, "minLength"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.minLength);
+                if (message.complexity != null && $Object.hasOwnProperty.call(message, "complexity"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.complexity);
+                if (message.maxAgeSeconds != null && $Object.hasOwnProperty.call(message, "maxAgeSeconds"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.maxAgeSeconds);
+                if (message.history != null && $Object.hasOwnProperty.call(message, "history"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.history);
+                if (message.lockoutTries != null && $Object.hasOwnProperty.call(message, "lockoutTries"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.lockoutTries);
+                if (message.lockoutSeconds != null && $Object.hasOwnProperty.call(message, "lockoutSeconds"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.lockoutSeconds);
+                if (message.lockoutWindowSeconds != null && $Object.hasOwnProperty.call(message, "lockoutWindowSeconds"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.lockoutWindowSeconds);
+                if (message.because != null && message.because.length)
+                    for (let i = 0; i < message.because.length; ++i)
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.because[i]);
+                if (message.setBy != null && $Object.hasOwnProperty.call(message, "setBy"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.setBy);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PasswordPolicy message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.PasswordPolicy
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.PasswordPolicy & keyholder.v1.PasswordPolicy.$Shape} PasswordPolicy
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PasswordPolicy.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.PasswordPolicy();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.minLength = reader.int64();
+                            message._minLength = "minLength";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.complexity = reader.bool();
+                            message._complexity = "complexity";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.maxAgeSeconds = reader.int64();
+                            message._maxAgeSeconds = "maxAgeSeconds";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.history = reader.int64();
+                            message._history = "history";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.lockoutTries = reader.int64();
+                            message._lockoutTries = "lockoutTries";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.lockoutSeconds = reader.int64();
+                            message._lockoutSeconds = "lockoutSeconds";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.lockoutWindowSeconds = reader.int64();
+                            message._lockoutWindowSeconds = "lockoutWindowSeconds";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.because && message.because.length))
+                                message.because = [];
+                            message.because.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.setBy = reader.stringVerify();
+                            message._setBy = "setBy";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a PasswordPolicy message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.PasswordPolicy
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.PasswordPolicy} PasswordPolicy
+             */
+            PasswordPolicy.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.PasswordPolicy)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.PasswordPolicy: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.PasswordPolicy();
+                if (object.minLength != null)
+                    if ($util.Long)
+                        message.minLength = $util.Long.fromValue(object.minLength, false);
+                    else if (typeof object.minLength === "string")
+                        message.minLength = $parseInt(object.minLength, 10);
+                    else if (typeof object.minLength === "number")
+                        message.minLength = object.minLength;
+                    else if (typeof object.minLength === "object")
+                        message.minLength = new $util.LongBits(object.minLength.low >>> 0, object.minLength.high >>> 0).toNumber();
+                if (object.complexity != null)
+                    message.complexity = $Boolean(object.complexity);
+                if (object.maxAgeSeconds != null)
+                    if ($util.Long)
+                        message.maxAgeSeconds = $util.Long.fromValue(object.maxAgeSeconds, false);
+                    else if (typeof object.maxAgeSeconds === "string")
+                        message.maxAgeSeconds = $parseInt(object.maxAgeSeconds, 10);
+                    else if (typeof object.maxAgeSeconds === "number")
+                        message.maxAgeSeconds = object.maxAgeSeconds;
+                    else if (typeof object.maxAgeSeconds === "object")
+                        message.maxAgeSeconds = new $util.LongBits(object.maxAgeSeconds.low >>> 0, object.maxAgeSeconds.high >>> 0).toNumber();
+                if (object.history != null)
+                    if ($util.Long)
+                        message.history = $util.Long.fromValue(object.history, false);
+                    else if (typeof object.history === "string")
+                        message.history = $parseInt(object.history, 10);
+                    else if (typeof object.history === "number")
+                        message.history = object.history;
+                    else if (typeof object.history === "object")
+                        message.history = new $util.LongBits(object.history.low >>> 0, object.history.high >>> 0).toNumber();
+                if (object.lockoutTries != null)
+                    if ($util.Long)
+                        message.lockoutTries = $util.Long.fromValue(object.lockoutTries, false);
+                    else if (typeof object.lockoutTries === "string")
+                        message.lockoutTries = $parseInt(object.lockoutTries, 10);
+                    else if (typeof object.lockoutTries === "number")
+                        message.lockoutTries = object.lockoutTries;
+                    else if (typeof object.lockoutTries === "object")
+                        message.lockoutTries = new $util.LongBits(object.lockoutTries.low >>> 0, object.lockoutTries.high >>> 0).toNumber();
+                if (object.lockoutSeconds != null)
+                    if ($util.Long)
+                        message.lockoutSeconds = $util.Long.fromValue(object.lockoutSeconds, false);
+                    else if (typeof object.lockoutSeconds === "string")
+                        message.lockoutSeconds = $parseInt(object.lockoutSeconds, 10);
+                    else if (typeof object.lockoutSeconds === "number")
+                        message.lockoutSeconds = object.lockoutSeconds;
+                    else if (typeof object.lockoutSeconds === "object")
+                        message.lockoutSeconds = new $util.LongBits(object.lockoutSeconds.low >>> 0, object.lockoutSeconds.high >>> 0).toNumber();
+                if (object.lockoutWindowSeconds != null)
+                    if ($util.Long)
+                        message.lockoutWindowSeconds = $util.Long.fromValue(object.lockoutWindowSeconds, false);
+                    else if (typeof object.lockoutWindowSeconds === "string")
+                        message.lockoutWindowSeconds = $parseInt(object.lockoutWindowSeconds, 10);
+                    else if (typeof object.lockoutWindowSeconds === "number")
+                        message.lockoutWindowSeconds = object.lockoutWindowSeconds;
+                    else if (typeof object.lockoutWindowSeconds === "object")
+                        message.lockoutWindowSeconds = new $util.LongBits(object.lockoutWindowSeconds.low >>> 0, object.lockoutWindowSeconds.high >>> 0).toNumber();
+                if (object.because) {
+                    if (!$Array.isArray(object.because))
+                        throw $TypeError(".keyholder.v1.PasswordPolicy.because: array expected");
+                    message.because = $Array(object.because.length);
+                    for (let i = 0; i < object.because.length; ++i)
+                        message.because[i] = $String(object.because[i]);
+                }
+                if (object.setBy != null)
+                    message.setBy = $String(object.setBy);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PasswordPolicy message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.PasswordPolicy
+             * @static
+             * @param {keyholder.v1.PasswordPolicy} message PasswordPolicy
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PasswordPolicy.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.because = [];
+                if (message.minLength != null && $Object.hasOwnProperty.call(message, "minLength"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.minLength = typeof message.minLength === "number" ? $BigInt(message.minLength) : $util.Long.fromBits(message.minLength.low >>> 0, message.minLength.high >>> 0, false).toBigInt();
+                    else if (typeof message.minLength === "number")
+                        object.minLength = options.longs === $String ? $String(message.minLength) : message.minLength;
+                    else
+                        object.minLength = options.longs === $String ? $util.Long.prototype.toString.call(message.minLength) : options.longs === $Number ? new $util.LongBits(message.minLength.low >>> 0, message.minLength.high >>> 0).toNumber() : message.minLength;
+                if (message.complexity != null && $Object.hasOwnProperty.call(message, "complexity"))
+                    object.complexity = message.complexity;
+                if (message.maxAgeSeconds != null && $Object.hasOwnProperty.call(message, "maxAgeSeconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.maxAgeSeconds = typeof message.maxAgeSeconds === "number" ? $BigInt(message.maxAgeSeconds) : $util.Long.fromBits(message.maxAgeSeconds.low >>> 0, message.maxAgeSeconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.maxAgeSeconds === "number")
+                        object.maxAgeSeconds = options.longs === $String ? $String(message.maxAgeSeconds) : message.maxAgeSeconds;
+                    else
+                        object.maxAgeSeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.maxAgeSeconds) : options.longs === $Number ? new $util.LongBits(message.maxAgeSeconds.low >>> 0, message.maxAgeSeconds.high >>> 0).toNumber() : message.maxAgeSeconds;
+                if (message.history != null && $Object.hasOwnProperty.call(message, "history"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.history = typeof message.history === "number" ? $BigInt(message.history) : $util.Long.fromBits(message.history.low >>> 0, message.history.high >>> 0, false).toBigInt();
+                    else if (typeof message.history === "number")
+                        object.history = options.longs === $String ? $String(message.history) : message.history;
+                    else
+                        object.history = options.longs === $String ? $util.Long.prototype.toString.call(message.history) : options.longs === $Number ? new $util.LongBits(message.history.low >>> 0, message.history.high >>> 0).toNumber() : message.history;
+                if (message.lockoutTries != null && $Object.hasOwnProperty.call(message, "lockoutTries"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lockoutTries = typeof message.lockoutTries === "number" ? $BigInt(message.lockoutTries) : $util.Long.fromBits(message.lockoutTries.low >>> 0, message.lockoutTries.high >>> 0, false).toBigInt();
+                    else if (typeof message.lockoutTries === "number")
+                        object.lockoutTries = options.longs === $String ? $String(message.lockoutTries) : message.lockoutTries;
+                    else
+                        object.lockoutTries = options.longs === $String ? $util.Long.prototype.toString.call(message.lockoutTries) : options.longs === $Number ? new $util.LongBits(message.lockoutTries.low >>> 0, message.lockoutTries.high >>> 0).toNumber() : message.lockoutTries;
+                if (message.lockoutSeconds != null && $Object.hasOwnProperty.call(message, "lockoutSeconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lockoutSeconds = typeof message.lockoutSeconds === "number" ? $BigInt(message.lockoutSeconds) : $util.Long.fromBits(message.lockoutSeconds.low >>> 0, message.lockoutSeconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.lockoutSeconds === "number")
+                        object.lockoutSeconds = options.longs === $String ? $String(message.lockoutSeconds) : message.lockoutSeconds;
+                    else
+                        object.lockoutSeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.lockoutSeconds) : options.longs === $Number ? new $util.LongBits(message.lockoutSeconds.low >>> 0, message.lockoutSeconds.high >>> 0).toNumber() : message.lockoutSeconds;
+                if (message.lockoutWindowSeconds != null && $Object.hasOwnProperty.call(message, "lockoutWindowSeconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lockoutWindowSeconds = typeof message.lockoutWindowSeconds === "number" ? $BigInt(message.lockoutWindowSeconds) : $util.Long.fromBits(message.lockoutWindowSeconds.low >>> 0, message.lockoutWindowSeconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.lockoutWindowSeconds === "number")
+                        object.lockoutWindowSeconds = options.longs === $String ? $String(message.lockoutWindowSeconds) : message.lockoutWindowSeconds;
+                    else
+                        object.lockoutWindowSeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.lockoutWindowSeconds) : options.longs === $Number ? new $util.LongBits(message.lockoutWindowSeconds.low >>> 0, message.lockoutWindowSeconds.high >>> 0).toNumber() : message.lockoutWindowSeconds;
+                if (message.because && message.because.length) {
+                    object.because = $Array(message.because.length);
+                    for (let j = 0; j < message.because.length; ++j)
+                        object.because[j] = message.because[j];
+                }
+                if (message.setBy != null && $Object.hasOwnProperty.call(message, "setBy"))
+                    object.setBy = message.setBy;
+                return object;
+            };
+
+            /**
+             * Converts this PasswordPolicy to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.PasswordPolicy
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PasswordPolicy.prototype.toJSON = function() {
+                return PasswordPolicy.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PasswordPolicy;
+        })();
+
+        v1.TimeSync = (function() {
+
+            /**
+             * Properties of a TimeSync.
+             * @typedef {Object} keyholder.v1.TimeSync.$Properties
+             * @property {boolean|null} [enabled] TimeSync enabled
+             * @property {boolean|null} [synchronized] TimeSync synchronized
+             * @property {string|null} [mechanism] TimeSync mechanism
+             * @property {Array.<string>|null} [servers] TimeSync servers
+             * @property {number|null} [lastSyncAtMs] TimeSync lastSyncAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a TimeSync.
+             * @memberof keyholder.v1
+             * @interface ITimeSync
+             * @augments keyholder.v1.TimeSync.$Properties
+             * @deprecated Use keyholder.v1.TimeSync.$Properties instead.
+             */
+
+            /**
+             * Shape of a TimeSync.
+             * @typedef {keyholder.v1.TimeSync.$Properties} keyholder.v1.TimeSync.$Shape
+             */
+
+            /**
+             * Constructs a new TimeSync.
+             * @memberof keyholder.v1
+             * @classdesc Represents a TimeSync.
+             * @constructor
+             * @param {keyholder.v1.TimeSync.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const TimeSync = function (properties) {
+                this.servers = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * TimeSync enabled.
+             * @member {boolean|null|undefined} enabled
+             * @memberof keyholder.v1.TimeSync
+             * @instance
+             */
+            TimeSync.prototype.enabled = null;
+
+            /**
+             * TimeSync synchronized.
+             * @member {boolean|null|undefined} synchronized
+             * @memberof keyholder.v1.TimeSync
+             * @instance
+             */
+            TimeSync.prototype.synchronized = null;
+
+            /**
+             * TimeSync mechanism.
+             * @member {string|null|undefined} mechanism
+             * @memberof keyholder.v1.TimeSync
+             * @instance
+             */
+            TimeSync.prototype.mechanism = null;
+
+            /**
+             * TimeSync servers.
+             * @member {Array.<string>} servers
+             * @memberof keyholder.v1.TimeSync
+             * @instance
+             */
+            TimeSync.prototype.servers = $util.emptyArray;
+
+            /**
+             * TimeSync lastSyncAtMs.
+             * @member {number|null|undefined} lastSyncAtMs
+             * @memberof keyholder.v1.TimeSync
+             * @instance
+             */
+            TimeSync.prototype.lastSyncAtMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TimeSync.prototype, "_enabled", {
+                get: $util.oneOfGetter($oneOfFields = ["enabled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TimeSync.prototype, "_synchronized", {
+                get: $util.oneOfGetter($oneOfFields = ["synchronized"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TimeSync.prototype, "_mechanism", {
+                get: $util.oneOfGetter($oneOfFields = ["mechanism"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TimeSync.prototype, "_lastSyncAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["lastSyncAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new TimeSync instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.TimeSync
+             * @static
+             * @param {keyholder.v1.TimeSync.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.TimeSync} TimeSync instance
+             * @type {{
+             *   (properties: keyholder.v1.TimeSync.$Shape): keyholder.v1.TimeSync & keyholder.v1.TimeSync.$Shape;
+             *   (properties?: keyholder.v1.TimeSync.$Properties): keyholder.v1.TimeSync;
+             * }}
+             */
+            TimeSync.create = function(properties) {
+                return new TimeSync(properties);
+            };
+
+            /**
+             * Encodes the specified TimeSync message. Does not implicitly {@link keyholder.v1.TimeSync.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.TimeSync
+             * @static
+             * @param {keyholder.v1.TimeSync.$Properties} message TimeSync message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            TimeSync.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.enabled);
+                if (message.synchronized != null && $Object.hasOwnProperty.call(message, "synchronized"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.synchronized);
+                if (message.mechanism != null && $Object.hasOwnProperty.call(message, "mechanism"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.mechanism);
+                if (message.servers != null && message.servers.length)
+                    for (let i = 0; i < message.servers.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.servers[i]);
+                if (message.lastSyncAtMs != null && $Object.hasOwnProperty.call(message, "lastSyncAtMs"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.lastSyncAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a TimeSync message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.TimeSync
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.TimeSync & keyholder.v1.TimeSync.$Shape} TimeSync
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            TimeSync.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.TimeSync();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.enabled = reader.bool();
+                            message._enabled = "enabled";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.synchronized = reader.bool();
+                            message._synchronized = "synchronized";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.mechanism = reader.stringVerify();
+                            message._mechanism = "mechanism";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.servers && message.servers.length))
+                                message.servers = [];
+                            message.servers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.lastSyncAtMs = reader.int64();
+                            message._lastSyncAtMs = "lastSyncAtMs";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a TimeSync message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.TimeSync
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.TimeSync} TimeSync
+             */
+            TimeSync.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.TimeSync)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.TimeSync: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.TimeSync();
+                if (object.enabled != null)
+                    message.enabled = $Boolean(object.enabled);
+                if (object.synchronized != null)
+                    message.synchronized = $Boolean(object.synchronized);
+                if (object.mechanism != null)
+                    message.mechanism = $String(object.mechanism);
+                if (object.servers) {
+                    if (!$Array.isArray(object.servers))
+                        throw $TypeError(".keyholder.v1.TimeSync.servers: array expected");
+                    message.servers = $Array(object.servers.length);
+                    for (let i = 0; i < object.servers.length; ++i)
+                        message.servers[i] = $String(object.servers[i]);
+                }
+                if (object.lastSyncAtMs != null)
+                    if ($util.Long)
+                        message.lastSyncAtMs = $util.Long.fromValue(object.lastSyncAtMs, false);
+                    else if (typeof object.lastSyncAtMs === "string")
+                        message.lastSyncAtMs = $parseInt(object.lastSyncAtMs, 10);
+                    else if (typeof object.lastSyncAtMs === "number")
+                        message.lastSyncAtMs = object.lastSyncAtMs;
+                    else if (typeof object.lastSyncAtMs === "object")
+                        message.lastSyncAtMs = new $util.LongBits(object.lastSyncAtMs.low >>> 0, object.lastSyncAtMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a TimeSync message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.TimeSync
+             * @static
+             * @param {keyholder.v1.TimeSync} message TimeSync
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            TimeSync.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.servers = [];
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    object.enabled = message.enabled;
+                if (message.synchronized != null && $Object.hasOwnProperty.call(message, "synchronized"))
+                    object.synchronized = message.synchronized;
+                if (message.mechanism != null && $Object.hasOwnProperty.call(message, "mechanism"))
+                    object.mechanism = message.mechanism;
+                if (message.servers && message.servers.length) {
+                    object.servers = $Array(message.servers.length);
+                    for (let j = 0; j < message.servers.length; ++j)
+                        object.servers[j] = message.servers[j];
+                }
+                if (message.lastSyncAtMs != null && $Object.hasOwnProperty.call(message, "lastSyncAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lastSyncAtMs = typeof message.lastSyncAtMs === "number" ? $BigInt(message.lastSyncAtMs) : $util.Long.fromBits(message.lastSyncAtMs.low >>> 0, message.lastSyncAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.lastSyncAtMs === "number")
+                        object.lastSyncAtMs = options.longs === $String ? $String(message.lastSyncAtMs) : message.lastSyncAtMs;
+                    else
+                        object.lastSyncAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.lastSyncAtMs) : options.longs === $Number ? new $util.LongBits(message.lastSyncAtMs.low >>> 0, message.lastSyncAtMs.high >>> 0).toNumber() : message.lastSyncAtMs;
+                return object;
+            };
+
+            /**
+             * Converts this TimeSync to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.TimeSync
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            TimeSync.prototype.toJSON = function() {
+                return TimeSync.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TimeSync;
+        })();
+
+        v1.RemoteTools = (function() {
+
+            /**
+             * Properties of a RemoteTools.
+             * @typedef {Object} keyholder.v1.RemoteTools.$Properties
+             * @property {Array.<keyholder.v1.RemoteTool.$Properties>|null} [tools] RemoteTools tools
+             * @property {number|null} [listMadeAtMs] RemoteTools listMadeAtMs
+             * @property {number|null} [lookedFor] RemoteTools lookedFor
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemoteTools.
+             * @memberof keyholder.v1
+             * @interface IRemoteTools
+             * @augments keyholder.v1.RemoteTools.$Properties
+             * @deprecated Use keyholder.v1.RemoteTools.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemoteTools.
+             * @typedef {keyholder.v1.RemoteTools.$Properties} keyholder.v1.RemoteTools.$Shape
+             */
+
+            /**
+             * Constructs a new RemoteTools.
+             * @memberof keyholder.v1
+             * @classdesc Represents a RemoteTools.
+             * @constructor
+             * @param {keyholder.v1.RemoteTools.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemoteTools = function (properties) {
+                this.tools = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemoteTools tools.
+             * @member {Array.<keyholder.v1.RemoteTool.$Properties>} tools
+             * @memberof keyholder.v1.RemoteTools
+             * @instance
+             */
+            RemoteTools.prototype.tools = $util.emptyArray;
+
+            /**
+             * RemoteTools listMadeAtMs.
+             * @member {number|null|undefined} listMadeAtMs
+             * @memberof keyholder.v1.RemoteTools
+             * @instance
+             */
+            RemoteTools.prototype.listMadeAtMs = null;
+
+            /**
+             * RemoteTools lookedFor.
+             * @member {number|null|undefined} lookedFor
+             * @memberof keyholder.v1.RemoteTools
+             * @instance
+             */
+            RemoteTools.prototype.lookedFor = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteTools.prototype, "_listMadeAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["listMadeAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteTools.prototype, "_lookedFor", {
+                get: $util.oneOfGetter($oneOfFields = ["lookedFor"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RemoteTools instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.RemoteTools
+             * @static
+             * @param {keyholder.v1.RemoteTools.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.RemoteTools} RemoteTools instance
+             * @type {{
+             *   (properties: keyholder.v1.RemoteTools.$Shape): keyholder.v1.RemoteTools & keyholder.v1.RemoteTools.$Shape;
+             *   (properties?: keyholder.v1.RemoteTools.$Properties): keyholder.v1.RemoteTools;
+             * }}
+             */
+            RemoteTools.create = function(properties) {
+                return new RemoteTools(properties);
+            };
+
+            /**
+             * Encodes the specified RemoteTools message. Does not implicitly {@link keyholder.v1.RemoteTools.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.RemoteTools
+             * @static
+             * @param {keyholder.v1.RemoteTools.$Properties} message RemoteTools message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemoteTools.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tools != null && message.tools.length)
+                    for (let i = 0; i < message.tools.length; ++i)
+                        $root.keyholder.v1.RemoteTool.encode(message.tools[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.listMadeAtMs != null && $Object.hasOwnProperty.call(message, "listMadeAtMs"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.listMadeAtMs);
+                if (message.lookedFor != null && $Object.hasOwnProperty.call(message, "lookedFor"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.lookedFor);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemoteTools message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.RemoteTools
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemoteTools & keyholder.v1.RemoteTools.$Shape} RemoteTools
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemoteTools.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.RemoteTools();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tools && message.tools.length))
+                                message.tools = [];
+                            message.tools.push($root.keyholder.v1.RemoteTool.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.listMadeAtMs = reader.int64();
+                            message._listMadeAtMs = "listMadeAtMs";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.lookedFor = reader.int64();
+                            message._lookedFor = "lookedFor";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RemoteTools message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.RemoteTools
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.RemoteTools} RemoteTools
+             */
+            RemoteTools.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.RemoteTools)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.RemoteTools: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.RemoteTools();
+                if (object.tools) {
+                    if (!$Array.isArray(object.tools))
+                        throw $TypeError(".keyholder.v1.RemoteTools.tools: array expected");
+                    message.tools = $Array(object.tools.length);
+                    for (let i = 0; i < object.tools.length; ++i) {
+                        if (!$util.isObject(object.tools[i]))
+                            throw $TypeError(".keyholder.v1.RemoteTools.tools: object expected");
+                        message.tools[i] = $root.keyholder.v1.RemoteTool.fromObject(object.tools[i], _depth + 1);
+                    }
+                }
+                if (object.listMadeAtMs != null)
+                    if ($util.Long)
+                        message.listMadeAtMs = $util.Long.fromValue(object.listMadeAtMs, false);
+                    else if (typeof object.listMadeAtMs === "string")
+                        message.listMadeAtMs = $parseInt(object.listMadeAtMs, 10);
+                    else if (typeof object.listMadeAtMs === "number")
+                        message.listMadeAtMs = object.listMadeAtMs;
+                    else if (typeof object.listMadeAtMs === "object")
+                        message.listMadeAtMs = new $util.LongBits(object.listMadeAtMs.low >>> 0, object.listMadeAtMs.high >>> 0).toNumber();
+                if (object.lookedFor != null)
+                    if ($util.Long)
+                        message.lookedFor = $util.Long.fromValue(object.lookedFor, false);
+                    else if (typeof object.lookedFor === "string")
+                        message.lookedFor = $parseInt(object.lookedFor, 10);
+                    else if (typeof object.lookedFor === "number")
+                        message.lookedFor = object.lookedFor;
+                    else if (typeof object.lookedFor === "object")
+                        message.lookedFor = new $util.LongBits(object.lookedFor.low >>> 0, object.lookedFor.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RemoteTools message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.RemoteTools
+             * @static
+             * @param {keyholder.v1.RemoteTools} message RemoteTools
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RemoteTools.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.tools = [];
+                if (message.tools && message.tools.length) {
+                    object.tools = $Array(message.tools.length);
+                    for (let j = 0; j < message.tools.length; ++j)
+                        object.tools[j] = $root.keyholder.v1.RemoteTool.toObject(message.tools[j], options, _depth + 1);
+                }
+                if (message.listMadeAtMs != null && $Object.hasOwnProperty.call(message, "listMadeAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.listMadeAtMs = typeof message.listMadeAtMs === "number" ? $BigInt(message.listMadeAtMs) : $util.Long.fromBits(message.listMadeAtMs.low >>> 0, message.listMadeAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.listMadeAtMs === "number")
+                        object.listMadeAtMs = options.longs === $String ? $String(message.listMadeAtMs) : message.listMadeAtMs;
+                    else
+                        object.listMadeAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.listMadeAtMs) : options.longs === $Number ? new $util.LongBits(message.listMadeAtMs.low >>> 0, message.listMadeAtMs.high >>> 0).toNumber() : message.listMadeAtMs;
+                if (message.lookedFor != null && $Object.hasOwnProperty.call(message, "lookedFor"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lookedFor = typeof message.lookedFor === "number" ? $BigInt(message.lookedFor) : $util.Long.fromBits(message.lookedFor.low >>> 0, message.lookedFor.high >>> 0, false).toBigInt();
+                    else if (typeof message.lookedFor === "number")
+                        object.lookedFor = options.longs === $String ? $String(message.lookedFor) : message.lookedFor;
+                    else
+                        object.lookedFor = options.longs === $String ? $util.Long.prototype.toString.call(message.lookedFor) : options.longs === $Number ? new $util.LongBits(message.lookedFor.low >>> 0, message.lookedFor.high >>> 0).toNumber() : message.lookedFor;
+                return object;
+            };
+
+            /**
+             * Converts this RemoteTools to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.RemoteTools
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RemoteTools.prototype.toJSON = function() {
+                return RemoteTools.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RemoteTools;
+        })();
+
+        v1.RemoteTool = (function() {
+
+            /**
+             * Properties of a RemoteTool.
+             * @typedef {Object} keyholder.v1.RemoteTool.$Properties
+             * @property {string|null} [id] RemoteTool id
+             * @property {string|null} [name] RemoteTool name
+             * @property {string|null} [kind] RemoteTool kind
+             * @property {boolean|null} [installed] RemoteTool installed
+             * @property {boolean|null} [running] RemoteTool running
+             * @property {boolean|null} [startsByItself] RemoteTool startsByItself
+             * @property {string|null} [version] RemoteTool version
+             * @property {string|null} [instance] RemoteTool instance
+             * @property {Array.<string>|null} [signs] RemoteTool signs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemoteTool.
+             * @memberof keyholder.v1
+             * @interface IRemoteTool
+             * @augments keyholder.v1.RemoteTool.$Properties
+             * @deprecated Use keyholder.v1.RemoteTool.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemoteTool.
+             * @typedef {keyholder.v1.RemoteTool.$Properties} keyholder.v1.RemoteTool.$Shape
+             */
+
+            /**
+             * Constructs a new RemoteTool.
+             * @memberof keyholder.v1
+             * @classdesc Represents a RemoteTool.
+             * @constructor
+             * @param {keyholder.v1.RemoteTool.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemoteTool = function (properties) {
+                this.signs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemoteTool id.
+             * @member {string} id
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.id = "";
+
+            /**
+             * RemoteTool name.
+             * @member {string} name
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.name = "";
+
+            /**
+             * RemoteTool kind.
+             * @member {string} kind
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.kind = "";
+
+            /**
+             * RemoteTool installed.
+             * @member {boolean|null|undefined} installed
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.installed = null;
+
+            /**
+             * RemoteTool running.
+             * @member {boolean|null|undefined} running
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.running = null;
+
+            /**
+             * RemoteTool startsByItself.
+             * @member {boolean|null|undefined} startsByItself
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.startsByItself = null;
+
+            /**
+             * RemoteTool version.
+             * @member {string|null|undefined} version
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.version = null;
+
+            /**
+             * RemoteTool instance.
+             * @member {string|null|undefined} instance
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.instance = null;
+
+            /**
+             * RemoteTool signs.
+             * @member {Array.<string>} signs
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             */
+            RemoteTool.prototype.signs = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteTool.prototype, "_installed", {
+                get: $util.oneOfGetter($oneOfFields = ["installed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteTool.prototype, "_running", {
+                get: $util.oneOfGetter($oneOfFields = ["running"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteTool.prototype, "_startsByItself", {
+                get: $util.oneOfGetter($oneOfFields = ["startsByItself"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteTool.prototype, "_version", {
+                get: $util.oneOfGetter($oneOfFields = ["version"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteTool.prototype, "_instance", {
+                get: $util.oneOfGetter($oneOfFields = ["instance"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RemoteTool instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.RemoteTool
+             * @static
+             * @param {keyholder.v1.RemoteTool.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.RemoteTool} RemoteTool instance
+             * @type {{
+             *   (properties: keyholder.v1.RemoteTool.$Shape): keyholder.v1.RemoteTool & keyholder.v1.RemoteTool.$Shape;
+             *   (properties?: keyholder.v1.RemoteTool.$Properties): keyholder.v1.RemoteTool;
+             * }}
+             */
+            RemoteTool.create = function(properties) {
+                return new RemoteTool(properties);
+            };
+
+            /**
+             * Encodes the specified RemoteTool message. Does not implicitly {@link keyholder.v1.RemoteTool.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.RemoteTool
+             * @static
+             * @param {keyholder.v1.RemoteTool.$Properties} message RemoteTool message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemoteTool.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.kind);
+                if (message.installed != null && $Object.hasOwnProperty.call(message, "installed"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.installed);
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.running);
+                if (message.startsByItself != null && $Object.hasOwnProperty.call(message, "startsByItself"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.startsByItself);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.version);
+                if (message.instance != null && $Object.hasOwnProperty.call(message, "instance"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.instance);
+                if (message.signs != null && message.signs.length)
+                    for (let i = 0; i < message.signs.length; ++i)
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.signs[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemoteTool message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.RemoteTool
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemoteTool & keyholder.v1.RemoteTool.$Shape} RemoteTool
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemoteTool.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.RemoteTool();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.installed = reader.bool();
+                            message._installed = "installed";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.running = reader.bool();
+                            message._running = "running";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.startsByItself = reader.bool();
+                            message._startsByItself = "startsByItself";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.version = reader.stringVerify();
+                            message._version = "version";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.instance = reader.stringVerify();
+                            message._instance = "instance";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.signs && message.signs.length))
+                                message.signs = [];
+                            message.signs.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RemoteTool message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.RemoteTool
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.RemoteTool} RemoteTool
+             */
+            RemoteTool.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.RemoteTool)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.RemoteTool: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.RemoteTool();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.installed != null)
+                    message.installed = $Boolean(object.installed);
+                if (object.running != null)
+                    message.running = $Boolean(object.running);
+                if (object.startsByItself != null)
+                    message.startsByItself = $Boolean(object.startsByItself);
+                if (object.version != null)
+                    message.version = $String(object.version);
+                if (object.instance != null)
+                    message.instance = $String(object.instance);
+                if (object.signs) {
+                    if (!$Array.isArray(object.signs))
+                        throw $TypeError(".keyholder.v1.RemoteTool.signs: array expected");
+                    message.signs = $Array(object.signs.length);
+                    for (let i = 0; i < object.signs.length; ++i)
+                        message.signs[i] = $String(object.signs[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RemoteTool message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.RemoteTool
+             * @static
+             * @param {keyholder.v1.RemoteTool} message RemoteTool
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RemoteTool.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.signs = [];
+                if (options.defaults) {
+                    object.id = "";
+                    object.name = "";
+                    object.kind = "";
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.installed != null && $Object.hasOwnProperty.call(message, "installed"))
+                    object.installed = message.installed;
+                if (message.running != null && $Object.hasOwnProperty.call(message, "running"))
+                    object.running = message.running;
+                if (message.startsByItself != null && $Object.hasOwnProperty.call(message, "startsByItself"))
+                    object.startsByItself = message.startsByItself;
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
+                if (message.instance != null && $Object.hasOwnProperty.call(message, "instance"))
+                    object.instance = message.instance;
+                if (message.signs && message.signs.length) {
+                    object.signs = $Array(message.signs.length);
+                    for (let j = 0; j < message.signs.length; ++j)
+                        object.signs[j] = message.signs[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this RemoteTool to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.RemoteTool
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RemoteTool.prototype.toJSON = function() {
+                return RemoteTool.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RemoteTool;
+        })();
+
+        v1.RemovableMedia = (function() {
+
+            /**
+             * Properties of a RemovableMedia.
+             * @typedef {Object} keyholder.v1.RemovableMedia.$Properties
+             * @property {boolean|null} [blocked] RemovableMedia blocked
+             * @property {boolean|null} [writeNeedsEncryption] RemovableMedia writeNeedsEncryption
+             * @property {boolean|null} [autorun] RemovableMedia autorun
+             * @property {Array.<string>|null} [because] RemovableMedia because
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemovableMedia.
+             * @memberof keyholder.v1
+             * @interface IRemovableMedia
+             * @augments keyholder.v1.RemovableMedia.$Properties
+             * @deprecated Use keyholder.v1.RemovableMedia.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemovableMedia.
+             * @typedef {keyholder.v1.RemovableMedia.$Properties} keyholder.v1.RemovableMedia.$Shape
+             */
+
+            /**
+             * Constructs a new RemovableMedia.
+             * @memberof keyholder.v1
+             * @classdesc Represents a RemovableMedia.
+             * @constructor
+             * @param {keyholder.v1.RemovableMedia.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemovableMedia = function (properties) {
+                this.because = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemovableMedia blocked.
+             * @member {boolean|null|undefined} blocked
+             * @memberof keyholder.v1.RemovableMedia
+             * @instance
+             */
+            RemovableMedia.prototype.blocked = null;
+
+            /**
+             * RemovableMedia writeNeedsEncryption.
+             * @member {boolean|null|undefined} writeNeedsEncryption
+             * @memberof keyholder.v1.RemovableMedia
+             * @instance
+             */
+            RemovableMedia.prototype.writeNeedsEncryption = null;
+
+            /**
+             * RemovableMedia autorun.
+             * @member {boolean|null|undefined} autorun
+             * @memberof keyholder.v1.RemovableMedia
+             * @instance
+             */
+            RemovableMedia.prototype.autorun = null;
+
+            /**
+             * RemovableMedia because.
+             * @member {Array.<string>} because
+             * @memberof keyholder.v1.RemovableMedia
+             * @instance
+             */
+            RemovableMedia.prototype.because = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemovableMedia.prototype, "_blocked", {
+                get: $util.oneOfGetter($oneOfFields = ["blocked"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemovableMedia.prototype, "_writeNeedsEncryption", {
+                get: $util.oneOfGetter($oneOfFields = ["writeNeedsEncryption"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemovableMedia.prototype, "_autorun", {
+                get: $util.oneOfGetter($oneOfFields = ["autorun"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RemovableMedia instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.RemovableMedia
+             * @static
+             * @param {keyholder.v1.RemovableMedia.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.RemovableMedia} RemovableMedia instance
+             * @type {{
+             *   (properties: keyholder.v1.RemovableMedia.$Shape): keyholder.v1.RemovableMedia & keyholder.v1.RemovableMedia.$Shape;
+             *   (properties?: keyholder.v1.RemovableMedia.$Properties): keyholder.v1.RemovableMedia;
+             * }}
+             */
+            RemovableMedia.create = function(properties) {
+                return new RemovableMedia(properties);
+            };
+
+            /**
+             * Encodes the specified RemovableMedia message. Does not implicitly {@link keyholder.v1.RemovableMedia.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.RemovableMedia
+             * @static
+             * @param {keyholder.v1.RemovableMedia.$Properties} message RemovableMedia message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemovableMedia.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.blocked);
+                if (message.writeNeedsEncryption != null && $Object.hasOwnProperty.call(message, "writeNeedsEncryption"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.writeNeedsEncryption);
+                if (message.autorun != null && $Object.hasOwnProperty.call(message, "autorun"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.autorun);
+                if (message.because != null && message.because.length)
+                    for (let i = 0; i < message.because.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.because[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemovableMedia message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.RemovableMedia
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemovableMedia & keyholder.v1.RemovableMedia.$Shape} RemovableMedia
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemovableMedia.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.RemovableMedia();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.blocked = reader.bool();
+                            message._blocked = "blocked";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.writeNeedsEncryption = reader.bool();
+                            message._writeNeedsEncryption = "writeNeedsEncryption";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.autorun = reader.bool();
+                            message._autorun = "autorun";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.because && message.because.length))
+                                message.because = [];
+                            message.because.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RemovableMedia message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.RemovableMedia
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.RemovableMedia} RemovableMedia
+             */
+            RemovableMedia.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.RemovableMedia)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.RemovableMedia: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.RemovableMedia();
+                if (object.blocked != null)
+                    message.blocked = $Boolean(object.blocked);
+                if (object.writeNeedsEncryption != null)
+                    message.writeNeedsEncryption = $Boolean(object.writeNeedsEncryption);
+                if (object.autorun != null)
+                    message.autorun = $Boolean(object.autorun);
+                if (object.because) {
+                    if (!$Array.isArray(object.because))
+                        throw $TypeError(".keyholder.v1.RemovableMedia.because: array expected");
+                    message.because = $Array(object.because.length);
+                    for (let i = 0; i < object.because.length; ++i)
+                        message.because[i] = $String(object.because[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RemovableMedia message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.RemovableMedia
+             * @static
+             * @param {keyholder.v1.RemovableMedia} message RemovableMedia
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RemovableMedia.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.because = [];
+                if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked"))
+                    object.blocked = message.blocked;
+                if (message.writeNeedsEncryption != null && $Object.hasOwnProperty.call(message, "writeNeedsEncryption"))
+                    object.writeNeedsEncryption = message.writeNeedsEncryption;
+                if (message.autorun != null && $Object.hasOwnProperty.call(message, "autorun"))
+                    object.autorun = message.autorun;
+                if (message.because && message.because.length) {
+                    object.because = $Array(message.because.length);
+                    for (let j = 0; j < message.because.length; ++j)
+                        object.because[j] = message.because[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this RemovableMedia to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.RemovableMedia
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RemovableMedia.prototype.toJSON = function() {
+                return RemovableMedia.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RemovableMedia;
+        })();
+
+        v1.RemoteLogins = (function() {
+
+            /**
+             * Properties of a RemoteLogins.
+             * @typedef {Object} keyholder.v1.RemoteLogins.$Properties
+             * @property {Array.<keyholder.v1.RemoteLogin.$Properties>|null} [logins] RemoteLogins logins
+             * @property {Array.<string>|null} [examined] RemoteLogins examined
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemoteLogins.
+             * @memberof keyholder.v1
+             * @interface IRemoteLogins
+             * @augments keyholder.v1.RemoteLogins.$Properties
+             * @deprecated Use keyholder.v1.RemoteLogins.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemoteLogins.
+             * @typedef {keyholder.v1.RemoteLogins.$Properties} keyholder.v1.RemoteLogins.$Shape
+             */
+
+            /**
+             * Constructs a new RemoteLogins.
+             * @memberof keyholder.v1
+             * @classdesc Represents a RemoteLogins.
+             * @constructor
+             * @param {keyholder.v1.RemoteLogins.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemoteLogins = function (properties) {
+                this.logins = [];
+                this.examined = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemoteLogins logins.
+             * @member {Array.<keyholder.v1.RemoteLogin.$Properties>} logins
+             * @memberof keyholder.v1.RemoteLogins
+             * @instance
+             */
+            RemoteLogins.prototype.logins = $util.emptyArray;
+
+            /**
+             * RemoteLogins examined.
+             * @member {Array.<string>} examined
+             * @memberof keyholder.v1.RemoteLogins
+             * @instance
+             */
+            RemoteLogins.prototype.examined = $util.emptyArray;
+
+            /**
+             * Creates a new RemoteLogins instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.RemoteLogins
+             * @static
+             * @param {keyholder.v1.RemoteLogins.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.RemoteLogins} RemoteLogins instance
+             * @type {{
+             *   (properties: keyholder.v1.RemoteLogins.$Shape): keyholder.v1.RemoteLogins & keyholder.v1.RemoteLogins.$Shape;
+             *   (properties?: keyholder.v1.RemoteLogins.$Properties): keyholder.v1.RemoteLogins;
+             * }}
+             */
+            RemoteLogins.create = function(properties) {
+                return new RemoteLogins(properties);
+            };
+
+            /**
+             * Encodes the specified RemoteLogins message. Does not implicitly {@link keyholder.v1.RemoteLogins.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.RemoteLogins
+             * @static
+             * @param {keyholder.v1.RemoteLogins.$Properties} message RemoteLogins message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemoteLogins.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.logins != null && message.logins.length)
+                    for (let i = 0; i < message.logins.length; ++i)
+                        $root.keyholder.v1.RemoteLogin.encode(message.logins[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.examined != null && message.examined.length)
+                    for (let i = 0; i < message.examined.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.examined[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemoteLogins message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.RemoteLogins
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemoteLogins & keyholder.v1.RemoteLogins.$Shape} RemoteLogins
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemoteLogins.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.RemoteLogins();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.logins && message.logins.length))
+                                message.logins = [];
+                            message.logins.push($root.keyholder.v1.RemoteLogin.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.examined && message.examined.length))
+                                message.examined = [];
+                            message.examined.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RemoteLogins message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.RemoteLogins
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.RemoteLogins} RemoteLogins
+             */
+            RemoteLogins.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.RemoteLogins)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.RemoteLogins: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.RemoteLogins();
+                if (object.logins) {
+                    if (!$Array.isArray(object.logins))
+                        throw $TypeError(".keyholder.v1.RemoteLogins.logins: array expected");
+                    message.logins = $Array(object.logins.length);
+                    for (let i = 0; i < object.logins.length; ++i) {
+                        if (!$util.isObject(object.logins[i]))
+                            throw $TypeError(".keyholder.v1.RemoteLogins.logins: object expected");
+                        message.logins[i] = $root.keyholder.v1.RemoteLogin.fromObject(object.logins[i], _depth + 1);
+                    }
+                }
+                if (object.examined) {
+                    if (!$Array.isArray(object.examined))
+                        throw $TypeError(".keyholder.v1.RemoteLogins.examined: array expected");
+                    message.examined = $Array(object.examined.length);
+                    for (let i = 0; i < object.examined.length; ++i)
+                        message.examined[i] = $String(object.examined[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RemoteLogins message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.RemoteLogins
+             * @static
+             * @param {keyholder.v1.RemoteLogins} message RemoteLogins
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RemoteLogins.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.logins = [];
+                    object.examined = [];
+                }
+                if (message.logins && message.logins.length) {
+                    object.logins = $Array(message.logins.length);
+                    for (let j = 0; j < message.logins.length; ++j)
+                        object.logins[j] = $root.keyholder.v1.RemoteLogin.toObject(message.logins[j], options, _depth + 1);
+                }
+                if (message.examined && message.examined.length) {
+                    object.examined = $Array(message.examined.length);
+                    for (let j = 0; j < message.examined.length; ++j)
+                        object.examined[j] = message.examined[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this RemoteLogins to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.RemoteLogins
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RemoteLogins.prototype.toJSON = function() {
+                return RemoteLogins.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RemoteLogins;
+        })();
+
+        v1.RemoteLogin = (function() {
+
+            /**
+             * Properties of a RemoteLogin.
+             * @typedef {Object} keyholder.v1.RemoteLogin.$Properties
+             * @property {string|null} [service] RemoteLogin service
+             * @property {boolean|null} [enabled] RemoteLogin enabled
+             * @property {boolean|null} [passwordAlone] RemoteLogin passwordAlone
+             * @property {boolean|null} [networkLevelAuthentication] RemoteLogin networkLevelAuthentication
+             * @property {number|null} [idleLimitSeconds] RemoteLogin idleLimitSeconds
+             * @property {number|null} [disconnectedLimitSeconds] RemoteLogin disconnectedLimitSeconds
+             * @property {boolean|null} [loopbackOnly] RemoteLogin loopbackOnly
+             * @property {Array.<string>|null} [because] RemoteLogin because
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RemoteLogin.
+             * @memberof keyholder.v1
+             * @interface IRemoteLogin
+             * @augments keyholder.v1.RemoteLogin.$Properties
+             * @deprecated Use keyholder.v1.RemoteLogin.$Properties instead.
+             */
+
+            /**
+             * Shape of a RemoteLogin.
+             * @typedef {keyholder.v1.RemoteLogin.$Properties} keyholder.v1.RemoteLogin.$Shape
+             */
+
+            /**
+             * Constructs a new RemoteLogin.
+             * @memberof keyholder.v1
+             * @classdesc Represents a RemoteLogin.
+             * @constructor
+             * @param {keyholder.v1.RemoteLogin.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RemoteLogin = function (properties) {
+                this.because = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RemoteLogin service.
+             * @member {string} service
+             * @memberof keyholder.v1.RemoteLogin
+             * @instance
+             */
+            RemoteLogin.prototype.service = "";
+
+            /**
+             * RemoteLogin enabled.
+             * @member {boolean|null|undefined} enabled
+             * @memberof keyholder.v1.RemoteLogin
+             * @instance
+             */
+            RemoteLogin.prototype.enabled = null;
+
+            /**
+             * RemoteLogin passwordAlone.
+             * @member {boolean|null|undefined} passwordAlone
+             * @memberof keyholder.v1.RemoteLogin
+             * @instance
+             */
+            RemoteLogin.prototype.passwordAlone = null;
+
+            /**
+             * RemoteLogin networkLevelAuthentication.
+             * @member {boolean|null|undefined} networkLevelAuthentication
+             * @memberof keyholder.v1.RemoteLogin
+             * @instance
+             */
+            RemoteLogin.prototype.networkLevelAuthentication = null;
+
+            /**
+             * RemoteLogin idleLimitSeconds.
+             * @member {number|null|undefined} idleLimitSeconds
+             * @memberof keyholder.v1.RemoteLogin
+             * @instance
+             */
+            RemoteLogin.prototype.idleLimitSeconds = null;
+
+            /**
+             * RemoteLogin disconnectedLimitSeconds.
+             * @member {number|null|undefined} disconnectedLimitSeconds
+             * @memberof keyholder.v1.RemoteLogin
+             * @instance
+             */
+            RemoteLogin.prototype.disconnectedLimitSeconds = null;
+
+            /**
+             * RemoteLogin loopbackOnly.
+             * @member {boolean|null|undefined} loopbackOnly
+             * @memberof keyholder.v1.RemoteLogin
+             * @instance
+             */
+            RemoteLogin.prototype.loopbackOnly = null;
+
+            /**
+             * RemoteLogin because.
+             * @member {Array.<string>} because
+             * @memberof keyholder.v1.RemoteLogin
+             * @instance
+             */
+            RemoteLogin.prototype.because = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteLogin.prototype, "_enabled", {
+                get: $util.oneOfGetter($oneOfFields = ["enabled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteLogin.prototype, "_passwordAlone", {
+                get: $util.oneOfGetter($oneOfFields = ["passwordAlone"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteLogin.prototype, "_networkLevelAuthentication", {
+                get: $util.oneOfGetter($oneOfFields = ["networkLevelAuthentication"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteLogin.prototype, "_idleLimitSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["idleLimitSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteLogin.prototype, "_disconnectedLimitSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["disconnectedLimitSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RemoteLogin.prototype, "_loopbackOnly", {
+                get: $util.oneOfGetter($oneOfFields = ["loopbackOnly"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new RemoteLogin instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.RemoteLogin
+             * @static
+             * @param {keyholder.v1.RemoteLogin.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.RemoteLogin} RemoteLogin instance
+             * @type {{
+             *   (properties: keyholder.v1.RemoteLogin.$Shape): keyholder.v1.RemoteLogin & keyholder.v1.RemoteLogin.$Shape;
+             *   (properties?: keyholder.v1.RemoteLogin.$Properties): keyholder.v1.RemoteLogin;
+             * }}
+             */
+            RemoteLogin.create = function(properties) {
+                return new RemoteLogin(properties);
+            };
+
+            /**
+             * Encodes the specified RemoteLogin message. Does not implicitly {@link keyholder.v1.RemoteLogin.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.RemoteLogin
+             * @static
+             * @param {keyholder.v1.RemoteLogin.$Properties} message RemoteLogin message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RemoteLogin.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service") && message.service !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.service);
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.enabled);
+                if (message.passwordAlone != null && $Object.hasOwnProperty.call(message, "passwordAlone"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.passwordAlone);
+                if (message.networkLevelAuthentication != null && $Object.hasOwnProperty.call(message, "networkLevelAuthentication"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.networkLevelAuthentication);
+                if (message.idleLimitSeconds != null && $Object.hasOwnProperty.call(message, "idleLimitSeconds"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.idleLimitSeconds);
+                if (message.disconnectedLimitSeconds != null && $Object.hasOwnProperty.call(message, "disconnectedLimitSeconds"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.disconnectedLimitSeconds);
+                if (message.loopbackOnly != null && $Object.hasOwnProperty.call(message, "loopbackOnly"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.loopbackOnly);
+                if (message.because != null && message.because.length)
+                    for (let i = 0; i < message.because.length; ++i)
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.because[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RemoteLogin message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.RemoteLogin
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.RemoteLogin & keyholder.v1.RemoteLogin.$Shape} RemoteLogin
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RemoteLogin.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.RemoteLogin();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.service = value;
+                            else
+                                delete message.service;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.enabled = reader.bool();
+                            message._enabled = "enabled";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.passwordAlone = reader.bool();
+                            message._passwordAlone = "passwordAlone";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.networkLevelAuthentication = reader.bool();
+                            message._networkLevelAuthentication = "networkLevelAuthentication";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.idleLimitSeconds = reader.int64();
+                            message._idleLimitSeconds = "idleLimitSeconds";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.disconnectedLimitSeconds = reader.int64();
+                            message._disconnectedLimitSeconds = "disconnectedLimitSeconds";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.loopbackOnly = reader.bool();
+                            message._loopbackOnly = "loopbackOnly";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.because && message.because.length))
+                                message.because = [];
+                            message.because.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a RemoteLogin message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.RemoteLogin
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.RemoteLogin} RemoteLogin
+             */
+            RemoteLogin.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.RemoteLogin)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.RemoteLogin: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.RemoteLogin();
+                if (object.service != null)
+                    if (typeof object.service !== "string" || object.service.length)
+                        message.service = $String(object.service);
+                if (object.enabled != null)
+                    message.enabled = $Boolean(object.enabled);
+                if (object.passwordAlone != null)
+                    message.passwordAlone = $Boolean(object.passwordAlone);
+                if (object.networkLevelAuthentication != null)
+                    message.networkLevelAuthentication = $Boolean(object.networkLevelAuthentication);
+                if (object.idleLimitSeconds != null)
+                    if ($util.Long)
+                        message.idleLimitSeconds = $util.Long.fromValue(object.idleLimitSeconds, false);
+                    else if (typeof object.idleLimitSeconds === "string")
+                        message.idleLimitSeconds = $parseInt(object.idleLimitSeconds, 10);
+                    else if (typeof object.idleLimitSeconds === "number")
+                        message.idleLimitSeconds = object.idleLimitSeconds;
+                    else if (typeof object.idleLimitSeconds === "object")
+                        message.idleLimitSeconds = new $util.LongBits(object.idleLimitSeconds.low >>> 0, object.idleLimitSeconds.high >>> 0).toNumber();
+                if (object.disconnectedLimitSeconds != null)
+                    if ($util.Long)
+                        message.disconnectedLimitSeconds = $util.Long.fromValue(object.disconnectedLimitSeconds, false);
+                    else if (typeof object.disconnectedLimitSeconds === "string")
+                        message.disconnectedLimitSeconds = $parseInt(object.disconnectedLimitSeconds, 10);
+                    else if (typeof object.disconnectedLimitSeconds === "number")
+                        message.disconnectedLimitSeconds = object.disconnectedLimitSeconds;
+                    else if (typeof object.disconnectedLimitSeconds === "object")
+                        message.disconnectedLimitSeconds = new $util.LongBits(object.disconnectedLimitSeconds.low >>> 0, object.disconnectedLimitSeconds.high >>> 0).toNumber();
+                if (object.loopbackOnly != null)
+                    message.loopbackOnly = $Boolean(object.loopbackOnly);
+                if (object.because) {
+                    if (!$Array.isArray(object.because))
+                        throw $TypeError(".keyholder.v1.RemoteLogin.because: array expected");
+                    message.because = $Array(object.because.length);
+                    for (let i = 0; i < object.because.length; ++i)
+                        message.because[i] = $String(object.because[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RemoteLogin message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.RemoteLogin
+             * @static
+             * @param {keyholder.v1.RemoteLogin} message RemoteLogin
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RemoteLogin.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.because = [];
+                if (options.defaults)
+                    object.service = "";
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service"))
+                    object.service = message.service;
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    object.enabled = message.enabled;
+                if (message.passwordAlone != null && $Object.hasOwnProperty.call(message, "passwordAlone"))
+                    object.passwordAlone = message.passwordAlone;
+                if (message.networkLevelAuthentication != null && $Object.hasOwnProperty.call(message, "networkLevelAuthentication"))
+                    object.networkLevelAuthentication = message.networkLevelAuthentication;
+                if (message.idleLimitSeconds != null && $Object.hasOwnProperty.call(message, "idleLimitSeconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.idleLimitSeconds = typeof message.idleLimitSeconds === "number" ? $BigInt(message.idleLimitSeconds) : $util.Long.fromBits(message.idleLimitSeconds.low >>> 0, message.idleLimitSeconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.idleLimitSeconds === "number")
+                        object.idleLimitSeconds = options.longs === $String ? $String(message.idleLimitSeconds) : message.idleLimitSeconds;
+                    else
+                        object.idleLimitSeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.idleLimitSeconds) : options.longs === $Number ? new $util.LongBits(message.idleLimitSeconds.low >>> 0, message.idleLimitSeconds.high >>> 0).toNumber() : message.idleLimitSeconds;
+                if (message.disconnectedLimitSeconds != null && $Object.hasOwnProperty.call(message, "disconnectedLimitSeconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.disconnectedLimitSeconds = typeof message.disconnectedLimitSeconds === "number" ? $BigInt(message.disconnectedLimitSeconds) : $util.Long.fromBits(message.disconnectedLimitSeconds.low >>> 0, message.disconnectedLimitSeconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.disconnectedLimitSeconds === "number")
+                        object.disconnectedLimitSeconds = options.longs === $String ? $String(message.disconnectedLimitSeconds) : message.disconnectedLimitSeconds;
+                    else
+                        object.disconnectedLimitSeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.disconnectedLimitSeconds) : options.longs === $Number ? new $util.LongBits(message.disconnectedLimitSeconds.low >>> 0, message.disconnectedLimitSeconds.high >>> 0).toNumber() : message.disconnectedLimitSeconds;
+                if (message.loopbackOnly != null && $Object.hasOwnProperty.call(message, "loopbackOnly"))
+                    object.loopbackOnly = message.loopbackOnly;
+                if (message.because && message.because.length) {
+                    object.because = $Array(message.because.length);
+                    for (let j = 0; j < message.because.length; ++j)
+                        object.because[j] = message.because[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this RemoteLogin to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.RemoteLogin
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RemoteLogin.prototype.toJSON = function() {
+                return RemoteLogin.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RemoteLogin;
+        })();
+
+        v1.Software = (function() {
+
+            /**
+             * Properties of a Software.
+             * @typedef {Object} keyholder.v1.Software.$Properties
+             * @property {Array.<keyholder.v1.Program.$Properties>|null} [programs] Software programs
+             * @property {boolean|null} [truncated] Software truncated
+             * @property {Array.<string>|null} [sources] Software sources
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Software.
+             * @memberof keyholder.v1
+             * @interface ISoftware
+             * @augments keyholder.v1.Software.$Properties
+             * @deprecated Use keyholder.v1.Software.$Properties instead.
+             */
+
+            /**
+             * Shape of a Software.
+             * @typedef {keyholder.v1.Software.$Properties} keyholder.v1.Software.$Shape
+             */
+
+            /**
+             * Constructs a new Software.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Software.
+             * @constructor
+             * @param {keyholder.v1.Software.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Software = function (properties) {
+                this.programs = [];
+                this.sources = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Software programs.
+             * @member {Array.<keyholder.v1.Program.$Properties>} programs
+             * @memberof keyholder.v1.Software
+             * @instance
+             */
+            Software.prototype.programs = $util.emptyArray;
+
+            /**
+             * Software truncated.
+             * @member {boolean|null|undefined} truncated
+             * @memberof keyholder.v1.Software
+             * @instance
+             */
+            Software.prototype.truncated = null;
+
+            /**
+             * Software sources.
+             * @member {Array.<string>} sources
+             * @memberof keyholder.v1.Software
+             * @instance
+             */
+            Software.prototype.sources = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Software.prototype, "_truncated", {
+                get: $util.oneOfGetter($oneOfFields = ["truncated"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Software instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Software
+             * @static
+             * @param {keyholder.v1.Software.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Software} Software instance
+             * @type {{
+             *   (properties: keyholder.v1.Software.$Shape): keyholder.v1.Software & keyholder.v1.Software.$Shape;
+             *   (properties?: keyholder.v1.Software.$Properties): keyholder.v1.Software;
+             * }}
+             */
+            Software.create = function(properties) {
+                return new Software(properties);
+            };
+
+            /**
+             * Encodes the specified Software message. Does not implicitly {@link keyholder.v1.Software.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Software
+             * @static
+             * @param {keyholder.v1.Software.$Properties} message Software message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Software.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.programs != null && message.programs.length)
+                    for (let i = 0; i < message.programs.length; ++i)
+                        $root.keyholder.v1.Program.encode(message.programs[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.truncated != null && $Object.hasOwnProperty.call(message, "truncated"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.truncated);
+                if (message.sources != null && message.sources.length)
+                    for (let i = 0; i < message.sources.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.sources[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Software message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Software
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Software & keyholder.v1.Software.$Shape} Software
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Software.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Software();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.programs && message.programs.length))
+                                message.programs = [];
+                            message.programs.push($root.keyholder.v1.Program.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.truncated = reader.bool();
+                            message._truncated = "truncated";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sources && message.sources.length))
+                                message.sources = [];
+                            message.sources.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Software message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Software
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Software} Software
+             */
+            Software.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Software)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Software: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Software();
+                if (object.programs) {
+                    if (!$Array.isArray(object.programs))
+                        throw $TypeError(".keyholder.v1.Software.programs: array expected");
+                    message.programs = $Array(object.programs.length);
+                    for (let i = 0; i < object.programs.length; ++i) {
+                        if (!$util.isObject(object.programs[i]))
+                            throw $TypeError(".keyholder.v1.Software.programs: object expected");
+                        message.programs[i] = $root.keyholder.v1.Program.fromObject(object.programs[i], _depth + 1);
+                    }
+                }
+                if (object.truncated != null)
+                    message.truncated = $Boolean(object.truncated);
+                if (object.sources) {
+                    if (!$Array.isArray(object.sources))
+                        throw $TypeError(".keyholder.v1.Software.sources: array expected");
+                    message.sources = $Array(object.sources.length);
+                    for (let i = 0; i < object.sources.length; ++i)
+                        message.sources[i] = $String(object.sources[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Software message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Software
+             * @static
+             * @param {keyholder.v1.Software} message Software
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Software.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.programs = [];
+                    object.sources = [];
+                }
+                if (message.programs && message.programs.length) {
+                    object.programs = $Array(message.programs.length);
+                    for (let j = 0; j < message.programs.length; ++j)
+                        object.programs[j] = $root.keyholder.v1.Program.toObject(message.programs[j], options, _depth + 1);
+                }
+                if (message.truncated != null && $Object.hasOwnProperty.call(message, "truncated"))
+                    object.truncated = message.truncated;
+                if (message.sources && message.sources.length) {
+                    object.sources = $Array(message.sources.length);
+                    for (let j = 0; j < message.sources.length; ++j)
+                        object.sources[j] = message.sources[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Software to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Software
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Software.prototype.toJSON = function() {
+                return Software.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Software;
+        })();
+
+        v1.Program = (function() {
+
+            /**
+             * Properties of a Program.
+             * @typedef {Object} keyholder.v1.Program.$Properties
+             * @property {string|null} [name] Program name
+             * @property {string|null} [version] Program version
+             * @property {string|null} [publisher] Program publisher
+             * @property {string|null} [source] Program source
+             * @property {number|null} [installedAtMs] Program installedAtMs
+             * @property {boolean|null} [personal] Program personal
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Program.
+             * @memberof keyholder.v1
+             * @interface IProgram
+             * @augments keyholder.v1.Program.$Properties
+             * @deprecated Use keyholder.v1.Program.$Properties instead.
+             */
+
+            /**
+             * Shape of a Program.
+             * @typedef {keyholder.v1.Program.$Properties} keyholder.v1.Program.$Shape
+             */
+
+            /**
+             * Constructs a new Program.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Program.
+             * @constructor
+             * @param {keyholder.v1.Program.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Program = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Program name.
+             * @member {string} name
+             * @memberof keyholder.v1.Program
+             * @instance
+             */
+            Program.prototype.name = "";
+
+            /**
+             * Program version.
+             * @member {string} version
+             * @memberof keyholder.v1.Program
+             * @instance
+             */
+            Program.prototype.version = "";
+
+            /**
+             * Program publisher.
+             * @member {string} publisher
+             * @memberof keyholder.v1.Program
+             * @instance
+             */
+            Program.prototype.publisher = "";
+
+            /**
+             * Program source.
+             * @member {string} source
+             * @memberof keyholder.v1.Program
+             * @instance
+             */
+            Program.prototype.source = "";
+
+            /**
+             * Program installedAtMs.
+             * @member {number|null|undefined} installedAtMs
+             * @memberof keyholder.v1.Program
+             * @instance
+             */
+            Program.prototype.installedAtMs = null;
+
+            /**
+             * Program personal.
+             * @member {boolean|null|undefined} personal
+             * @memberof keyholder.v1.Program
+             * @instance
+             */
+            Program.prototype.personal = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Program.prototype, "_installedAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["installedAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Program.prototype, "_personal", {
+                get: $util.oneOfGetter($oneOfFields = ["personal"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Program instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Program
+             * @static
+             * @param {keyholder.v1.Program.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Program} Program instance
+             * @type {{
+             *   (properties: keyholder.v1.Program.$Shape): keyholder.v1.Program & keyholder.v1.Program.$Shape;
+             *   (properties?: keyholder.v1.Program.$Properties): keyholder.v1.Program;
+             * }}
+             */
+            Program.create = function(properties) {
+                return new Program(properties);
+            };
+
+            /**
+             * Encodes the specified Program message. Does not implicitly {@link keyholder.v1.Program.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Program
+             * @static
+             * @param {keyholder.v1.Program.$Properties} message Program message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Program.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.version);
+                if (message.publisher != null && $Object.hasOwnProperty.call(message, "publisher") && message.publisher !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.publisher);
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.source);
+                if (message.installedAtMs != null && $Object.hasOwnProperty.call(message, "installedAtMs"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.installedAtMs);
+                if (message.personal != null && $Object.hasOwnProperty.call(message, "personal"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.personal);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Program message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Program
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Program & keyholder.v1.Program.$Shape} Program
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Program.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Program();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.publisher = value;
+                            else
+                                delete message.publisher;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.source = value;
+                            else
+                                delete message.source;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.installedAtMs = reader.int64();
+                            message._installedAtMs = "installedAtMs";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.personal = reader.bool();
+                            message._personal = "personal";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Program message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Program
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Program} Program
+             */
+            Program.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Program)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Program: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Program();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.version != null)
+                    if (typeof object.version !== "string" || object.version.length)
+                        message.version = $String(object.version);
+                if (object.publisher != null)
+                    if (typeof object.publisher !== "string" || object.publisher.length)
+                        message.publisher = $String(object.publisher);
+                if (object.source != null)
+                    if (typeof object.source !== "string" || object.source.length)
+                        message.source = $String(object.source);
+                if (object.installedAtMs != null)
+                    if ($util.Long)
+                        message.installedAtMs = $util.Long.fromValue(object.installedAtMs, false);
+                    else if (typeof object.installedAtMs === "string")
+                        message.installedAtMs = $parseInt(object.installedAtMs, 10);
+                    else if (typeof object.installedAtMs === "number")
+                        message.installedAtMs = object.installedAtMs;
+                    else if (typeof object.installedAtMs === "object")
+                        message.installedAtMs = new $util.LongBits(object.installedAtMs.low >>> 0, object.installedAtMs.high >>> 0).toNumber();
+                if (object.personal != null)
+                    message.personal = $Boolean(object.personal);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Program message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Program
+             * @static
+             * @param {keyholder.v1.Program} message Program
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Program.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.version = "";
+                    object.publisher = "";
+                    object.source = "";
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
+                if (message.publisher != null && $Object.hasOwnProperty.call(message, "publisher"))
+                    object.publisher = message.publisher;
+                if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                    object.source = message.source;
+                if (message.installedAtMs != null && $Object.hasOwnProperty.call(message, "installedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.installedAtMs = typeof message.installedAtMs === "number" ? $BigInt(message.installedAtMs) : $util.Long.fromBits(message.installedAtMs.low >>> 0, message.installedAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.installedAtMs === "number")
+                        object.installedAtMs = options.longs === $String ? $String(message.installedAtMs) : message.installedAtMs;
+                    else
+                        object.installedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.installedAtMs) : options.longs === $Number ? new $util.LongBits(message.installedAtMs.low >>> 0, message.installedAtMs.high >>> 0).toNumber() : message.installedAtMs;
+                if (message.personal != null && $Object.hasOwnProperty.call(message, "personal"))
+                    object.personal = message.personal;
+                return object;
+            };
+
+            /**
+             * Converts this Program to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Program
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Program.prototype.toJSON = function() {
+                return Program.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Program;
+        })();
+
+        v1.Elevation = (function() {
+
+            /**
+             * Properties of an Elevation.
+             * @typedef {Object} keyholder.v1.Elevation.$Properties
+             * @property {boolean|null} [prompts] Elevation prompts
+             * @property {string|null} [administratorsAsked] Elevation administratorsAsked
+             * @property {boolean|null} [remoteFullRights] Elevation remoteFullRights
+             * @property {string|null} [managedPassword] Elevation managedPassword
+             * @property {string|null} [managedAccount] Elevation managedAccount
+             * @property {number|null} [rememberedSeconds] Elevation rememberedSeconds
+             * @property {Array.<string>|null} [because] Elevation because
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Elevation.
+             * @memberof keyholder.v1
+             * @interface IElevation
+             * @augments keyholder.v1.Elevation.$Properties
+             * @deprecated Use keyholder.v1.Elevation.$Properties instead.
+             */
+
+            /**
+             * Shape of an Elevation.
+             * @typedef {keyholder.v1.Elevation.$Properties} keyholder.v1.Elevation.$Shape
+             */
+
+            /**
+             * Constructs a new Elevation.
+             * @memberof keyholder.v1
+             * @classdesc Represents an Elevation.
+             * @constructor
+             * @param {keyholder.v1.Elevation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Elevation = function (properties) {
+                this.because = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Elevation prompts.
+             * @member {boolean|null|undefined} prompts
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             */
+            Elevation.prototype.prompts = null;
+
+            /**
+             * Elevation administratorsAsked.
+             * @member {string|null|undefined} administratorsAsked
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             */
+            Elevation.prototype.administratorsAsked = null;
+
+            /**
+             * Elevation remoteFullRights.
+             * @member {boolean|null|undefined} remoteFullRights
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             */
+            Elevation.prototype.remoteFullRights = null;
+
+            /**
+             * Elevation managedPassword.
+             * @member {string|null|undefined} managedPassword
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             */
+            Elevation.prototype.managedPassword = null;
+
+            /**
+             * Elevation managedAccount.
+             * @member {string|null|undefined} managedAccount
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             */
+            Elevation.prototype.managedAccount = null;
+
+            /**
+             * Elevation rememberedSeconds.
+             * @member {number|null|undefined} rememberedSeconds
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             */
+            Elevation.prototype.rememberedSeconds = null;
+
+            /**
+             * Elevation because.
+             * @member {Array.<string>} because
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             */
+            Elevation.prototype.because = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Elevation.prototype, "_prompts", {
+                get: $util.oneOfGetter($oneOfFields = ["prompts"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Elevation.prototype, "_administratorsAsked", {
+                get: $util.oneOfGetter($oneOfFields = ["administratorsAsked"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Elevation.prototype, "_remoteFullRights", {
+                get: $util.oneOfGetter($oneOfFields = ["remoteFullRights"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Elevation.prototype, "_managedPassword", {
+                get: $util.oneOfGetter($oneOfFields = ["managedPassword"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Elevation.prototype, "_managedAccount", {
+                get: $util.oneOfGetter($oneOfFields = ["managedAccount"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Elevation.prototype, "_rememberedSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["rememberedSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Elevation instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Elevation
+             * @static
+             * @param {keyholder.v1.Elevation.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Elevation} Elevation instance
+             * @type {{
+             *   (properties: keyholder.v1.Elevation.$Shape): keyholder.v1.Elevation & keyholder.v1.Elevation.$Shape;
+             *   (properties?: keyholder.v1.Elevation.$Properties): keyholder.v1.Elevation;
+             * }}
+             */
+            Elevation.create = function(properties) {
+                return new Elevation(properties);
+            };
+
+            /**
+             * Encodes the specified Elevation message. Does not implicitly {@link keyholder.v1.Elevation.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Elevation
+             * @static
+             * @param {keyholder.v1.Elevation.$Properties} message Elevation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Elevation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.prompts != null && $Object.hasOwnProperty.call(message, "prompts"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.prompts);
+                if (message.administratorsAsked != null && $Object.hasOwnProperty.call(message, "administratorsAsked"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.administratorsAsked);
+                if (message.remoteFullRights != null && $Object.hasOwnProperty.call(message, "remoteFullRights"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.remoteFullRights);
+                if (message.managedPassword != null && $Object.hasOwnProperty.call(message, "managedPassword"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.managedPassword);
+                if (message.managedAccount != null && $Object.hasOwnProperty.call(message, "managedAccount"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.managedAccount);
+                if (message.rememberedSeconds != null && $Object.hasOwnProperty.call(message, "rememberedSeconds"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.rememberedSeconds);
+                if (message.because != null && message.because.length)
+                    for (let i = 0; i < message.because.length; ++i)
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.because[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Elevation message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Elevation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Elevation & keyholder.v1.Elevation.$Shape} Elevation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Elevation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Elevation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.prompts = reader.bool();
+                            message._prompts = "prompts";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.administratorsAsked = reader.stringVerify();
+                            message._administratorsAsked = "administratorsAsked";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.remoteFullRights = reader.bool();
+                            message._remoteFullRights = "remoteFullRights";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.managedPassword = reader.stringVerify();
+                            message._managedPassword = "managedPassword";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.managedAccount = reader.stringVerify();
+                            message._managedAccount = "managedAccount";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.rememberedSeconds = reader.int64();
+                            message._rememberedSeconds = "rememberedSeconds";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.because && message.because.length))
+                                message.because = [];
+                            message.because.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an Elevation message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Elevation
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Elevation} Elevation
+             */
+            Elevation.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Elevation)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Elevation: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Elevation();
+                if (object.prompts != null)
+                    message.prompts = $Boolean(object.prompts);
+                if (object.administratorsAsked != null)
+                    message.administratorsAsked = $String(object.administratorsAsked);
+                if (object.remoteFullRights != null)
+                    message.remoteFullRights = $Boolean(object.remoteFullRights);
+                if (object.managedPassword != null)
+                    message.managedPassword = $String(object.managedPassword);
+                if (object.managedAccount != null)
+                    message.managedAccount = $String(object.managedAccount);
+                if (object.rememberedSeconds != null)
+                    if ($util.Long)
+                        message.rememberedSeconds = $util.Long.fromValue(object.rememberedSeconds, false);
+                    else if (typeof object.rememberedSeconds === "string")
+                        message.rememberedSeconds = $parseInt(object.rememberedSeconds, 10);
+                    else if (typeof object.rememberedSeconds === "number")
+                        message.rememberedSeconds = object.rememberedSeconds;
+                    else if (typeof object.rememberedSeconds === "object")
+                        message.rememberedSeconds = new $util.LongBits(object.rememberedSeconds.low >>> 0, object.rememberedSeconds.high >>> 0).toNumber();
+                if (object.because) {
+                    if (!$Array.isArray(object.because))
+                        throw $TypeError(".keyholder.v1.Elevation.because: array expected");
+                    message.because = $Array(object.because.length);
+                    for (let i = 0; i < object.because.length; ++i)
+                        message.because[i] = $String(object.because[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Elevation message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Elevation
+             * @static
+             * @param {keyholder.v1.Elevation} message Elevation
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Elevation.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.because = [];
+                if (message.prompts != null && $Object.hasOwnProperty.call(message, "prompts"))
+                    object.prompts = message.prompts;
+                if (message.administratorsAsked != null && $Object.hasOwnProperty.call(message, "administratorsAsked"))
+                    object.administratorsAsked = message.administratorsAsked;
+                if (message.remoteFullRights != null && $Object.hasOwnProperty.call(message, "remoteFullRights"))
+                    object.remoteFullRights = message.remoteFullRights;
+                if (message.managedPassword != null && $Object.hasOwnProperty.call(message, "managedPassword"))
+                    object.managedPassword = message.managedPassword;
+                if (message.managedAccount != null && $Object.hasOwnProperty.call(message, "managedAccount"))
+                    object.managedAccount = message.managedAccount;
+                if (message.rememberedSeconds != null && $Object.hasOwnProperty.call(message, "rememberedSeconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.rememberedSeconds = typeof message.rememberedSeconds === "number" ? $BigInt(message.rememberedSeconds) : $util.Long.fromBits(message.rememberedSeconds.low >>> 0, message.rememberedSeconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.rememberedSeconds === "number")
+                        object.rememberedSeconds = options.longs === $String ? $String(message.rememberedSeconds) : message.rememberedSeconds;
+                    else
+                        object.rememberedSeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.rememberedSeconds) : options.longs === $Number ? new $util.LongBits(message.rememberedSeconds.low >>> 0, message.rememberedSeconds.high >>> 0).toNumber() : message.rememberedSeconds;
+                if (message.because && message.because.length) {
+                    object.because = $Array(message.because.length);
+                    for (let j = 0; j < message.because.length; ++j)
+                        object.because[j] = message.because[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Elevation to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Elevation.prototype.toJSON = function() {
+                return Elevation.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Elevation;
         })();
 
         return v1;

@@ -1631,6 +1631,9 @@ export namespace keyholder {
             /** Report agentVersion. */
             agentVersion: string;
 
+            /** Report deferral. */
+            deferral?: (keyholder.v1.Deferral.$Properties|null);
+
             /**
              * Creates a new Report instance using the specified properties.
              * @param [properties] Properties to set
@@ -1705,6 +1708,9 @@ export namespace keyholder {
                 /** Report agentVersion */
                 agentVersion?: (string|null);
 
+                /** Report deferral */
+                deferral?: (keyholder.v1.Deferral.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1718,8 +1724,107 @@ export namespace keyholder {
               observations?: keyholder.v1.Observation.$Shape[]|null;
               gap?: keyholder.v1.Gap.$Shape|null;
               agentVersion?: string|null;
+              deferral?: keyholder.v1.Deferral.$Shape|null;
               $unknowns?: Uint8Array[];
             };
+        }
+
+        /**
+         * Properties of a Deferral.
+         * @deprecated Use keyholder.v1.Deferral.$Properties instead.
+         */
+        interface IDeferral extends keyholder.v1.Deferral.$Properties {
+        }
+
+        /** Represents a Deferral. */
+        class Deferral {
+
+            /**
+             * Constructs a new Deferral.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.Deferral.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Deferral dueAtMs. */
+            dueAtMs: number;
+
+            /** Deferral reason. */
+            reason: string;
+
+            /** Deferral facts. */
+            facts: string[];
+
+            /**
+             * Creates a new Deferral instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Deferral instance
+             */
+            static create(properties: keyholder.v1.Deferral.$Shape): keyholder.v1.Deferral & keyholder.v1.Deferral.$Shape;
+            static create(properties?: keyholder.v1.Deferral.$Properties): keyholder.v1.Deferral;
+
+            /**
+             * Encodes the specified Deferral message. Does not implicitly {@link keyholder.v1.Deferral.verify|verify} messages.
+             * @param message Deferral message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.Deferral.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Deferral message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.Deferral & keyholder.v1.Deferral.$Shape} Deferral
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Deferral & keyholder.v1.Deferral.$Shape;
+
+            /**
+             * Creates a Deferral message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Deferral
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.Deferral;
+
+            /**
+             * Creates a plain object from a Deferral message. Also converts values to other types if specified.
+             * @param message Deferral
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.Deferral, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Deferral to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Deferral {
+
+            /** Properties of a Deferral. */
+            interface $Properties {
+
+                /** Deferral dueAtMs */
+                dueAtMs?: (number|null);
+
+                /** Deferral reason */
+                reason?: (string|null);
+
+                /** Deferral facts */
+                facts?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Deferral. */
+            type $Shape = keyholder.v1.Deferral.$Properties;
         }
 
         /**

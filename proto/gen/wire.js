@@ -4709,6 +4709,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {Array.<keyholder.v1.Observation.$Properties>|null} [observations] Report observations
              * @property {keyholder.v1.Gap.$Properties|null} [gap] Report gap
              * @property {string|null} [agentVersion] Report agentVersion
+             * @property {keyholder.v1.Deferral.$Properties|null} [deferral] Report deferral
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4730,6 +4731,7 @@ export const keyholder = $root.keyholder = (() => {
              *   observations?: Array.<keyholder.v1.Observation.$Shape>|null;
              *   gap?: keyholder.v1.Gap.$Shape|null;
              *   agentVersion?: string|null;
+             *   deferral?: keyholder.v1.Deferral.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} keyholder.v1.Report.$Shape
              */
@@ -4807,6 +4809,14 @@ export const keyholder = $root.keyholder = (() => {
             Report.prototype.agentVersion = "";
 
             /**
+             * Report deferral.
+             * @member {keyholder.v1.Deferral.$Properties|null|undefined} deferral
+             * @memberof keyholder.v1.Report
+             * @instance
+             */
+            Report.prototype.deferral = null;
+
+            /**
              * Creates a new Report instance using the specified properties.
              * @function create
              * @memberof keyholder.v1.Report
@@ -4853,6 +4863,8 @@ export const keyholder = $root.keyholder = (() => {
                     $root.keyholder.v1.Gap.encode(message.gap, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion") && message.agentVersion !== "")
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.agentVersion);
+                if (message.deferral != null && $Object.hasOwnProperty.call(message, "deferral"))
+                    $root.keyholder.v1.Deferral.encode(message.deferral, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4956,6 +4968,12 @@ export const keyholder = $root.keyholder = (() => {
                                 delete message.agentVersion;
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.deferral = $root.keyholder.v1.Deferral.decode(reader, reader.size(), $undefined, _depth + 1, message.deferral);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5038,6 +5056,11 @@ export const keyholder = $root.keyholder = (() => {
                 if (object.agentVersion != null)
                     if (typeof object.agentVersion !== "string" || object.agentVersion.length)
                         message.agentVersion = $String(object.agentVersion);
+                if (object.deferral != null) {
+                    if (!$util.isObject(object.deferral))
+                        throw $TypeError(".keyholder.v1.Report.deferral: object expected");
+                    message.deferral = $root.keyholder.v1.Deferral.fromObject(object.deferral, _depth + 1);
+                }
                 return message;
             };
 
@@ -5081,6 +5104,7 @@ export const keyholder = $root.keyholder = (() => {
                         object.madeAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.gap = null;
                     object.agentVersion = "";
+                    object.deferral = null;
                 }
                 if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId"))
                     object.deviceId = message.deviceId;
@@ -5109,6 +5133,8 @@ export const keyholder = $root.keyholder = (() => {
                     object.gap = $root.keyholder.v1.Gap.toObject(message.gap, options, _depth + 1);
                 if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion"))
                     object.agentVersion = message.agentVersion;
+                if (message.deferral != null && $Object.hasOwnProperty.call(message, "deferral"))
+                    object.deferral = $root.keyholder.v1.Deferral.toObject(message.deferral, options, _depth + 1);
                 return object;
             };
 
@@ -5124,6 +5150,295 @@ export const keyholder = $root.keyholder = (() => {
             };
 
             return Report;
+        })();
+
+        v1.Deferral = (function() {
+
+            /**
+             * Properties of a Deferral.
+             * @typedef {Object} keyholder.v1.Deferral.$Properties
+             * @property {number|null} [dueAtMs] Deferral dueAtMs
+             * @property {string|null} [reason] Deferral reason
+             * @property {Array.<string>|null} [facts] Deferral facts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Deferral.
+             * @memberof keyholder.v1
+             * @interface IDeferral
+             * @augments keyholder.v1.Deferral.$Properties
+             * @deprecated Use keyholder.v1.Deferral.$Properties instead.
+             */
+
+            /**
+             * Shape of a Deferral.
+             * @typedef {keyholder.v1.Deferral.$Properties} keyholder.v1.Deferral.$Shape
+             */
+
+            /**
+             * Constructs a new Deferral.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Deferral.
+             * @constructor
+             * @param {keyholder.v1.Deferral.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Deferral = function (properties) {
+                this.facts = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Deferral dueAtMs.
+             * @member {number} dueAtMs
+             * @memberof keyholder.v1.Deferral
+             * @instance
+             */
+            Deferral.prototype.dueAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Deferral reason.
+             * @member {string} reason
+             * @memberof keyholder.v1.Deferral
+             * @instance
+             */
+            Deferral.prototype.reason = "";
+
+            /**
+             * Deferral facts.
+             * @member {Array.<string>} facts
+             * @memberof keyholder.v1.Deferral
+             * @instance
+             */
+            Deferral.prototype.facts = $util.emptyArray;
+
+            /**
+             * Creates a new Deferral instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Deferral
+             * @static
+             * @param {keyholder.v1.Deferral.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Deferral} Deferral instance
+             * @type {{
+             *   (properties: keyholder.v1.Deferral.$Shape): keyholder.v1.Deferral & keyholder.v1.Deferral.$Shape;
+             *   (properties?: keyholder.v1.Deferral.$Properties): keyholder.v1.Deferral;
+             * }}
+             */
+            Deferral.create = function(properties) {
+                return new Deferral(properties);
+            };
+
+            /**
+             * Encodes the specified Deferral message. Does not implicitly {@link keyholder.v1.Deferral.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Deferral
+             * @static
+             * @param {keyholder.v1.Deferral.$Properties} message Deferral message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Deferral.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.dueAtMs != null && $Object.hasOwnProperty.call(message, "dueAtMs") && (typeof message.dueAtMs === "object" ? message.dueAtMs.low || message.dueAtMs.high : message.dueAtMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.dueAtMs);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.facts != null && message.facts.length)
+                    for (let i = 0; i < message.facts.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.facts[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Deferral message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Deferral
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Deferral & keyholder.v1.Deferral.$Shape} Deferral
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Deferral.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Deferral();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.dueAtMs = value;
+                            else
+                                delete message.dueAtMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.facts && message.facts.length))
+                                message.facts = [];
+                            message.facts.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Deferral message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Deferral
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Deferral} Deferral
+             */
+            Deferral.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Deferral)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Deferral: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Deferral();
+                if (object.dueAtMs != null)
+                    if (typeof object.dueAtMs === "object" ? object.dueAtMs.low || object.dueAtMs.high : $Number(object.dueAtMs) !== 0)
+                        if ($util.Long)
+                            message.dueAtMs = $util.Long.fromValue(object.dueAtMs, false);
+                        else if (typeof object.dueAtMs === "string")
+                            message.dueAtMs = $parseInt(object.dueAtMs, 10);
+                        else if (typeof object.dueAtMs === "number")
+                            message.dueAtMs = object.dueAtMs;
+                        else if (typeof object.dueAtMs === "object")
+                            message.dueAtMs = new $util.LongBits(object.dueAtMs.low >>> 0, object.dueAtMs.high >>> 0).toNumber();
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.facts) {
+                    if (!$Array.isArray(object.facts))
+                        throw $TypeError(".keyholder.v1.Deferral.facts: array expected");
+                    message.facts = $Array(object.facts.length);
+                    for (let i = 0; i < object.facts.length; ++i)
+                        message.facts[i] = $String(object.facts[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Deferral message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Deferral
+             * @static
+             * @param {keyholder.v1.Deferral} message Deferral
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Deferral.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.facts = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.dueAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.dueAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.reason = "";
+                }
+                if (message.dueAtMs != null && $Object.hasOwnProperty.call(message, "dueAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.dueAtMs = typeof message.dueAtMs === "number" ? $BigInt(message.dueAtMs) : $util.Long.fromBits(message.dueAtMs.low >>> 0, message.dueAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.dueAtMs === "number")
+                        object.dueAtMs = options.longs === $String ? $String(message.dueAtMs) : message.dueAtMs;
+                    else
+                        object.dueAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.dueAtMs) : options.longs === $Number ? new $util.LongBits(message.dueAtMs.low >>> 0, message.dueAtMs.high >>> 0).toNumber() : message.dueAtMs;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.facts && message.facts.length) {
+                    object.facts = $Array(message.facts.length);
+                    for (let j = 0; j < message.facts.length; ++j)
+                        object.facts[j] = message.facts[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this Deferral to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Deferral
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Deferral.prototype.toJSON = function() {
+                return Deferral.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Deferral;
         })();
 
         v1.Gap = (function() {

@@ -6,7 +6,7 @@ import { decodeFact, type FactName, type FactOf } from '#proto/facts.ts';
 import { fakeLook } from '../fake/look.ts';
 
 const probe = <N extends FactName>(fact: N, read: () => Promise<FactOf<N>>): AnyProbe =>
-  ({ fact, question: `${fact}?`, sources: [], read }) satisfies Probe<N> as unknown as AnyProbe;
+  ({ fact, privilege: 'none', sources: [], read }) satisfies Probe<N> as unknown as AnyProbe;
 const good = probe('host', async () => ({ name: 'frontdesk-2' }));
 
 describe('collecting', () => {

@@ -21,7 +21,7 @@ import { type GroupEntry, groupSource, type PasswdEntry, passwdSource } from './
 
 export const accountsOnLinux: Probe<'accounts'> = {
   fact: 'accounts',
-  question: 'Who has a login on this computer?',
+  privilege: 'partly',
   sources: [
     passwdSource,
     groupSource,

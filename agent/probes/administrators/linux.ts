@@ -17,7 +17,7 @@ import { unresolvedOf } from './unresolved.ts';
 
 export const administratorsOnLinux: Probe<'administrators'> = {
   fact: 'administrators',
-  question: 'Who can change everything on this computer?',
+  privilege: 'partly',
   sources: [
     ...new Set([...accountsOnLinux.sources, ...sudoRulesOnLinux.sources, polkitFiles, nameServiceFiles]),
   ],

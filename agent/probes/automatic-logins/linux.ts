@@ -35,7 +35,7 @@ const mechanisms: ReadonlyMap<string, LoginSource> = new Map([
 
 export const automaticLoginsOnLinux: Probe<'automaticLogins'> = {
   fact: 'automaticLogins',
-  question: 'Does this computer let somebody in at start without asking for a password?',
+  privilege: 'partly',
   sources: [...mechanisms.values()],
   async read(look) {
     const logins: Login[] = [];

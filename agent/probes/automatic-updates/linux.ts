@@ -42,7 +42,7 @@ export const aptTimersSource: CommandSource<ReadonlyMap<string, TimerState>> = {
 
 export const automaticUpdatesOnLinux: Probe<'automaticUpdates'> = {
   fact: 'automaticUpdates',
-  question: 'Do updates install themselves?',
+  privilege: 'none',
   sources: [unattendedUpgradesSource, aptConfigSource, aptTimersSource, aptTimesSource, osReleaseFile],
   read: readAutomaticUpdates,
 };

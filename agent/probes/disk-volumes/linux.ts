@@ -138,7 +138,7 @@ const sources: readonly Source<unknown>[] = [
 
 export const diskVolumesOnLinux: Probe<'diskVolumes'> = {
   fact: 'diskVolumes',
-  question: 'Is what is stored on this computer encrypted, on every disk and in swap?',
+  privilege: 'partly',
   sources,
   async read(look) {
     const all = await orFailure(look, allMountsSource);

@@ -8,7 +8,16 @@ import { combine, layersOf, type Trace, tracer } from './trace.ts';
 
 type WireVolume = NonNullable<FactOf<'diskVolumes'>['volumes']>[number];
 /** A volume with nothing left open but what the fact leaves open. */
-export type Volume = { readonly [K in Exclude<keyof WireVolume, '$unknowns'>]-?: NonNullable<WireVolume[K]> };
+type Always =
+  | 'mountPoints'
+  | 'device'
+  | 'filesystem'
+  | 'role'
+  | 'protection'
+  | 'method'
+  | 'layers'
+  | 'reason';
+export type Volume = { readonly [K in Always]-?: NonNullable<WireVolume[K]> };
 
 /** A volume, and what it was worked out from. */
 export interface Draft {

@@ -29,7 +29,7 @@ export const hostNameFile: FilesSource<string> = {
 export function hostProbe(readHardware: () => Promise<Hardware>, limitMs = 5_000): Probe<'host'> {
   return {
     fact: 'host',
-    question: 'Which machine is this?',
+    privilege: 'partly',
     sources: [hostNameFile],
     read: look => readHost(look, () => withinLimit(readHardware(), limitMs)),
   };

@@ -28,7 +28,7 @@ const most = 500;
 
 export const logonsOnLinux: Probe<'logons'> = {
   fact: 'logons',
-  question: 'Who logged on in the last seven days, from where?',
+  privilege: 'partly',
   sources: [lastSource, journalSource],
   async read(look) {
     const record = await readRecord(look);

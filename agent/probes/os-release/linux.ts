@@ -37,7 +37,7 @@ export const unameSource: CommandSource<UnameReading> = {
 
 export const osReleaseOnLinux: Probe<'osRelease'> = {
   fact: 'osRelease',
-  question: 'Which operating system runs here?',
+  privilege: 'none',
   sources: [osReleaseFile, unameSource],
   read: readOsRelease,
 };

@@ -66,7 +66,7 @@ export const aptReleasesSource: FilesSource<readonly AptRelease[]> = {
 
 export const pendingUpdatesOnLinux: Probe<'pendingUpdates'> = {
   fact: 'pendingUpdates',
-  question: 'Which updates are waiting to be installed?',
+  privilege: 'none',
   sources: [
     aptSimulationSource,
     aptUpgradableSource,

@@ -49,7 +49,7 @@ export const procStatFile: FilesSource<number> = {
 
 export const restartStateOnLinux: Probe<'restartState'> = {
   fact: 'restartState',
-  question: 'Does an update wait for a restart?',
+  privilege: 'none',
   sources: [restartFlagFiles, kernelsSource, unameSource, procStatFile],
   read: readRestartState,
 };

@@ -42,7 +42,7 @@ const maxPeople = 500;
 
 export const screenLocksOnLinux: Probe<'screenLocks'> = {
   fact: 'screenLocks',
-  question: 'Does the screen lock by itself when somebody walks away?',
+  privilege: 'partly',
   sources: screenLockSources,
   async read(look) {
     const programs = await orFailure(look, programsSource);

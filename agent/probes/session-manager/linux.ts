@@ -31,7 +31,7 @@ export const logindFilesSource: FilesSource<LogindFiles> = {
 
 export const sessionManagerOnLinux: Probe<'sessionManager'> = {
   fact: 'sessionManager',
-  question: 'What does the computer do with a session that nobody uses?',
+  privilege: 'none',
   sources: [busctlSource, loginctlSource, logindFilesSource],
   async read(look) {
     for (const source of [busctlSource, loginctlSource]) {

@@ -56,7 +56,7 @@ export const shellStartupSource: FilesSource<ShellTimeoutReading> = {
 
 export const shellTimeoutOnLinux: Probe<'shellTimeout'> = {
   fact: 'shellTimeout',
-  question: 'Does a terminal log out a person who has gone quiet?',
+  privilege: 'none',
   sources: [shellStartupSource],
   async read(look) {
     const reading = await look.at(shellStartupSource);

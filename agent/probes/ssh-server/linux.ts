@@ -66,7 +66,7 @@ const defaults: Keywords = new Map([
 
 export const sshServerOnLinux: Probe<'sshServer'> = {
   fact: 'sshServer',
-  question: 'How does the computer guard logins over the network (SSH)?',
+  privilege: 'partly',
   sources: [sshdTestSource, sshFilesSource],
   async read(look) {
     const effective = await orFailure(look, sshdTestSource);

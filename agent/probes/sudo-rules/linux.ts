@@ -50,7 +50,7 @@ export const sudoThereFiles: FilesSource<boolean> = {
 
 export const sudoRulesOnLinux: Probe<'sudoRules'> = {
   fact: 'sudoRules',
-  question: 'Who may run programs as administrator, and is a password asked?',
+  privilege: 'administrator',
   sources: [sudoThereFiles, sudoersSource, passwdSource, groupSource, hostnameSource],
   async read(look) {
     const sudoers = await readSudoers(look);

@@ -6,20 +6,32 @@ import type { FactName, FactOf } from '#proto/facts.ts';
 import type { Clock } from '../time.ts';
 import { accounts } from './accounts.ts';
 import { administrators } from './administrators.ts';
+import { antimalware } from './antimalware.ts';
+import { auditLog } from './audit-log.ts';
 import { automaticLogins } from './automatic-logins.ts';
 import { automaticUpdates } from './automatic-updates.ts';
 import { diskVolumes } from './disk-volumes.ts';
+import { elevation } from './elevation.ts';
+import { firewall } from './firewall.ts';
+import { guestAccess } from './guest-access.ts';
 import { host } from './host.ts';
+import { logonEvents } from './logon-events.ts';
 import { logons } from './logons.ts';
 import { osRelease } from './os-release.ts';
+import { passwordPolicy } from './password-policy.ts';
 import { pendingUpdates } from './pending-updates.ts';
+import { remoteLogins } from './remote-logins.ts';
+import { remoteTools } from './remote-tools.ts';
+import { removableMedia } from './removable-media.ts';
 import { restartState } from './restart-state.ts';
 import type { FactWords, Said } from './said.ts';
 import { screenLocks } from './screen-locks.ts';
 import { sessionManager } from './session-manager.ts';
 import { shellTimeout } from './shell-timeout.ts';
+import { software } from './software.ts';
 import { sshServer } from './ssh-server.ts';
 import { sudoRules } from './sudo-rules.ts';
+import { timeSync } from './time-sync.ts';
 
 export const factWords: { readonly [N in FactName]: FactWords<N> } = {
   pendingUpdates,
@@ -37,6 +49,18 @@ export const factWords: { readonly [N in FactName]: FactWords<N> } = {
   sudoRules,
   logons,
   host,
+  logonEvents,
+  auditLog,
+  firewall,
+  antimalware,
+  guestAccess,
+  passwordPolicy,
+  timeSync,
+  remoteTools,
+  removableMedia,
+  remoteLogins,
+  software,
+  elevation,
 };
 
 export const factOrder = Object.keys(factWords) as FactName[];
