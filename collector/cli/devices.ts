@@ -4,7 +4,7 @@ import { findPersonByEmail } from '../access/store.ts';
 import { UsageError } from '../config.ts';
 import { admitDevice, classifyDevice, revokeDevice } from '../devices/admit.ts';
 import { findDevice, listDevices } from '../devices/store.ts';
-import { listStandings } from '../findings/store.ts';
+import { lastReports } from '../findings/store.ts';
 import type { DeviceClass } from '../rulebook/types.ts';
 import type { Store } from '../store/db.ts';
 import { readClass } from './invite.ts';
@@ -65,13 +65,13 @@ async function personNamed(store: Store, email: string | undefined): Promise<str
 
 async function list(store: Store, json: boolean): Promise<number> {
   const devices = await listDevices(store.read);
-  const standings = new Map((await listStandings(store.read)).map(row => [row.device_id, row]));
+  const last = await lastReports(store.read, Number.MAX_SAFE_INTEGER);
   const rows = devices.map(device => ({
     id: device.id,
     name: device.name,
     standing: device.standing,
     class: device.device_class,
-    lastReport: standings.get(device.id)?.last_received_at ?? null,
+    lastReport: last.get(device.id) ?? null,
   }));
   if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   else if (rows.length === 0)

@@ -41,14 +41,17 @@ export async function loadState(db: Queries, deviceId: string): Promise<DeviceSt
   const standing = await findStanding(db, deviceId);
   if (standing === undefined) return emptyState(deviceId);
   const newest = await reportAsOf(db, deviceId, Number.MAX_SAFE_INTEGER);
+  // A report that judged nothing leaves no row of its own here: it was judged, to no effect, when it arrived.
+  const quiet = newest !== undefined && newest.sequence > standing.last_sequence ? newest : null;
   const classes = await classChanges(db, deviceId);
   return {
     deviceId,
     deviceClass: (classes.at(-1)?.device_class as DeviceClass | undefined) ?? null,
-    lastSequence: standing.last_sequence,
-    lastDigest: standing.last_digest,
-    lastReceivedAt: standing.last_received_at,
-    judgedAt: standing.judged_at,
+    lastSequence: quiet?.sequence ?? standing.last_sequence,
+    lastDigest: quiet?.digest ?? standing.last_digest,
+    lastReceivedAt: quiet?.received_at ?? standing.last_received_at,
+    judgedAt: Math.max(standing.judged_at, quiet?.received_at ?? 0),
+    // Never too late: a report that brings it forward is not quiet.
     nextDeadlineAt: standing.next_deadline_at,
     rulebook: standing.rulebook,
     facts:

@@ -27,6 +27,8 @@ export interface Step {
   /** Findings that differ from before, each once, as they stand now. */
   readonly findings: readonly Finding[];
   readonly changes: readonly FindingChange[];
+  /** Nothing was judged: no fact moved, none went stale. Where judging stands then follows from the report alone. */
+  readonly quiet?: true;
 }
 
 /** Every digest that judging may read: of the facts before and after. */
@@ -73,12 +75,27 @@ export function takeReport(before: DeviceState, judging: Judging, arrival: Arriv
     lastDigest: arrival.digest,
     lastReceivedAt: arrival.receivedAt,
   };
-  return withDeadline(follow(passed, judgeAt(next, judging, touched, arrival.receivedAt)), judging.plan);
+  const step = follow(passed, judgeAt(next, judging, touched, arrival.receivedAt));
+  const judged = withDeadline(step, judging.plan);
+  const idle = touched.length === 0 && arrival.facts !== null && !hasDue(before, arrival.receivedAt);
+  return idle && !isSooner(judged.state, before) ? { ...judged, quiet: true } : judged;
+}
+
+/** A late report of an earlier look can bring a deadline forward. */
+function isSooner(state: DeviceState, before: DeviceState): boolean {
+  return (
+    state.nextDeadlineAt !== null &&
+    state.nextDeadlineAt < (before.nextDeadlineAt ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+function hasDue(state: DeviceState, at: number): boolean {
+  return state.nextDeadlineAt !== null && state.nextDeadlineAt <= at;
 }
 
 /** Whether taking a report in will judge anything: if not, no content has to be at hand. */
 export function readsContents(state: DeviceState, plan: readonly PlannedRule[], arrival: Arrival): boolean {
-  if (state.nextDeadlineAt !== null && state.nextDeadlineAt <= arrival.receivedAt) return true;
+  if (hasDue(state, arrival.receivedAt)) return true;
   return touchedBy(state, plan, arrival.facts ?? state.facts, arrival.receivedAt).length > 0;
 }
 

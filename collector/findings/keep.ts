@@ -53,10 +53,11 @@ export async function writeSteps(trx: Queries, steps: readonly Step[]): Promise<
   // One statement may name a row once only: the newest of each counts.
   const findings = new Map<string, ReturnType<typeof findingToRow>>();
   const standings = new Map<string, StandingRow>();
-  for (const { state, findings: moved } of steps) {
+  for (const { state, findings: moved, quiet } of steps) {
     for (const finding of moved)
       findings.set(`${state.deviceId} ${finding.ruleId}`, findingToRow(state.deviceId, finding));
-    standings.set(state.deviceId, standingRow(state));
+    // Most reports judge nothing; loadState knows what follows from the newest report's own row.
+    if (quiet === undefined) standings.set(state.deviceId, standingRow(state));
   }
   await saveFindings(trx, [...findings.values()]);
   await addChanges(

@@ -236,6 +236,8 @@ onEveryStore('ingest', open => {
           kind: fc.constant('report' as const),
           disk: fc.constantFrom('clear', 'encrypted', 'failed', 'absent', 'same'),
           login: fc.boolean(),
+          // Looked at long before it arrived: the machine was offline.
+          late: fc.constantFrom(0, 0, 0, hour, 3 * day),
         }),
       },
       { weight: 2, arbitrary: fc.record({ kind: fc.constant('time' as const) }) },
@@ -248,7 +250,9 @@ onEveryStore('ingest', open => {
         }),
       },
     );
-    const waits = fc.integer({ min: 1, max: 30 * 24 * 60 }).map(minutes => minutes * minute);
+    const waits = fc
+      .oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 30 * 24 * 60 }))
+      .map(minutes => minutes * minute);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(step, waits), { minLength: 1, maxLength: 12 }), async story => {
         device = newDevice();
@@ -263,19 +267,20 @@ onEveryStore('ingest', open => {
             await updateDevice(store.write, device.id, { device_class: act.to, changed_at: at });
             await ingest.replan(device.id, at);
           } else {
+            const seen = at - act.late;
             const disk: ObservationInput | null =
               act.disk === 'clear'
-                ? clear(at)
+                ? clear(seen)
                 : act.disk === 'encrypted'
-                  ? encrypted(at)
+                  ? encrypted(seen)
                   : act.disk === 'failed'
-                    ? failed('diskVolumes', 'timeout', at)
+                    ? failed('diskVolumes', 'timeout', seen)
                     : act.disk === 'same' && last !== null
-                      ? unchanged(last, at)
+                      ? unchanged(last, seen)
                       : null;
             if (disk?.facts != null) last = disk;
             const observations: ObservationInput[] = disk === null ? [] : [disk];
-            if (act.login) observations.push(noAutomaticLogin(at));
+            if (act.login) observations.push(noAutomaticLogin(seen));
             await ingest.receive(device.id, device.next(observations, at), at);
           }
         }
