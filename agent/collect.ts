@@ -4,6 +4,7 @@
  */
 import { decodeFact, encodeFact, type FactName, type FactOf } from '#proto/facts.ts';
 import type { ObservationInput } from '#proto/wire.ts';
+import { about } from './probes/about.ts';
 import { DoesNotApply, LookFailure } from './probes/failure.ts';
 import { shortened } from './probes/output.ts';
 import type { Look, Probe } from './probes/probe.ts';
@@ -28,11 +29,13 @@ export interface CollectOptions {
   readonly clock: () => number;
   /** Milliseconds for one probe, its sources included. */
   readonly limitMs: number;
-  /** Probes that are asked at the same time. */
+  /** The same for a heavy one: a search for updates on a slow network takes minutes. */
+  readonly heavyLimitMs: number;
+  /** Probes that are asked at the same time; of the heavy ones never more than one. */
   readonly atOnce: number;
 }
 
-const usual: CollectOptions = { clock: Date.now, limitMs: 30_000, atOnce: 4 };
+const usual: CollectOptions = { clock: Date.now, limitMs: 60_000, heavyLimitMs: 15 * 60_000, atOnce: 4 };
 
 /** One observation for each probe, in their order. Never rejects. */
 export async function collect(
@@ -51,16 +54,23 @@ export async function answer(
 ): Promise<Answer[]> {
   const settings = { ...usual, ...options };
   const answers: Answer[] = [];
-  const queue = probes.entries();
-  const worker = async () => {
-    // The iterator is shared: each worker takes the next probe that nobody has.
+  const all = [...probes.entries()];
+  const isHeavy = ([, probe]: readonly [number, AnyProbe]) => about[probe.fact].heavy === true;
+  const heavy = all.filter(isHeavy).values();
+  const light = all.filter(one => !isHeavy(one)).values();
+  // The iterators are shared: each worker takes the next probe that nobody has.
+  const work = async (queue: Iterable<readonly [number, AnyProbe]>) => {
     for (const [i, probe] of queue) answers[i] = await askOne(probe, look, settings);
   };
-  await Promise.all(Array.from({ length: settings.atOnce }, worker));
+  const others = Array.from({ length: Math.max(0, settings.atOnce - 1) }, () => work(light));
+  // One worker alone takes the heavy ones, one after the other, and then helps the rest.
+  await Promise.all([work(heavy).then(() => work(light)), ...others]);
   return answers;
 }
 
-async function askOne(probe: AnyProbe, look: Look, { clock, limitMs }: CollectOptions): Promise<Answer> {
+async function askOne(probe: AnyProbe, look: Look, settings: CollectOptions): Promise<Answer> {
+  const { clock } = settings;
+  const limitMs = about[probe.fact].heavy === true ? settings.heavyLimitMs : settings.limitMs;
   const observedAtMs = clock();
   const outcome = await withinLimit(probe, look, limitMs).then(checked(probe.fact), describeFailure);
   // A clock that is set back meanwhile must not give a negative span.

@@ -33,6 +33,8 @@ const commands: Readonly<
   },
   // The running agent's own: one look, as bytes, in a process that ends with it.
   look: { says: null, load: async () => (await import('./cli/probe.ts')).lookCommand },
+  // And how the machine fares, before a heavy look.
+  condition: { says: null, load: async () => (await import('./cli/condition.ts')).conditionCommand },
 };
 
 export async function main(args: readonly string[]): Promise<number> {

@@ -14,11 +14,18 @@ import { version } from './version.ts';
 
 export interface Reporter {
   /** Adds a look to the spool. @returns the report's sequence. */
-  add(observations: readonly ObservationInput[], nowMs: number): number;
+  add(observations: readonly ObservationInput[], nowMs: number, deferral?: Deferral | null): number;
   /** The collector holds this report: what it said in full need not be said again. */
   acknowledged(sequence: number, signed: Uint8Array): void;
   /** The collector does not hold what was acknowledged (it was restored from a backup): say all of it again. */
   forgetAcknowledged(): void;
+}
+
+/** A look that was put off to spare the machine; Report.deferral. */
+export interface Deferral {
+  readonly dueAtMs: number;
+  readonly reason: string;
+  readonly facts: readonly string[];
 }
 
 interface Acknowledged {
@@ -40,7 +47,7 @@ export function newReporter(folder: string, deviceId: string, key: KeyObject, sp
   }
 
   return {
-    add(observations, nowMs) {
+    add(observations, nowMs, deferral = null) {
       const chain = spool.chain();
       const sequence = chain.lastSequence + 1;
       const report = wire.Report.encode({
@@ -50,6 +57,7 @@ export function newReporter(folder: string, deviceId: string, key: KeyObject, sp
         madeAtMs: nowMs,
         agentVersion: version,
         observations: observations.map(observation => shorten(observation, held.digests)),
+        ...(deferral === null ? {} : { deferral: { ...deferral, facts: [...deferral.facts] } }),
       }).finish();
       const signature = signBytes('report', report, key);
       spool.append(sequence, wire.SignedReport.encode({ report, signature }).finish());

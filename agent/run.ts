@@ -4,20 +4,25 @@
  * It uses no calendar library and no Intl: waking those costs more memory than all of this.
  */
 import { X509Certificate } from 'node:crypto';
+import type { FactName } from '#proto/facts.ts';
 import { signBytes } from '#proto/signing.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { backoffMs } from './backoff.ts';
 import { type Identity, pemOf, readIdentity, replaceCertificate } from './identity.ts';
 import { type Link, type LinkEnd, openLink } from './link.ts';
 import { newReporter } from './report.ts';
+import { newRound } from './round.ts';
+import type { Condition } from './schedule.ts';
 import { defaultSpoolLimits, openSpool, type SpoolLimits } from './spool.ts';
 import { type Status, writeStatus } from './status.ts';
 
 export interface RunPorts {
   readonly folder: string;
   readonly identity: Identity;
-  /** One look at this machine. */
-  look(): Promise<readonly ObservationInput[]>;
+  /** One look at this machine: at all of it, or at some questions only. */
+  look(facts?: readonly FactName[]): Promise<readonly ObservationInput[]>;
+  /** How the machine fares; asked before a heavy look. */
+  condition?(): Promise<Condition>;
   readonly now: () => number;
   /** 0 to 1. */
   readonly random: () => number;
@@ -57,6 +62,7 @@ export function runAgent(ports: RunPorts): RunningAgent {
   let tries = 0;
   let stopped = false;
   let looking = false;
+  const round = newRound(ports);
   let lookTimer: NodeJS.Timeout | undefined;
   let linkTimer: NodeJS.Timeout | undefined;
   let idleTimer: NodeJS.Timeout | undefined;
@@ -89,9 +95,10 @@ export function runAgent(ports: RunPorts): RunningAgent {
     if (looking) return;
     looking = true;
     try {
-      const observations = await ports.look();
-      const sequence = reporter.add(observations, now());
-      say(`agent: look ${sequence} done, ${observations.length} answers`);
+      const { observations, asked, deferral } = await round.look(reportEveryMs);
+      const sequence = reporter.add(observations, now(), deferral);
+      const waits = deferral === null ? '' : `; ${deferral.facts.join(', ')} put off (${deferral.reason})`;
+      say(`agent: look ${sequence} done, ${observations.length} answers, ${asked} of them new${waits}`);
       note({ lastLookAtMs: now() });
       link?.send();
     } catch (error) {

@@ -14,6 +14,7 @@ import { runCommand } from '../os/run.ts';
 import { about } from '../probes/about.ts';
 import { probesOf } from '../probes/index.ts';
 import type { Look, Memory } from '../probes/probe.ts';
+import { limitMemory } from './memory-limit.ts';
 import { type CliOutput, processOutput } from './output.ts';
 import { readableAnswer } from './readable.ts';
 
@@ -58,21 +59,28 @@ export async function lookCommand(
   args: readonly string[],
   context: ProbeContext = thisMachine(),
 ): Promise<number> {
+  const release = limitMemory();
   const given = readArguments(args);
   if (typeof given === 'string' || given.name !== undefined)
-    return refuse(context.output, 'Usage: agent look --data DIR\n');
+    return refuse(context.output, 'Usage: agent look --data DIR [--facts NAME,NAME]\n');
+  const asked = given.facts?.split(',');
+  const probes =
+    asked === undefined ? context.probes : context.probes.filter(one => asked.includes(one.fact));
   const memory = await memoryIn(given.data, context.output);
-  const observations = await collect(context.probes, context.newLook(memory));
+  const observations = await collect(probes, context.newLook(memory));
   // Kept before it is told, so that what the report calls first seen is on record.
   const unsaved = saveOrSayWhy(memory);
   if (unsaved !== null) await context.output.err(unsaved);
   await context.output.out(wire.Report.encode({ observations }).finish());
+  release();
   return 0;
 }
 
 interface Given {
   readonly json: boolean;
   readonly data: string | undefined;
+  /** Names with commas between them. */
+  readonly facts: string | undefined;
   readonly name: string | undefined;
 }
 
@@ -80,11 +88,11 @@ function readArguments(args: readonly string[]): Given | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, data: { type: 'string' } },
+      options: { json: { type: 'boolean' }, data: { type: 'string' }, facts: { type: 'string' } },
       allowPositionals: true,
     });
     if (positionals.length > 1) return 'Name one question, or none for all of them.';
-    return { json: values.json === true, data: values.data, name: positionals[0] };
+    return { json: values.json === true, data: values.data, facts: values.facts, name: positionals[0] };
   } catch (error) {
     return messageOf(error);
   }

@@ -4,11 +4,24 @@ import { wire } from '#proto/wire.ts';
 import { dataFolder, SetupError } from '../config.ts';
 import { readIdentity } from '../identity.ts';
 import { giveMemoryBack } from '../os/linux/trim.ts';
-import { runCommand as runProgram } from '../os/run.ts';
+import { type Output, runCommand as runProgram } from '../os/run.ts';
 import { runAgent } from '../run.ts';
+import type { Condition } from '../schedule.ts';
 
-/** All probes together; each has its own, shorter limit. */
-const lookLimitMs = 120_000;
+/** All probes together; each has its own, shorter limit, a heavy one of fifteen minutes. */
+const lookLimitMs = 20 * 60_000;
+const conditionLimitMs = 20_000;
+
+/** This very program once more, for one short task: what it loads and what goes wrong ends with it. */
+async function ownChild(words: readonly string[], timeoutMs: number): Promise<Output> {
+  const child = await runProgram({
+    paths: [process.execPath],
+    args: [process.argv[1] ?? '', ...words],
+    timeoutMs,
+  });
+  if (child.exitCode !== 0) throw new Error(Buffer.from(child.stderr).toString('utf8').slice(0, 500));
+  return child;
+}
 
 export async function runCommand(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } });
@@ -28,15 +41,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     random: Math.random,
     say: line => process.stdout.write(`${line}\n`),
     idle: () => void giveMemoryBack(),
-    async look() {
-      const main = process.argv[1] ?? '';
-      const child = await runProgram({
-        paths: [process.execPath],
-        args: [main, 'look', '--data', folder],
-        timeoutMs: lookLimitMs,
-      });
-      if (child.exitCode !== 0) throw new Error(Buffer.from(child.stderr).toString('utf8').slice(0, 500));
-      return wire.Report.decode(child.stdout).observations;
+    async look(facts) {
+      const only = facts === undefined ? [] : ['--facts', facts.join(',')];
+      const { stdout } = await ownChild(['look', '--data', folder, ...only], lookLimitMs);
+      return wire.Report.decode(stdout).observations;
+    },
+    async condition() {
+      const { stdout } = await ownChild(['condition'], conditionLimitMs);
+      return JSON.parse(Buffer.from(stdout).toString('utf8')) as Condition;
     },
   });
   await new Promise<void>(resolve => {
