@@ -4,14 +4,17 @@
  */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Runner } from './os/run.ts';
+import type { Output, Runner } from './os/run.ts';
 import { LookFailure } from './probes/failure.ts';
 import type { FilePattern, FileSet, Look, Memory, Source } from './probes/probe.ts';
 
 const defaultMaxFileBytes = 1024 * 1024;
 const maxFiles = 2000;
 
-export function newLook(run: Runner, nowMs: number, memory: Memory, root = '/'): Look {
+/** Hears what a source answered before it is parsed: how `agent probe --record` listens. */
+export type Listener = (source: Source<unknown>, raw: Output | FileSet) => void;
+
+export function newLook(run: Runner, nowMs: number, memory: Memory, root = '/', heard?: Listener): Look {
   const seen = new Map<string, Promise<unknown>>();
   return {
     nowMs,
@@ -19,7 +22,7 @@ export function newLook(run: Runner, nowMs: number, memory: Memory, root = '/'):
     at<R>(source: Source<R>): Promise<R> {
       let answer = seen.get(source.name);
       if (answer === undefined) {
-        answer = lookAt(source, run, root);
+        answer = lookAt(source, run, root, heard);
         seen.set(source.name, answer);
       }
       return answer as Promise<R>;
@@ -27,9 +30,15 @@ export function newLook(run: Runner, nowMs: number, memory: Memory, root = '/'):
   };
 }
 
-async function lookAt<R>(source: Source<R>, run: Runner, root: string): Promise<R> {
-  if (source.kind === 'command') return source.parse(await run(source.command));
-  return source.parse(await readFiles(source.files, root));
+async function lookAt<R>(source: Source<R>, run: Runner, root: string, heard?: Listener): Promise<R> {
+  if (source.kind === 'command') {
+    const output = await run(source.command);
+    heard?.(source, output);
+    return source.parse(output);
+  }
+  const files = await readFiles(source.files, root);
+  heard?.(source, files);
+  return source.parse(files);
 }
 
 /** Reads what a pattern names. Missing files are left out; unreadable ones fail the look. */

@@ -8,7 +8,7 @@ import { factToJson, isFactName } from '#proto/facts.ts';
 import { wire } from '#proto/wire.ts';
 import { type Answer, type AnyProbe, answer, collect } from '../collect.ts';
 import { platform } from '../config.ts';
-import { newLook } from '../look.ts';
+import { type Listener, newLook } from '../look.ts';
 import { type KeptMemory, noMemory, openMemory } from '../memory.ts';
 import { runCommand } from '../os/run.ts';
 import { about } from '../probes/about.ts';
@@ -17,22 +17,23 @@ import type { Look, Memory } from '../probes/probe.ts';
 import { limitMemory } from './memory-limit.ts';
 import { type CliOutput, processOutput } from './output.ts';
 import { readableAnswer } from './readable.ts';
+import { record } from './record.ts';
 
 export interface ProbeContext {
   readonly probes: readonly AnyProbe[];
-  readonly newLook: (memory: Memory) => Look;
+  readonly newLook: (memory: Memory, heard?: Listener) => Look;
   readonly output: CliOutput;
 }
 
 function thisMachine(): ProbeContext {
   return {
     probes: Object.values(probesOf[platform]),
-    newLook: memory => newLook(runCommand, Date.now(), memory),
+    newLook: (memory, heard) => newLook(runCommand, Date.now(), memory, '/', heard),
     output: processOutput,
   };
 }
 
-const usage = 'Usage: agent probe [--json] [--data DIR] [NAME]\n';
+const usage = 'Usage: agent probe [--json] [--data DIR] [--record DIR] [NAME]\n';
 
 /** Exit status: 0 when asked, whatever the answers are; 2 when the command line is wrong. */
 export async function probeCommand(
@@ -44,6 +45,7 @@ export async function probeCommand(
   if (typeof given === 'string') return refuse(output, `${given}\n${usage}`);
   const chosen = choose(context.probes, given.name);
   if (typeof chosen === 'string') return refuse(output, `${chosen}\n`);
+  if (given.record !== undefined) return await record(chosen, given.record, context);
   const memory = await memoryIn(given.data, context.output);
   const answers = await answer(chosen, context.newLook(memory));
   const unsaved = saveOrSayWhy(memory);
@@ -79,6 +81,8 @@ export async function lookCommand(
 interface Given {
   readonly json: boolean;
   readonly data: string | undefined;
+  /** Folder for what the programs printed. */
+  readonly record: string | undefined;
   /** Names with commas between them. */
   readonly facts: string | undefined;
   readonly name: string | undefined;
@@ -88,11 +92,17 @@ function readArguments(args: readonly string[]): Given | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, data: { type: 'string' }, facts: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        data: { type: 'string' },
+        record: { type: 'string' },
+        facts: { type: 'string' },
+      },
       allowPositionals: true,
     });
     if (positionals.length > 1) return 'Name one question, or none for all of them.';
-    return { json: values.json === true, data: values.data, facts: values.facts, name: positionals[0] };
+    const { data, record, facts } = values;
+    return { json: values.json === true, data, record, facts, name: positionals[0] };
   } catch (error) {
     return messageOf(error);
   }

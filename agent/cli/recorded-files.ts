@@ -28,3 +28,8 @@ export function splitFiles(text: string, only: string | undefined): FileSet {
   }
   return files;
 }
+
+/** The same backwards: what `splitFiles` takes apart. */
+export function joinFiles(files: FileSet): string {
+  return [...files].map(([path, text]) => `==> ${path} <==\n${text}`).join('\n');
+}

@@ -1,0 +1,45 @@
+/** `agent probe --record DIR`: asks, and keeps what the programs printed, scrubbed. */
+import type { FactName, FactOf } from '#proto/facts.ts';
+import { type Answer, type AnyProbe, answer } from '../collect.ts';
+import type { Listener } from '../look.ts';
+import { noMemory } from '../memory.ts';
+import type { Look, Memory } from '../probes/probe.ts';
+import { buildName, knownOf, newRecorder } from '../recording/record.ts';
+import type { CliOutput } from './output.ts';
+
+export interface RecordContext {
+  readonly probes: readonly AnyProbe[];
+  readonly newLook: (memory: Memory, heard?: Listener) => Look;
+  readonly output: CliOutput;
+}
+
+/** What has to be known to take it out. */
+const identity: readonly FactName[] = ['host', 'osRelease', 'accounts'];
+
+export async function record(
+  chosen: readonly AnyProbe[],
+  folder: string,
+  { probes, newLook, output }: RecordContext,
+): Promise<number> {
+  const recorder = newRecorder();
+  await answer(chosen, newLook(noMemory, recorder.heard));
+  const who = await answer(
+    probes.filter(one => identity.includes(one.fact)),
+    newLook(noMemory),
+  );
+  const known = knownOf(factOf(who, 'host'), factOf(who, 'accounts'));
+  const files = recorder.save(folder, buildName(factOf(who, 'osRelease')), known);
+  await output.out(
+    `${files.length - 1} files are in ${folder}. Names, serial numbers, addresses and keys were replaced; look through them before you pass them on.\n`,
+  );
+  if (factOf(who, 'accounts') === null)
+    await output.err(
+      "The names of this computer's people could not be read, so they may still be in the files.\n",
+    );
+  return 0;
+}
+
+function factOf<N extends FactName>(answers: readonly Answer[], name: N): FactOf<N> | null {
+  const outcome = answers.find(one => one.fact === name)?.outcome;
+  return outcome?.kind === 'facts' ? (outcome.facts as FactOf<N>) : null;
+}

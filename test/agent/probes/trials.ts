@@ -1,0 +1,105 @@
+/** Throws garbage at one source's parser and tells what went wrong. */
+import { isDeepStrictEqual } from 'node:util';
+import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
+import type { Source } from '#agent/probes/probe.ts';
+import { parseRecorded } from '../../fake/look.ts';
+import { garbageKinds, heavyTexts, newRandom, spoil, textsOf } from './garbage.ts';
+import { caseNames, type SourceCase, type SourceCases } from './source-cases.ts';
+
+export interface Trials {
+  readonly tried: number;
+  /** Milliseconds of the slowest reading, the best of three attempts. */
+  readonly slowestMs: number;
+  /** In words, the first few. */
+  readonly faults: readonly string[];
+}
+
+const failed = Symbol('failed');
+
+export function tryGarbage(source: Source<unknown>, cases: SourceCases, count: number, seed = 1): Trials {
+  const random = newRandom(seed);
+  const all = caseNames.flatMap(name => {
+    const one = cases[name];
+    return 'cannotBe' in one
+      ? []
+      : ((Array.isArray(one) ? one : [one]) as readonly SourceCase[]).map(output => ({ name, output }));
+  });
+  const seeds = all.filter(({ output }) => textsOf(output).length > 0);
+  const healthy = all
+    .filter(({ name }) => name === 'healthy')
+    .map(({ output }) => read(source, output, faultless));
+  const faults: string[] = [];
+  const fault = (text: string) => {
+    if (faults.length < 5) faults.push(text);
+  };
+  let slowestMs = 0;
+  const attempt = (output: SourceCase, kind: string): unknown => {
+    const from = performance.now();
+    const reading = read(source, output, error => fault(`${kind}: ${String(error)} on ${shown(output)}`));
+    let took = performance.now() - from;
+    // A pause of the machine is no fault of the parser: what was slow has to be slow again.
+    for (let again = 0; took > 20 && again < 2; again++) {
+      const start = performance.now();
+      read(source, output, faultless);
+      took = Math.min(took, performance.now() - start);
+    }
+    slowestMs = Math.max(slowestMs, took);
+    return reading;
+  };
+  let tried = 0;
+  for (; tried < count && seeds.length > 0; tried++) {
+    const kind = garbageKinds[tried % garbageKinds.length] ?? 'random';
+    const pick = () => seeds[Math.floor(random() * seeds.length)] as (typeof seeds)[number];
+    const from = pick();
+    const other = textsOf(pick().output)[0] ?? Buffer.alloc(0);
+    const output = changed(from.output, bytes => spoil(kind, bytes, other, random), random);
+    const reading = attempt(output, kind);
+    const mustNotPass =
+      kind === 'random' || kind === 'letters' || (kind === 'truncated' && from.name === 'failing');
+    if (
+      mustNotPass &&
+      reading !== failed &&
+      healthy.some(one => one !== failed && isDeepStrictEqual(one, reading))
+    )
+      fault(`${kind} output of "${from.name}" reads as a healthy machine: ${shown(output)}`);
+  }
+  for (const { output } of seeds.slice(0, 2)) {
+    const text = textsOf(output)[0] ?? Buffer.alloc(0);
+    for (const heavy of heavyTexts(text))
+      attempt(
+        changed(
+          output,
+          () => heavy,
+          () => 0,
+        ),
+        'large',
+      );
+  }
+  return { tried, slowestMs, faults };
+}
+
+const faultless = () => {};
+
+function read(source: Source<unknown>, output: SourceCase, crashed: (error: unknown) => void): unknown {
+  try {
+    const recorded = source.kind === 'files' ? (output.files ?? {}) : { stdout: '', ...output };
+    return parseRecorded(source, recorded as never);
+  } catch (error) {
+    if (!(error instanceof LookFailure) && !(error instanceof DoesNotApply)) crashed(error);
+    return failed;
+  }
+}
+
+/** The same case with one of its texts spoiled. Random output is what a program printed when all went well. */
+function changed(one: SourceCase, make: (bytes: Uint8Array) => Uint8Array, random: () => number): SourceCase {
+  if (one.files === undefined) return { ...one, stdout: make(textsOf(one)[0] ?? Buffer.alloc(0)) };
+  const paths = Object.keys(one.files);
+  const path = paths[Math.floor(random() * paths.length)] ?? '';
+  const text = Buffer.from(make(Buffer.from(one.files[path] ?? ''))).toString('utf8');
+  return { ...one, files: { ...one.files, [path]: text } };
+}
+
+function shown(output: SourceCase): string {
+  const text = Buffer.from(textsOf(output)[0] ?? Buffer.alloc(0)).toString('utf8');
+  return JSON.stringify(text.slice(0, 300));
+}

@@ -1,0 +1,42 @@
+/** The pages that are made from the code say what the code says. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { probesOf } from '#agent/probes/index.ts';
+import { coreFacts, coverage } from './coverage.ts';
+import { readProto } from './fields.ts';
+import { probePages, systems } from './probe-pages.ts';
+
+const docs = new URL('../../docs/', import.meta.url);
+const written = (name: string) => readFileSync(new URL(name, docs), 'utf8');
+
+describe('the pages made from the code', () => {
+  it('are there, one for each question, and current (run "npm run docs")', () => {
+    const pages = probePages();
+    expect(readdirSync(new URL('probes/', docs)).sort()).toEqual([...pages.keys()].sort());
+    for (const [name, text] of pages) expect(written(`probes/${name}`), name).toBe(text);
+  });
+
+  it('name every hole: coverage.md is current (run "npm run docs")', async () => {
+    expect(written('coverage.md')).toBe(await coverage());
+  });
+
+  it('have no hole in the core', () => {
+    const holes = coreFacts.flatMap(fact =>
+      systems
+        .filter(
+          system =>
+            probesOf[system][fact].outOfPlace === undefined && probesOf[system][fact].sources.length === 0,
+        )
+        .map(system => `${fact} on ${system}`),
+    );
+    expect(holes).toEqual([]);
+  });
+
+  it('leave out no line of the messages', () => {
+    expect(() => readProto('message A {\n  map<string, B> b = 1;\n}')).toThrow(/map/);
+    expect(readProto('// Says.\nmessage A {\n  // What.\n  repeated B a_b = 1;\n}').get('A')).toEqual({
+      says: 'Says.',
+      fields: [{ name: 'aB', type: 'B', repeated: true, says: 'What.' }],
+    });
+  });
+});
