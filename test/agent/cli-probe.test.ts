@@ -7,7 +7,7 @@ import { type ReplayContext, replayCommand } from '#agent/cli/replay.ts';
 import type { AnyProbe } from '#agent/collect.ts';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
 import { osReleaseFile } from '#agent/probes/os-release/linux.ts';
-import { aptHoldsSource, aptSourcesSource, aptTimesSource } from '#agent/probes/pending-updates/linux.ts';
+import { aptHoldsSource, aptSourcesSource, aptTimesSource } from '#agent/probes/pending-updates/apt.ts';
 import type { Look, Source } from '#agent/probes/probe.ts';
 import { restartFlagFiles } from '#agent/probes/restart-state/linux.ts';
 import { decodeFact } from '#proto/facts.ts';

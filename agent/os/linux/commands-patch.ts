@@ -70,6 +70,174 @@ export const systemctlShowAptTimers: Command = {
   timeoutMs: 10_000,
 };
 
+const dnfPaths = ['/usr/bin/dnf', '/usr/bin/dnf-3'] as const;
+const dnf5Paths = ['/usr/bin/dnf5'] as const;
+const yumPaths = ['/usr/bin/yum'] as const;
+/** From the cache, and without the plug-in that would ask Red Hat's server and write its list of sources anew. */
+const dnfCacheOnly = ['-C', '-q', '--color=never', '--disableplugin=subscription-manager'] as const;
+
+/** What waits, from lists that were fetched before (dnf(8), check-update). */
+export const dnfCheckUpdate: Command = {
+  paths: dnfPaths,
+  args: [...dnfCacheOnly, 'check-update'],
+  timeoutMs: 90_000,
+};
+
+/** Which of it fixes security, by the advisories of the same lists. */
+export const dnfUpdateinfo: Command = {
+  paths: dnfPaths,
+  args: [...dnfCacheOnly, 'updateinfo', 'list', '--security', '--available'],
+  timeoutMs: 90_000,
+};
+
+export const dnfRepolist: Command = {
+  paths: dnfPaths,
+  args: [...dnfCacheOnly, 'repolist', '--enabled'],
+  timeoutMs: 60_000,
+};
+
+/** dnf5(8): Fedora 41 and later. */
+export const dnf5CheckUpgrade: Command = {
+  paths: dnf5Paths,
+  args: ['-C', '-q', 'check-upgrade'],
+  timeoutMs: 90_000,
+};
+
+export const dnf5Advisory: Command = {
+  paths: dnf5Paths,
+  args: ['-C', '-q', 'advisory', 'list', '--security', '--available'],
+  timeoutMs: 90_000,
+};
+
+export const dnf5Repolist: Command = {
+  paths: dnf5Paths,
+  args: ['-C', '-q', 'repo', 'list', '--enabled'],
+  timeoutMs: 60_000,
+};
+
+/** yum 3, of Red Hat Enterprise Linux 7 and Amazon Linux 2. On later systems this name stands for dnf. */
+export const yumCheckUpdate: Command = {
+  paths: yumPaths,
+  args: ['-C', '-q', '--color=never', 'check-update'],
+  timeoutMs: 120_000,
+};
+
+export const yumUpdateinfo: Command = {
+  paths: yumPaths,
+  args: ['-C', '-q', '--color=never', 'updateinfo', 'list', 'security'],
+  timeoutMs: 120_000,
+};
+
+export const yumRepolist: Command = {
+  paths: yumPaths,
+  args: ['-C', '-q', '--color=never', 'repolist', 'enabled'],
+  timeoutMs: 60_000,
+};
+
+/** When each repository's lists were fetched, and whether advisories came with them: modified, path. */
+export const findDnfCache: Command = {
+  paths: ['/usr/bin/find', '/bin/find'],
+  args: [
+    '/var/cache/dnf',
+    '/var/cache/libdnf5',
+    '/var/cache/yum',
+    '-maxdepth',
+    '5',
+    '-type',
+    'f',
+    '(',
+    '-name',
+    'repomd.xml',
+    '-o',
+    '-name',
+    '*primary*',
+    '-o',
+    '-name',
+    '*updateinfo*',
+    ')',
+    '-printf',
+    '%T@\\t%p\\n',
+  ],
+  timeoutMs: 15_000,
+};
+
+/** The version of every installed package, and when it was put in (rpm(8)). */
+export const rpmVersions: Command = {
+  paths: ['/usr/bin/rpm', '/bin/rpm'],
+  args: ['-qa', '--qf', '%{NAME}\\t%{ARCH}\\t%{EPOCH}:%{VERSION}-%{RELEASE}\\t%{INSTALLTIME}\\n'],
+  timeoutMs: 60_000,
+};
+
+const zypperPaths = ['/usr/bin/zypper'] as const;
+
+/** Patches that are needed, as zypper(8) knows them: without asking anybody and without refreshing. */
+export const zypperPatches: Command = {
+  paths: zypperPaths,
+  args: ['--non-interactive', '--no-refresh', '--xmlout', 'list-patches'],
+  timeoutMs: 120_000,
+};
+
+export const zypperUpdates: Command = {
+  paths: zypperPaths,
+  args: ['--non-interactive', '--no-refresh', '--xmlout', 'list-updates'],
+  timeoutMs: 120_000,
+};
+
+/** The count of needed patches, as a check on their list. */
+export const zypperPatchCheck: Command = {
+  paths: zypperPaths,
+  args: ['--non-interactive', '--no-refresh', 'patch-check'],
+  timeoutMs: 120_000,
+};
+
+/** When each repository's lists were fetched: modified, path. libzypp touches them when they are still current. */
+export const findZyppCache: Command = {
+  paths: ['/usr/bin/find', '/bin/find'],
+  args: [
+    '/var/cache/zypp/raw',
+    '-mindepth',
+    '2',
+    '-maxdepth',
+    '3',
+    '-type',
+    'f',
+    '(',
+    '-name',
+    'cookie',
+    '-o',
+    '-name',
+    'repomd.xml',
+    '-o',
+    '-name',
+    'content',
+    ')',
+    '-printf',
+    '%T@\\t%p\\n',
+  ],
+  timeoutMs: 15_000,
+};
+
+/** What waits by the lists on disk; asks nobody (pacman(8)). */
+export const pacmanUpgrades: Command = {
+  paths: ['/usr/bin/pacman'],
+  args: ['-Qu', '--color', 'never'],
+  timeoutMs: 20_000,
+};
+
+/** Times of pacman's lists, which are those of the server's copy: modified, path. */
+export const findPacmanSync: Command = {
+  paths: ['/usr/bin/find', '/bin/find'],
+  args: ['/var/lib/pacman/sync', '-maxdepth', '1', '-name', '*.db', '-printf', '%T@\\t%p\\n'],
+  timeoutMs: 10_000,
+};
+
+/** The images of a system that is replaced as a whole, and the update that it last found (rpm-ostree(1)). */
+export const rpmOstreeStatus: Command = {
+  paths: ['/usr/bin/rpm-ostree'],
+  args: ['status', '--json'],
+  timeoutMs: 30_000,
+};
+
 /** Kernels that can start, and the flag that packages raise when they want a restart: kind, birth, path. */
 export const findKernels: Command = {
   paths: ['/usr/bin/find', '/bin/find'],

@@ -13,7 +13,7 @@ import { LookFailure } from '../failure.ts';
 import { osReleaseFile } from '../os-release/linux.ts';
 import { linesOf, requireSuccess, stderrText, stdoutText } from '../output.ts';
 import type { AptTimes } from '../pending-updates/apt-times.ts';
-import { aptTimesSource } from '../pending-updates/linux.ts';
+import { aptTimesSource } from '../pending-updates/apt.ts';
 import type { CommandSource, Look, Probe } from '../probe.ts';
 import { allowsSecurity } from './allowed-origins.ts';
 import { type AptConfig, isPeriodic, isSet, parseAptConfig } from './apt-config.ts';

@@ -1,79 +1,31 @@
 /**
- * Which updates wait on a Linux machine, and whether its list of updates can be trusted. Debian and Ubuntu (apt) so
- * far; a system that keeps its software otherwise is told apart from one that has nothing waiting.
+ * Which updates wait on a Linux machine, and whether its list of updates can be trusted. The package manager is
+ * chosen by what the system says it is (os-release), and then by what is there: a Debian machine on which somebody
+ * installed dnf is still kept by apt. All of them read what the machine fetched before; none asks the network.
  */
 import type { FactOf } from '#proto/facts.ts';
-import {
-  aptGetSimulate,
-  aptListUpgradable,
-  aptMarkShowhold,
-  findAptTimes,
-} from '../../os/linux/commands-patch.ts';
-import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { osReleaseFile } from '../os-release/linux.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
-import type { CommandSource, FilesSource, Look, Probe } from '../probe.ts';
-import { type AptRelease, aptReleaseFiles, parseAptReleases } from './apt-releases.ts';
-import { type AptSimulation, parseAptSimulation } from './apt-simulation.ts';
-import { type AptSource, aptSourcePaths, parseAptSources } from './apt-sources.ts';
-import { type AptTimes, parseAptTimes } from './apt-times.ts';
-import { parseAptUpgradable, type Upgradable } from './apt-upgradable.ts';
+import type { Look, Probe } from '../probe.ts';
+import { aptSources, readApt } from './apt.ts';
+import { dnfSources, readDnf, readDnf5, readYum } from './dnf.ts';
+import { type Family, familyOf, notKnown, ostreeBootedFile, readRelease } from './family.ts';
 import { mergeFirstSeen } from './first-seen.ts';
-import { judgeFreshness } from './freshness.ts';
-
-export const aptSimulationSource: CommandSource<AptSimulation> = {
-  name: 'linux.apt-get',
-  kind: 'command',
-  command: aptGetSimulate,
-  parse: parseAptSimulation,
-};
-
-export const aptUpgradableSource: CommandSource<readonly Upgradable[]> = {
-  name: 'linux.apt',
-  kind: 'command',
-  command: aptListUpgradable,
-  parse: parseAptUpgradable,
-};
-
-export const aptHoldsSource: CommandSource<readonly string[]> = {
-  name: 'linux.apt-mark',
-  kind: 'command',
-  command: aptMarkShowhold,
-  parse: parseHolds,
-};
-
-export const aptTimesSource: CommandSource<AptTimes> = {
-  name: 'linux.find.apt-times',
-  kind: 'command',
-  command: findAptTimes,
-  parse: parseAptTimes,
-};
-
-export const aptSourcesSource: FilesSource<readonly AptSource[]> = {
-  name: 'linux.files.apt-sources',
-  kind: 'files',
-  files: { paths: aptSourcePaths },
-  parse: parseAptSources,
-};
-
-export const aptReleasesSource: FilesSource<readonly AptRelease[]> = {
-  name: 'linux.files.apt-releases',
-  kind: 'files',
-  files: aptReleaseFiles,
-  parse: parseAptReleases,
-};
+import { ostreeSources, readOstree } from './ostree.ts';
+import { pacmanSources, readPacman } from './pacman.ts';
+import type { ManagerReading } from './waiting.ts';
+import { readZypper, zypperSources } from './zypper.ts';
 
 export const pendingUpdatesOnLinux: Probe<'pendingUpdates'> = {
   fact: 'pendingUpdates',
-  privilege: 'none',
+  privilege: 'partly',
   sources: [
-    aptSimulationSource,
-    aptUpgradableSource,
-    aptHoldsSource,
-    aptTimesSource,
-    aptSourcesSource,
-    aptReleasesSource,
+    ...aptSources,
+    ...dnfSources,
+    ...zypperSources,
+    ...pacmanSources,
+    ...ostreeSources,
+    ostreeBootedFile,
     osReleaseFile,
   ],
   read: readPendingUpdates,
@@ -82,114 +34,83 @@ export const pendingUpdatesOnLinux: Probe<'pendingUpdates'> = {
 type Pending = { -readonly [K in keyof FactOf<'pendingUpdates'>]: FactOf<'pendingUpdates'>[K] };
 
 async function readPendingUpdates(look: Look): Promise<FactOf<'pendingUpdates'>> {
-  const others = Promise.all([
-    look.at(aptHoldsSource),
-    look.at(aptSourcesSource),
-    look.at(aptReleasesSource),
-    look.at(aptTimesSource),
-  ]);
-  // apt-get speaks first: without it the others fail too, and say less about why.
-  others.catch(() => {});
-  const simulation = await look.at(aptSimulationSource).catch((error: unknown) => explainNoApt(look, error));
-  const [held, sources, releases, times] = await others;
-  if (releases.length === 0)
-    throw new LookFailure('no_metadata', 'There is no package list under /var/lib/apt/lists.');
-  if (!simulation.complete)
-    throw new LookFailure('partial_coverage', 'apt-get named only a part of the updates that it counted.');
-  const freshness = judgeFreshness(sources, releases, times, look.nowMs);
-  const waiting = await allWaiting(look, simulation, freshness.securityFetched);
-  const merged = mergeFirstSeen(look.memory.read('pendingUpdates'), waiting, look.nowMs);
+  const reading = await readManager(look);
+  const merged = mergeFirstSeen(look.memory.read('pendingUpdates'), reading.waiting, look.nowMs);
   look.memory.write('pendingUpdates', merged.memory);
   const fact: Pending = {
-    manager: 'apt',
+    manager: reading.manager,
     updates: merged.updates.map(update => ({ ...update, origins: [...update.origins] })),
-    // A mirror under a name of the firm's own shows itself by what it offers: apt asks configured sources only.
-    securitySourceConfigured:
-      sources.some(source => source.security) || simulation.updates.some(update => update.security === true),
-    held: [...held].sort(),
+    held: [...new Set(reading.held)].sort(),
   };
-  if (freshness.refreshedAtMs !== undefined) fact.metadataRefreshedAtMs = freshness.refreshedAtMs;
+  if (reading.securitySourceConfigured !== undefined)
+    fact.securitySourceConfigured = reading.securitySourceConfigured;
+  // A sign from the future comes from a wrong clock, and says nothing.
+  if (reading.refreshedAtMs !== undefined && reading.refreshedAtMs <= look.nowMs)
+    fact.metadataRefreshedAtMs = reading.refreshedAtMs;
   return fact;
 }
 
-interface WaitingUpdate {
-  readonly package: string;
-  readonly installedVersion: string;
-  readonly candidateVersion: string;
-  readonly origins: readonly string[];
-  readonly security?: boolean;
+type Reader = (look: Look) => Promise<ManagerReading>;
+
+const readers: { readonly [F in Family]: readonly Reader[] } = {
+  debian: [readApt],
+  redhat: [readDnf5, readDnf, readYum],
+  suse: [readZypper],
+  arch: [readPacman],
+};
+
+async function readManager(look: Look): Promise<ManagerReading> {
+  // The packages of an image are changed by a new image only, whatever dnf would say about them.
+  if ((await look.at(ostreeBootedFile).catch(notKnown)) === true) return readOstree(look);
+  const release = await readRelease(look);
+  const family = familyOf(release);
+  const own = family === null ? [] : readers[family];
+  const others = Object.values(readers).flat();
+  const found = await firstThere(own, look, true);
+  const reading =
+    found ??
+    (await firstThere(
+      others.filter(reader => !own.includes(reader)),
+      look,
+      false,
+    ));
+  if (reading !== null) return reading;
+  throw new LookFailure('feature_missing', explainNone(family, release?.id ?? ''));
 }
 
 /**
- * What apt-get would install and what it keeps back, by name. "Not a security update" is said only when the list of
- * security updates was there to be asked; without it the same version from the main archive may well be one.
+ * The first of them that is on this machine, or null. Fedora may have two dnf side by side, and only one of them
+ * ever fetched its lists: `patient` goes on past one that never did.
  */
-async function allWaiting(
+async function firstThere(
+  all: readonly Reader[],
   look: Look,
-  simulation: AptSimulation,
-  securityFetched: boolean,
-): Promise<WaitingUpdate[]> {
-  const asFarAsKnown = ({ security, ...update }: WaitingUpdate): WaitingUpdate =>
-    security === true || (security === false && securityFetched) ? { ...update, security } : update;
-  const updates = simulation.updates.map(asFarAsKnown);
-  if (simulation.keptBack.length > 0) {
-    const upgradable = await look.at(aptUpgradableSource).catch(ignoreFailure);
-    for (const kept of simulation.keptBack) updates.push(asFarAsKnown(describeKept(kept, upgradable)));
+  patient: boolean,
+): Promise<ManagerReading | null> {
+  let unfetched: LookFailure | null = null;
+  for (const reader of all) {
+    try {
+      return await reader(look);
+    } catch (error) {
+      if (!(error instanceof LookFailure)) throw error;
+      if (error.reason === 'no_metadata' && patient) unfetched ??= error;
+      else if (error.reason !== 'tool_missing') throw unfetched ?? error;
+    }
   }
-  return updates.sort((a, b) => (a.package < b.package ? -1 : a.package > b.package ? 1 : 0));
+  if (unfetched !== null) throw unfetched;
+  return null;
 }
 
-function describeKept(
-  kept: AptSimulation['keptBack'][number],
-  upgradable: readonly Upgradable[],
-): WaitingUpdate {
-  const [name, architecture] = kept.package.split(':');
-  // apt-get leaves out this machine's own architecture: then any may be meant, and one that fixes security counts.
-  const matches = upgradable.filter(
-    one => one.package === name && (architecture === undefined || one.architecture === architecture),
-  );
-  const known = matches.find(one => one.security) ?? matches[0];
-  if (known === undefined) return { ...kept, origins: [] };
-  return {
-    package: kept.package,
-    installedVersion: kept.installedVersion || known.installedVersion,
-    candidateVersion: kept.candidateVersion || known.candidateVersion,
-    origins: known.suites,
-    security: known.security,
-  };
-}
+const managerOf: { readonly [F in Family]: string } = {
+  debian: 'apt',
+  redhat: 'dnf',
+  suse: 'zypper',
+  arch: 'pacman',
+};
 
-/** What is kept back stays on the list without its origin: whether it fixes security is then not known. */
-function ignoreFailure(error: unknown): readonly Upgradable[] {
-  if (error instanceof LookFailure) return [];
-  throw error;
-}
-
-/** `apt-mark showhold`: one name in each line; nothing at all when nothing is held. */
-function parseHolds(output: Output): readonly string[] {
-  requireSuccess(output, 'apt-mark');
-  const names = linesOf(stdoutText(output));
-  if (names.every(name => /^[A-Za-z0-9][\w+.-]*(:[a-z0-9-]+)?$/.test(name))) return names;
-  throw new LookFailure('parse_error', 'apt-mark listed held packages in an unknown form.');
-}
-
-const otherManagers: readonly [RegExp, string][] = [
-  [/^(fedora|rhel|centos|rocky|almalinux|ol|amzn)$/, 'dnf'],
-  [/^(opensuse.*|sles?|sle-micro|suse)$/, 'zypper'],
-  [/^(arch|manjaro|endeavouros)$/, 'pacman'],
-  [/^alpine$/, 'apk'],
-];
-
-/** @throws LookFailure always: feature_missing in place of a missing apt-get, anything else as it came */
-async function explainNoApt(look: Look, error: unknown): Promise<never> {
-  if (!(error instanceof LookFailure) || error.reason !== 'tool_missing') throw error;
-  const release = await look.at(osReleaseFile).catch(() => null);
-  const ids = release === null ? [] : [release.id, ...release.idLike];
-  const manager = otherManagers.find(([pattern]) => ids.some(id => pattern.test(id)))?.[1];
-  throw new LookFailure(
-    'feature_missing',
-    manager === undefined
-      ? 'This system has no apt-get, and its package manager is not one that this agent can read yet.'
-      : `This system keeps its software with ${manager}, which this agent cannot read yet.`,
-  );
+function explainNone(family: Family | null, id: string): string {
+  if (family !== null)
+    return `This system keeps its software with ${managerOf[family]}, and that program is not on it.`;
+  if (id === 'alpine') return 'This system keeps its software with apk, which this agent cannot read.';
+  return 'This system has no package manager that this agent can read.';
 }

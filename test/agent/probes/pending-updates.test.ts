@@ -9,8 +9,8 @@ import {
   aptSourcesSource,
   aptTimesSource,
   aptUpgradableSource,
-  pendingUpdatesOnLinux,
-} from '#agent/probes/pending-updates/linux.ts';
+} from '#agent/probes/pending-updates/apt.ts';
+import { pendingUpdatesOnLinux } from '#agent/probes/pending-updates/linux.ts';
 import { encodeFact } from '#proto/facts.ts';
 import { fakeLook, fakeMemory, fakeNowMs, parseRecorded, type Recorded } from '../../fake/look.ts';
 
