@@ -55,6 +55,36 @@ export function day(ms: number): string {
   return lastDay.text;
 }
 
+const gaps: Readonly<Record<string, string>> = {
+  clear: 'not encrypted',
+  partial: 'only partly encrypted',
+  key_exposed: 'encrypted, but the key lies open beside it',
+  suspended: 'encrypted, but protection is suspended and the key lies open on the disk',
+  waiting: 'encrypted, but protection was never switched on',
+  encrypting: 'encryption is not finished',
+  decrypting: 'it is being decrypted',
+};
+
+/** What is missing about how a volume is protected (Volume.protection); "" when nothing is, or nothing is known. */
+export function protectionGap(protection: string): string {
+  return gaps[protection] ?? '';
+}
+
+/** Editions of Windows by how long Microsoft supports them (EditionID; Windows lifecycle fact sheet). */
+const editions: readonly (readonly [RegExp, string])[] = [
+  [/^Server/, 'windows-server'],
+  [/^IoTEnterpriseS/, 'windows-iot-ltsc'],
+  [/^EnterpriseS/, 'windows-ltsc'],
+  [/^(Enterprise|Education|IoTEnterprise|ServerRdsh)/, 'windows-enterprise'],
+  [/^(Core|Professional|Cloud)/, 'windows'],
+];
+
+/** The row of the end-of-support table: a system's own id, for Windows by edition. "" for an edition not known here. */
+export function supportId(id: string, edition: string): string {
+  if (id !== 'windows') return id;
+  return editions.find(([pattern]) => pattern.test(edition))?.[1] ?? '';
+}
+
 function counted(count: number, unit: string): string {
   return `${text(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
@@ -70,6 +100,8 @@ export function registerFunctions(env: Environment, data: RuleData): void {
   env.registerFunction('day(double): string', day, sync);
   env.registerFunction('supportKnown(string, string): bool', data.supportKnown, sync);
   env.registerFunction('endOfSupport(string, string): double', data.endOfSupport, sync);
+  env.registerFunction('protectionGap(string): string', protectionGap, sync);
+  env.registerFunction('supportId(string, string): string', supportId, sync);
   env.registerFunction('namesNobody(string, string): bool', data.namesNobody, sync);
   registerOperators(env);
   registerMacros(env);

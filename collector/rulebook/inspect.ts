@@ -32,7 +32,9 @@ const methods = new Set(
   'size join startsWith endsWith contains lowerAscii upperAscii trim'.split(' ').concat([...loops]),
 );
 const functions = new Set(
-  'size known sure re daysBetween text days span day endOfSupport supportKnown namesNobody'.split(' '),
+  'size known sure re daysBetween text days span day endOfSupport supportKnown namesNobody protectionGap supportId'.split(
+    ' ',
+  ),
 );
 const advice: Readonly<Record<string, string>> = {
   matches: 'Write re(text, "pattern"): its time is bounded.',

@@ -58,12 +58,12 @@ function factName(at: Reader, name: string): string {
   return name;
 }
 
-/** In a test, a time may be written as a date: everything that ends in AtMs and is a text becomes milliseconds. */
+/** In a test, a time may be written as a date: everything that ends in Ms and is a text becomes milliseconds. */
 function withTimes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withTimes);
   if (value === null || typeof value !== 'object') return value;
   const pairs = Object.entries(value).map(([key, item]) =>
-    key.endsWith('AtMs') && typeof item === 'string' ? [key, Date.parse(item)] : [key, withTimes(item)],
+    key.endsWith('Ms') && typeof item === 'string' ? [key, Date.parse(item)] : [key, withTimes(item)],
   );
   return Object.fromEntries(pairs);
 }

@@ -31,6 +31,9 @@ const orderly: Partial<Record<FactName, unknown>> = {
     installed: true,
     enabled: true,
     installsSecurity: true,
+    forbidden: false,
+    pausedUntilMs: 0,
+    deferredSeconds: 0,
   },
   restartState: { required: false, bootedAtMs: ago(3) },
   diskVolumes: {
@@ -77,13 +80,14 @@ const orderly: Partial<Record<FactName, unknown>> = {
   automaticLogins: { logins: [], examined: ['gdm', 'getty'] },
   accounts: {
     accounts: [
-      { name: 'root', id: '0', canLogIn: true, password: 'locked', system: false },
+      { name: 'root', id: '0', canLogIn: true, password: 'locked', system: false, builtIn: 'root' },
       ...['ana', 'luis', 'mia'].map((name, i) => ({
         name,
         id: String(1000 + i),
         canLogIn: true,
         password: 'set',
         system: false,
+        builtIn: '',
         lastLogonAtMs: ago(2),
       })),
       ...Array.from({ length: 20 }, (_, i) => ({
@@ -92,6 +96,7 @@ const orderly: Partial<Record<FactName, unknown>> = {
         canLogIn: false,
         password: 'none',
         system: true,
+        builtIn: '',
       })),
     ],
   },
@@ -122,11 +127,58 @@ const orderly: Partial<Record<FactName, unknown>> = {
     administrators: [{ account: 'root', id: '0', enabled: true, roads: [{ kind: 'uid0' }] }],
   },
   logons: { oldestRecordAtMs: ago(200), truncated: false },
+  logonEvents: { oldestRecordAtMs: ago(200), truncated: false, locksRecorded: true },
+  auditLog: {
+    stores: [{ name: 'journal', recording: true, persistent: true, oldestRecordAtMs: ago(90) }],
+    kinds: [
+      { name: 'logon', success: true, failure: true },
+      { name: 'logoff', success: true, failure: false },
+      { name: 'account_management', success: true, failure: true },
+      { name: 'group_management', success: true, failure: true },
+    ],
+    forwarded: false,
+  },
+  firewall: { enabled: true, profiles: [{ name: 'all', product: 'ufw', enabled: true, inbound: 'block' }] },
+  antimalware: {
+    products: [{ name: 'Guard', enabled: true, realTime: true, upToDate: true, signaturesAtMs: ago(1) }],
+  },
+  guestAccess: { ways: [{ kind: 'guest session', enabled: false }], examined: ['lightdm'] },
+  passwordPolicy: { minLength: 14, complexity: true, lockoutTries: 5, lockoutSeconds: 900 },
+  timeSync: { enabled: true, synchronized: true, mechanism: 'chrony' },
+  remoteTools: { tools: [], lookedFor: 90, listMadeAtMs: ago(30) },
+  removableMedia: { blocked: true, writeNeedsEncryption: true, autorun: false },
+  remoteLogins: {
+    logins: [
+      { service: 'ssh', enabled: true, passwordAlone: false, loopbackOnly: false },
+      {
+        service: 'xrdp',
+        enabled: true,
+        passwordAlone: false,
+        loopbackOnly: false,
+        idleLimitSeconds: 900,
+        disconnectedLimitSeconds: 60,
+      },
+    ],
+    examined: ['ssh', 'xrdp'],
+  },
+  software: { programs: [], truncated: false, sources: ['dpkg'] },
+  elevation: {
+    prompts: true,
+    administratorsAsked: 'consent',
+    remoteFullRights: false,
+    managedPassword: 'domain',
+  },
 };
 
 const disorderly: Partial<Record<FactName, unknown>> = {
   ...orderly,
-  osRelease: { platform: 'linux', id: 'ubuntu', version: '20.04', name: 'Ubuntu 20.04.6 LTS' },
+  osRelease: {
+    platform: 'linux',
+    id: 'ubuntu',
+    version: '20.04',
+    name: 'Ubuntu 20.04.6 LTS',
+    extendedSupport: '',
+  },
   pendingUpdates: {
     manager: 'dnf',
     metadataRefreshedAtMs: ago(40),
@@ -141,7 +193,7 @@ const disorderly: Partial<Record<FactName, unknown>> = {
       arrivalSeen: false,
     })),
   },
-  automaticUpdates: { installed: false },
+  automaticUpdates: { installed: false, forbidden: false, pausedUntilMs: 0, deferredSeconds: 0 },
   restartState: { required: true, reasons: ['libc6 was replaced'], requiredSinceAtMs: ago(30) },
   diskVolumes: {
     volumes: [
@@ -198,6 +250,45 @@ const disorderly: Partial<Record<FactName, unknown>> = {
       ],
     })),
   },
+  auditLog: {
+    stores: [{ name: 'journal', recording: false, persistent: false, oldestRecordAtMs: ago(1) }],
+    kinds: [
+      { name: 'logon', success: true, failure: false },
+      { name: 'logoff', success: false, failure: false },
+      { name: 'account_management', success: false, failure: false },
+      { name: 'group_management', success: false, failure: false },
+    ],
+    forwarded: false,
+  },
+  firewall: { enabled: false, profiles: [{ name: 'all', product: 'ufw', enabled: false, inbound: 'allow' }] },
+  antimalware: {
+    products: [{ name: 'Guard', enabled: true, realTime: false, upToDate: false, signaturesAtMs: ago(40) }],
+  },
+  guestAccess: {
+    ways: [{ kind: 'guest session', enabled: true, because: 'allow-guest=true' }],
+    examined: ['lightdm'],
+  },
+  passwordPolicy: { minLength: 6, complexity: false, lockoutTries: 0, lockoutSeconds: 0 },
+  timeSync: { enabled: false, synchronized: false },
+  remoteTools: {
+    tools: [{ id: 'anydesk', name: 'AnyDesk', kind: 'remote_control', installed: true, running: true }],
+    lookedFor: 90,
+  },
+  removableMedia: { blocked: false, writeNeedsEncryption: false, autorun: true },
+  remoteLogins: {
+    logins: [
+      {
+        service: 'xrdp',
+        enabled: true,
+        passwordAlone: true,
+        loopbackOnly: false,
+        idleLimitSeconds: 0,
+        disconnectedLimitSeconds: 0,
+      },
+    ],
+    examined: ['ssh', 'xrdp'],
+  },
+  elevation: { prompts: false, administratorsAsked: 'nothing', remoteFullRights: true, managedPassword: '' },
 };
 
 const open: Partial<Record<FactName, unknown>> = {
@@ -209,6 +300,12 @@ const open: Partial<Record<FactName, unknown>> = {
   accounts: { accounts: [{ name: 'ana', id: '1000' }] },
   administrators: { administrators: [{ account: 'ana', id: '1000' }] },
   sudoRules: { rules: [{ subject: 'ana', accounts: ['ana'] }] },
+  auditLog: { stores: [{ name: 'journal' }], kinds: [{ name: 'logon' }] },
+  firewall: { profiles: [{ name: 'all', product: 'ufw' }] },
+  antimalware: { products: [{ name: 'Guard' }] },
+  guestAccess: { ways: [{ kind: 'guest session' }], examined: ['lightdm'] },
+  remoteTools: { tools: [{ id: 'anydesk', name: 'AnyDesk', kind: 'remote_control' }] },
+  remoteLogins: { logins: [{ service: 'xrdp' }], examined: ['xrdp'] },
 };
 
 /** Every fact of such a device, looked at an hour before `nowMs`. */
