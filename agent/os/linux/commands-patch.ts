@@ -74,16 +74,16 @@ const dnfPaths = ['/usr/bin/dnf', '/usr/bin/dnf-3'] as const;
 const dnf5Paths = ['/usr/bin/dnf5'] as const;
 const yumPaths = ['/usr/bin/yum'] as const;
 /** From the cache, and without the plug-in that would ask Red Hat's server and write its list of sources anew. */
-const dnfCacheOnly = ['-C', '-q', '--color=never', '--disableplugin=subscription-manager'] as const;
+const dnfCacheOnly = ['-C', '--color=never', '--disableplugin=subscription-manager'] as const;
 
 /** What waits, from lists that were fetched before (dnf(8), check-update). */
 export const dnfCheckUpdate: Command = {
   paths: dnfPaths,
-  args: [...dnfCacheOnly, 'check-update'],
+  args: [...dnfCacheOnly, '-q', 'check-update'],
   timeoutMs: 90_000,
 };
 
-/** Which of it fixes security, by the advisories of the same lists. */
+/** Which of it fixes security, by the advisories of the same lists. Not quiet: even "none" then says something. */
 export const dnfUpdateinfo: Command = {
   paths: dnfPaths,
   args: [...dnfCacheOnly, 'updateinfo', 'list', '--security', '--available'],
@@ -92,7 +92,7 @@ export const dnfUpdateinfo: Command = {
 
 export const dnfRepolist: Command = {
   paths: dnfPaths,
-  args: [...dnfCacheOnly, 'repolist', '--enabled'],
+  args: [...dnfCacheOnly, '-q', 'repolist', '--enabled'],
   timeoutMs: 60_000,
 };
 
@@ -105,7 +105,7 @@ export const dnf5CheckUpgrade: Command = {
 
 export const dnf5Advisory: Command = {
   paths: dnf5Paths,
-  args: ['-C', '-q', 'advisory', 'list', '--security', '--available'],
+  args: ['-C', '-q', 'advisory', 'list', '--security', '--available', '--json'],
   timeoutMs: 90_000,
 };
 
@@ -124,7 +124,7 @@ export const yumCheckUpdate: Command = {
 
 export const yumUpdateinfo: Command = {
   paths: yumPaths,
-  args: ['-C', '-q', '--color=never', 'updateinfo', 'list', 'security'],
+  args: ['-C', '--color=never', 'updateinfo', 'list', 'security'],
   timeoutMs: 120_000,
 };
 
@@ -238,10 +238,82 @@ export const rpmOstreeStatus: Command = {
   timeoutMs: 30_000,
 };
 
+/** What installs updates by itself where apt does not: dnf-automatic, yum-cron, rpm-ostree, SUSE's own timers. */
+export const systemctlShowUpdateTimers: Command = {
+  paths: ['/usr/bin/systemctl', '/bin/systemctl'],
+  args: [
+    'show',
+    '--property=Id,LoadState,ActiveState,UnitFileState,LastTriggerUSec',
+    'dnf-automatic.timer',
+    'dnf-automatic-install.timer',
+    'dnf-automatic-download.timer',
+    'dnf-automatic-notifyonly.timer',
+    'dnf5-automatic.timer',
+    'yum-cron.service',
+    'rpm-ostreed-automatic.timer',
+    'bootc-fetch-apply-updates.timer',
+    'transactional-update.timer',
+    'os-update.timer',
+  ],
+  timeoutMs: 10_000,
+};
+
+/** Whether libraries or the kernel were replaced since the start (dnf-utils, yum-utils: needs-restarting(1)). */
+export const needsRestarting: Command = {
+  paths: ['/usr/bin/needs-restarting'],
+  args: ['-r'],
+  timeoutMs: 60_000,
+};
+
+/** The same where it is a part of dnf5 (dnf5-needs-restarting(8)). */
+export const dnf5NeedsRestarting: Command = {
+  paths: ['/usr/bin/dnf5'],
+  args: ['-C', 'needs-restarting', '-r'],
+  timeoutMs: 60_000,
+};
+
+export const zypperNeedsRebooting: Command = {
+  paths: ['/usr/bin/zypper'],
+  args: ['--non-interactive', 'needs-rebooting'],
+  timeoutMs: 60_000,
+};
+
+/** The kernel only, for programs to read; it restarts nothing (needrestart(1)). */
+export const needrestartKernel: Command = {
+  paths: ['/usr/sbin/needrestart', '/sbin/needrestart'],
+  args: ['-b', '-k', '-r', 'l'],
+  timeoutMs: 60_000,
+};
+
+/** Kernels that lie beside their modules: Arch, Fedora and SUSE put them there. */
+export const findModuleKernels: Command = {
+  paths: ['/usr/bin/find', '/bin/find'],
+  args: [
+    '/usr/lib/modules',
+    '-mindepth',
+    '2',
+    '-maxdepth',
+    '2',
+    '-name',
+    'vmlinu[xz]',
+    '-printf',
+    '%y\\t%B@\\t%p\\n',
+  ],
+  timeoutMs: 10_000,
+};
+
 /** Kernels that can start, and the flag that packages raise when they want a restart: kind, birth, path. */
 export const findKernels: Command = {
   paths: ['/usr/bin/find', '/bin/find'],
-  args: ['/boot', '/run/reboot-required', '-maxdepth', '1', '-printf', '%y\\t%B@\\t%p\\n'],
+  args: [
+    '/boot',
+    '/run/reboot-required',
+    '/run/reboot-needed',
+    '-maxdepth',
+    '1',
+    '-printf',
+    '%y\\t%B@\\t%p\\n',
+  ],
   timeoutMs: 10_000,
 };
 

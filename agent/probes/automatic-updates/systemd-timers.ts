@@ -6,6 +6,10 @@ import { requireSuccess, stderrText, stdoutText } from '../output.ts';
 export interface TimerState {
   /** It is loaded, not masked, and waiting for its next time. */
   readonly running: boolean;
+  /** There is such a unit, masked or not. */
+  readonly there: boolean;
+  /** Epoch milliseconds at which it last started its job; null where it never did or that was not asked. */
+  readonly lastTriggerAtMs: number | null;
 }
 
 /** By unit name. @throws LookFailure feature_missing on a machine that systemd did not start */
@@ -30,8 +34,20 @@ function readBlock(block: string): [string, TimerState] {
   const id = properties.get('Id');
   if (id === undefined || !properties.has('ActiveState') || !properties.has('LoadState'))
     throw new LookFailure('parse_error', 'systemctl described a timer in an unknown form.');
+  const loaded = properties.get('LoadState');
   return [
     id,
-    { running: properties.get('LoadState') === 'loaded' && properties.get('ActiveState') === 'active' },
+    {
+      running: loaded === 'loaded' && properties.get('ActiveState') === 'active',
+      there: loaded !== 'not-found',
+      lastTriggerAtMs: timeOf(properties.get('LastTriggerUSec') ?? ''),
+    },
   ];
+}
+
+/** `Mon 2026-11-23 06:12:01 UTC`; empty or "n/a" when it never ran. No other zone is asked for. */
+function timeOf(text: string): number | null {
+  const found = /^[A-Z][a-z]{2} (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? UTC$/.exec(text);
+  const ms = found === null ? Number.NaN : Date.parse(`${found[1]}T${found[2]}Z`);
+  return Number.isNaN(ms) ? null : ms;
 }

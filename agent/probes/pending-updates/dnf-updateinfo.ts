@@ -24,6 +24,8 @@ export interface Advisory {
 /** @throws LookFailure when a line is in an unknown form */
 export function parseUpdateinfo(output: Output): readonly Advisory[] {
   const lines = rpmLines(output, 'dnf');
+  // dnf tells at least how old its lists are, yum which plug-ins it loaded, dnf5 prints empty brackets.
+  if (stdoutText(output).trim() === '') throw new LookFailure('parse_error', 'dnf said nothing at all.');
   if (/^\s*\[/.test(lines[0] ?? '') && !/^\[\d/.test(lines[0] ?? '')) return fromJson(stdoutText(output));
   return lines.filter(line => !isHeader(line)).map(advisoryOf);
 }

@@ -34,7 +34,7 @@ export const pacmanSyncSource: CommandSource<ReadonlyMap<string, number>> = {
 export const pacmanHeldSource: FilesSource<readonly string[]> = {
   name: 'linux.files.pacman-conf',
   kind: 'files',
-  files: { paths: ['/etc/pacman.conf', '/etc/pacman.d/*.conf'] },
+  files: { paths: ['/etc/pacman.conf'] },
   parse: parseHeld,
 };
 
@@ -103,9 +103,15 @@ function parseSync(output: Output): ReadonlyMap<string, number> {
 
 /** pacman.conf(5): IgnorePkg and IgnoreGroup, several in a line and several lines. */
 function parseHeld(files: FileSet): readonly string[] {
+  const main = files.get('/etc/pacman.conf');
+  if (main !== undefined && !/^\s*\[options\]/m.test(main))
+    throw new LookFailure('parse_error', '/etc/pacman.conf has no [options].');
   const names = [...files.values()].flatMap(text =>
     text.split(/\r?\n/).flatMap(line => {
-      const found = /^\s*(IgnorePkg|IgnoreGroup)\s*=(.*)$/.exec(line.replace(/#.*$/, ''));
+      const plain = line.replace(/#.*$/, '').trim();
+      if (!/^($|\[[^\]]+\]$|[A-Z][A-Za-z]+( *=|$))/.test(plain))
+        throw new LookFailure('parse_error', 'pacman is set up in an unknown form.');
+      const found = /^(IgnorePkg|IgnoreGroup)\s*=(.*)$/.exec(plain);
       const words = (found?.[2] ?? '').split(/\s+/).filter(word => word !== '');
       return words.map(word => (found?.[1] === 'IgnoreGroup' ? `${word} (group)` : word));
     }),

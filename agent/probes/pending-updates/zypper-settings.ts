@@ -39,7 +39,10 @@ function partOf(words: string): ZypperRepository['part'] {
 
 /** /etc/zypp/locks: stanzas of `type: package` and `solvable_name: bash`, divided by empty lines. */
 export function parseZypperLocks(files: FileSet): readonly string[] {
-  const text = files.get('/etc/zypp/locks') ?? '';
+  const text = files.get('/etc/zypp/locks');
+  if (text === undefined) return [];
+  if (text === '' || /^[^\s#][^:\n]*$/m.test(text) || /^(?!#|[a-z_]+:|\s*$)/m.test(text))
+    throw new LookFailure('parse_error', 'The list of locked packages is in an unknown form.');
   return text
     .split(/\r?\n[ \t]*\r?\n/)
     .map(stanza => /^solvable_name:[ \t]*(\S+)/m.exec(stanza)?.[1] ?? '')

@@ -1,6 +1,8 @@
 /**
- * Kernel releases as Debian and Ubuntu write them: "6.1.0-37-amd64", "6.8.0-1010-raspi", "6.12.38+deb13-cloud-amd64".
- * The trailing words are the flavour; a machine goes on with the newest kernel of the flavour that it runs.
+ * Kernel releases as Debian and Ubuntu write them: "6.1.0-37-amd64", "6.8.0-1010-raspi", "6.12.38+deb13-cloud-amd64";
+ * Red Hat: "5.14.0-427.el9.x86_64", "5.14.0-427.el9.x86_64+debug"; SUSE: "6.4.0-150600.21-default"; Arch:
+ * "6.11.5-arch1-1", "6.6.58-1-lts". The trailing words are the flavour; a machine goes on with the newest kernel of
+ * the flavour that it runs.
  */
 
 export interface KernelRelease {
@@ -13,6 +15,9 @@ export interface KernelRelease {
 /** Null for a name that is no kernel release. */
 export function parseKernelRelease(release: string): KernelRelease | null {
   if (!/^\d+\.\d+[\w.+~-]*$/.test(release)) return null;
+  // Red Hat puts the flavour behind the machine: a debugging or a real-time kernel is no newer than the plain one.
+  const variant = /^(.+\.(?:x86_64|aarch64|ppc64le|s390x))\+([a-z0-9-]+)$/.exec(release);
+  if (variant !== null) return { release, version: variant[1] ?? '', flavour: variant[2] ?? '' };
   const parts = release.split('-');
   let words = parts.length;
   while (words > 1 && /^[a-z]/i.test(parts[words - 1] ?? '') && !/^rc\d/.test(parts[words - 1] ?? ''))

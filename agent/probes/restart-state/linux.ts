@@ -1,17 +1,21 @@
 /**
  * Whether something that was installed waits for a restart: the flag that packages raise (Debian policy has none; it
- * is update-notifier's and unattended-upgrades' own), and the running kernel beside those on disk. Where there is
- * neither a flag nor a kernel on disk, as in a container, it says nothing rather than no.
+ * is update-notifier's and unattended-upgrades' own, and SUSE has one too), the running kernel beside those on disk,
+ * and what the distribution's own tool says, where there is one. Where none of them tells, as in a container, it says
+ * nothing rather than no.
  */
 import type { FactOf } from '#proto/facts.ts';
-import { findKernels } from '../../os/linux/commands-patch.ts';
+import { findKernels, findModuleKernels } from '../../os/linux/commands-patch.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { unameSource } from '../os-release/linux.ts';
+import { osReleaseFile, unameSource } from '../os-release/linux.ts';
 import { linesOf, requireSuccess, secondsToMs, shortened, stdoutText } from '../output.ts';
 import { onlyMissing } from '../pending-updates/apt-times.ts';
+import { notKnown, ostreeBootedFile } from '../pending-updates/family.ts';
+import { rpmOstreeSource } from '../pending-updates/ostree.ts';
 import type { CommandSource, FileSet, FilesSource, Look, Probe } from '../probe.ts';
 import { compareVersions, type KernelRelease, parseKernelRelease } from './kernel-version.ts';
+import { askTool, type ToolWord, toolSources } from './tools.ts';
 
 export interface KernelOnDisk extends KernelRelease {
   /** When it was put there; null where the file system keeps no such time. */
@@ -31,11 +35,19 @@ export const kernelsSource: CommandSource<KernelsReading> = {
   parse: parseKernels,
 };
 
+/** Asked where /boot names no kernel by its version: Arch, image-based systems, unified kernel images. */
+export const moduleKernelsSource: CommandSource<KernelsReading> = {
+  name: 'linux.find.module-kernels',
+  kind: 'command',
+  command: findModuleKernels,
+  parse: parseKernels,
+};
+
 /** Names of the packages that raised the flag; null when it is not raised. */
 export const restartFlagFiles: FilesSource<readonly string[] | null> = {
   name: 'linux.files.reboot-required',
   kind: 'files',
-  files: { paths: ['/run/reboot-required', '/run/reboot-required.pkgs'] },
+  files: { paths: ['/run/reboot-required', '/run/reboot-required.pkgs', '/run/reboot-needed'] },
   parse: parseFlag,
 };
 
@@ -50,31 +62,67 @@ export const procStatFile: FilesSource<number> = {
 export const restartStateOnLinux: Probe<'restartState'> = {
   fact: 'restartState',
   privilege: 'none',
-  sources: [restartFlagFiles, kernelsSource, unameSource, procStatFile],
+  sources: [
+    restartFlagFiles,
+    kernelsSource,
+    moduleKernelsSource,
+    unameSource,
+    procStatFile,
+    ...toolSources,
+    ostreeBootedFile,
+    rpmOstreeSource,
+    osReleaseFile,
+  ],
   read: readRestartState,
 };
 
 type Answer = { -readonly [K in keyof FactOf<'restartState'>]: FactOf<'restartState'>[K] };
 
 async function readRestartState(look: Look): Promise<FactOf<'restartState'>> {
-  const [flag, disk, uname, bootedAtMs] = await Promise.all([
+  const [flag, disk, uname, bootedAtMs, image] = await Promise.all([
     look.at(restartFlagFiles),
     look.at(kernelsSource),
     look.at(unameSource),
     look.at(procStatFile).catch(notKnown),
+    stagedImage(look),
   ]);
-  const newest = newestLike(uname.kernel, disk.kernels);
+  const newest = newestLike(uname.kernel, disk.kernels) ?? (await newestByModules(look, uname.kernel));
   const behind = newest !== null && isNewer(newest, uname.kernel);
+  const tool = await askTool(look, newest !== null);
   const fact: Answer = { runningKernel: uname.kernel, reasons: [] };
   if (bootedAtMs !== null) fact.bootedAtMs = bootedAtMs;
   if (newest !== null) fact.newestKernel = newest.release;
-  if (flag !== null || behind) fact.required = true;
-  else if (newest !== null) fact.required = false;
-  if (behind) fact.reasons = [`kernel ${newest.release} is installed, ${uname.kernel} runs`];
-  if (flag !== null) fact.reasons = [...(fact.reasons ?? []), ...flagReasons(flag)];
+  const needed = flag !== null || behind || tool?.needed === true || image !== null;
+  if (needed) fact.required = true;
+  else if (newest !== null || tool !== null) fact.required = false;
+  fact.reasons = [
+    ...(behind ? [`kernel ${newest.release} is installed, ${uname.kernel} runs`] : []),
+    ...(image === null ? [] : [image]),
+    ...reasonsOf(flag, tool),
+  ];
   const since = neededSince(flag !== null, disk, behind ? newest : null, bootedAtMs, look.nowMs);
   if (since !== null) fact.requiredSinceAtMs = since;
   return fact;
+}
+
+async function newestByModules(look: Look, running: string): Promise<KernelOnDisk | null> {
+  const modules = await look.at(moduleKernelsSource).catch(notKnown);
+  return modules === null ? null : newestLike(running, modules.kernels);
+}
+
+/** A system that is kept as one image starts into the new one only. */
+async function stagedImage(look: Look): Promise<string | null> {
+  if ((await look.at(ostreeBootedFile).catch(notKnown)) !== true) return null;
+  const status = await look.at(rpmOstreeSource).catch(notKnown);
+  if (status === null || status.staged === null) return null;
+  return `system image ${status.staged} is ready, ${status.running} runs`;
+}
+
+function reasonsOf(flag: readonly string[] | null, tool: ToolWord | null): string[] {
+  const named = [...new Set([...(flag ?? []), ...(tool?.needed === true ? tool.packages : [])])];
+  if (named.length > 0) return flagReasons(named);
+  if (tool?.needed === true) return [tool.says];
+  return flag === null ? [] : flagReasons(flag);
 }
 
 const mostReasons = 50;
@@ -114,6 +162,8 @@ function neededSince(
   return past.length === 0 ? null : Math.min(...past);
 }
 
+const modulesPlace = /^\/usr\/lib\/modules\/([^/]+)\/vmlinu[xz]$/;
+
 /** `kind<tab>birth<tab>path`; the birth is -1 where it is not kept. */
 function parseKernels(output: Output): KernelsReading {
   if (!onlyMissing(output)) requireSuccess(output, 'find');
@@ -121,11 +171,13 @@ function parseKernels(output: Output): KernelsReading {
   let [flag, flagBornAtMs]: [boolean, number | null] = [false, null];
   for (const line of linesOf(stdoutText(output))) {
     const [kind = '', birth = '', path = '', more] = line.split('\t');
-    if (!/^[a-zA-Z]$/.test(kind) || !/^(\/boot|\/run\/)/.test(path) || more !== undefined)
+    if (!/^[a-zA-Z]$/.test(kind) || !/^\/(boot|run\/|usr\/lib\/modules\/)/.test(path) || more !== undefined)
       throw new LookFailure('parse_error', 'find listed the kernels in an unknown form.');
-    if (path === '/run/reboot-required') [flag, flagBornAtMs] = [true, secondsToMs(birth)];
-    const release = parseKernelRelease(/^\/boot\/vmlinu[xz]-(.+)$/.exec(path)?.[1] ?? '');
-    if (release !== null && kind === 'f' && !/\.(old|bak|dpkg-\w+)$/.test(release.release))
+    if (/^\/run\/reboot-(required|needed)$/.test(path)) [flag, flagBornAtMs] = [true, secondsToMs(birth)];
+    const place = /^\/boot\/(?:vmlinu[xz]|Image|kernel)-(.+)$/.exec(path) ?? modulesPlace.exec(path);
+    const release = parseKernelRelease(place?.[1] ?? '');
+    // openSUSE has links in /boot that lead to the modules.
+    if (release !== null && /[fl]/.test(kind) && !/\.(old|bak|dpkg-\w+)$/.test(release.release))
       kernels.push({ ...release, bornAtMs: secondsToMs(birth) });
   }
   return { kernels, flag, flagBornAtMs };
@@ -133,7 +185,8 @@ function parseKernels(output: Output): KernelsReading {
 
 function parseFlag(files: FileSet): readonly string[] | null {
   const packages = linesOf(files.get('/run/reboot-required.pkgs') ?? '').filter(name => name.trim() !== '');
-  if (!files.has('/run/reboot-required') && packages.length === 0) return null;
+  const raised = files.has('/run/reboot-required') || files.has('/run/reboot-needed');
+  if (!raised && packages.length === 0) return null;
   return [...new Set(packages)].map(name => shortened(name.trim(), 100));
 }
 
@@ -143,9 +196,4 @@ function parseBootTime(files: FileSet): number {
   const ms = found === null ? null : secondsToMs(found[1] ?? '');
   if (ms === null) throw new LookFailure('parse_error', '/proc/stat does not say when the system started.');
   return ms;
-}
-
-function notKnown(error: unknown): null {
-  if (error instanceof LookFailure) return null;
-  throw error;
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { automaticUpdatesOnLinux } from '#agent/probes/automatic-updates/linux.ts';
 import {
   aptConfigSource,
   aptTimersSource,
-  automaticUpdatesOnLinux,
   unattendedUpgradesSource,
-} from '#agent/probes/automatic-updates/linux.ts';
+} from '#agent/probes/automatic-updates/unattended-upgrades.ts';
 import { LookFailure } from '#agent/probes/failure.ts';
 import { fakeLook, fakeNowMs, parseRecorded, type Recorded } from '../../fake/look.ts';
 
