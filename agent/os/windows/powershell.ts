@@ -9,13 +9,19 @@ import type { Command } from '../run.ts';
 /** Names of the scripts in agent/os/windows/scripts/, without ".ps1". */
 export type Script = `${string}`;
 
-/** Windows PowerShell 5.1 is part of every Windows 10, 11 and Server 2016 or later. */
-const powershell = '%SystemRoot%\\System32\\WindowsPowerShell\\v1.0\\powershell.exe';
+/**
+ * Windows PowerShell 5.1 is part of every Windows 10, 11 and Server 2016 or later. To a 32-bit program, Windows shows
+ * another System32 and another registry; Sysnative, which only such a program sees, leads to the real ones.
+ */
+const powershell = [
+  '%SystemRoot%\\Sysnative\\WindowsPowerShell\\v1.0\\powershell.exe',
+  '%SystemRoot%\\System32\\WindowsPowerShell\\v1.0\\powershell.exe',
+] as const;
 
 /** @param args further words for the script; never from outside the agent */
 export function scriptCommand(script: Script, timeoutMs: number, args: readonly string[] = []): Command {
   return {
-    paths: [powershell],
+    paths: powershell,
     args: [
       '-NoLogo',
       '-NoProfile',
