@@ -29,6 +29,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'judges everything anew from the kept reports and the rules [--check]',
     load: async () => (await import('./cli/reassess.ts')).reassessCommand,
   },
+  admins: {
+    says: 'assess --accounts FILE --rosters FILE [--sessions FILE]: whose are these logins?',
+    load: async () => (await import('./cli/admins.ts')).adminsCommand,
+  },
   rules: {
     says: 'check | test | explain [RULE]',
     load: async () => (await import('./cli/rules.ts')).rulesCommand,

@@ -1,0 +1,60 @@
+/** Cuts a login into known words: "examroom3" is "exam" and "room". Null where a rest stays unexplained. */
+import { means } from './lexicon.ts';
+import type { PreparedRoster } from './roster.ts';
+
+export interface Part {
+  readonly text: string;
+  readonly meaning: number;
+}
+
+const longest = 24;
+const mostParts = 4;
+
+/** The words of a normalised login (dots between words), digits aside; null when they do not explain all of it. */
+export function partsOf(text: string, prepared: PreparedRoster): readonly Part[] | null {
+  const parts: Part[] = [];
+  for (const chunk of text.split(/[.\d]+/)) {
+    if (chunk === '') continue;
+    const found = cut(chunk, prepared);
+    if (found === null) return null;
+    parts.push(...found);
+  }
+  return parts.length === 0 ? null : parts;
+}
+
+export function meaningOf(word: string, { lexicon, names }: PreparedRoster): number {
+  return (lexicon.meanings.get(word) ?? 0) | (names.get(word) ?? 0);
+}
+
+/** The fewest words that make up the chunk, found from the left; of equals, the one with the longest first word. */
+function cut(chunk: string, prepared: PreparedRoster): readonly Part[] | null {
+  const whole = known(chunk, prepared);
+  if (whole !== 0) return [{ text: chunk, meaning: whole }];
+  if (chunk.length > 40) return null;
+  const best: (readonly Part[] | null)[] = [[]];
+  for (let end = 1; end <= chunk.length; end++) {
+    best[end] = null;
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      const before = best[start];
+      if (before === null || before === undefined || before.length >= mostParts) continue;
+      if (before.length + 1 >= (best[end]?.length ?? mostParts + 1)) continue;
+      const text = chunk.slice(start, end);
+      const meaning = mayJoin(text, prepared) ? known(text, prepared) : 0;
+      if (meaning !== 0) best[end] = [...before, { text, meaning }];
+    }
+  }
+  const parts = best[chunk.length] ?? null;
+  // Words of two or three letters alone explain any string by chance.
+  return parts?.some(part => part.text.length >= 4) || (parts?.length ?? 9) <= 2 ? parts : null;
+}
+
+function mayJoin(text: string, { lexicon, names }: PreparedRoster): boolean {
+  return text.length >= 4 || lexicon.compoundShort.has(text) || ((names.get(text) ?? 0) & means.msp) !== 0;
+}
+
+/** A word's meaning; a plural means what its singular means. */
+function known(word: string, prepared: PreparedRoster): number {
+  const meaning = meaningOf(word, prepared);
+  if (meaning !== 0 || word.length < 5 || !word.endsWith('s')) return meaning;
+  return meaningOf(word.slice(0, -1), prepared) & ~(means.vendorProduct | means.msp);
+}
