@@ -1,0 +1,295 @@
+/** Programs that show this machine's screen to somebody elsewhere and take their hand, A to M. */
+import type { Product } from '../signs.ts';
+
+const kind = 'remote_control';
+
+export const remoteControlAToM: readonly Product[] = [
+  {
+    id: 'acronis-connect',
+    name: 'Acronis Cyber Protect Connect (Remotix)',
+    kind,
+    windows: ['program Acronis Cyber Protect Connect Agent | Remotix Agent', 'process RemotixAgent'],
+    macos: [
+      'service com.nulana.remotixagent*',
+      'program Acronis Cyber Protect Connect Agent | Remotix Agent',
+    ],
+  },
+  {
+    id: 'aeroadmin',
+    name: 'AeroAdmin',
+    kind,
+    windows: ['service AeroadminService | AeroAdmin', 'process AeroAdmin', 'program AeroAdmin'],
+  },
+  {
+    id: 'airdroid',
+    name: 'AirDroid Remote Support',
+    kind,
+    windows: ['program AirDroid Remote Support | AirDroid Business Daemon', 'process AirDroidRemoteSupport'],
+    macos: ['program AirDroid Remote Support'],
+  },
+  {
+    id: 'alpemix',
+    name: 'Alpemix',
+    kind,
+    windows: ['service AlpemixSrvc | AlpemixSrvcx', 'process Alpemix', 'program Alpemix'],
+  },
+  {
+    id: 'ammyy',
+    name: 'Ammyy Admin',
+    kind,
+    windows: [
+      'service AmmyyAdmin | AmmyyAdmin_<hex>',
+      'process AA_v3 | AA_v3.<n> | AMMYY_Admin',
+      'program Ammyy Admin',
+    ],
+  },
+  {
+    id: 'anydesk',
+    name: 'AnyDesk',
+    kind,
+    windows: [
+      'service AnyDesk | AnyDesk Service | AnyDesk-<hex> | AnyDesk-ad_<hex>',
+      'process AnyDesk | AnyDesk-<hex>',
+      'program AnyDesk | AnyDesk-<hex> | AnyDesk MSI | AnyDesk custom client | AnyDesk Custom-Client',
+    ],
+    linux: [
+      'service anydesk',
+      'process anydesk',
+      'package anydesk | com.anydesk.Anydesk',
+      'file /usr/bin/anydesk',
+    ],
+    macos: [
+      'service com.philandro.anydesk | com.philandro.anydesk.*',
+      'process AnyDesk',
+      'package com.philandro.anydesk | anydesk',
+      'program AnyDesk',
+      'file /Applications/AnyDesk.app',
+    ],
+  },
+  {
+    id: 'anyviewer',
+    name: 'AnyViewer',
+    kind,
+    windows: ['service AnyViewer Service | AnyViewerService', 'process AnyViewer', 'program AnyViewer'],
+    macos: ['program AnyViewer', 'file /Applications/AnyViewer.app'],
+  },
+  {
+    id: 'beyondtrust',
+    name: 'BeyondTrust Remote Support (Bomgar)',
+    kind,
+    windows: [
+      'service bomgar-ps-* | bomgar-pec-* | BeyondTrust Remote Support Jump Client*',
+      'process bomgar-scc | bomgar-scw | bomgar-jpt | bomgar-rdp | sra-scc | sra-pin',
+      'program BeyondTrust Remote Support Jump Client* | BeyondTrust Jump Client* | Bomgar Jump Client*',
+      'program BeyondTrust Privileged Remote Access Jump Client*',
+    ],
+    linux: ['service bomgar-*', 'process bomgar-scc | bomgar | sra-scc'],
+    macos: [
+      'service com.bomgar.bomgar-* | com.beyondtrust.jump-client*',
+      'process bomgar-scc | sdcust',
+      'package com.bomgar.bomgar-scc',
+    ],
+  },
+  {
+    id: 'chrome-remote-desktop',
+    name: 'Chrome Remote Desktop',
+    kind,
+    windows: [
+      'service chromoting',
+      'process remoting_host | remoting_desktop',
+      'program Chrome Remote Desktop Host',
+    ],
+    linux: [
+      'service chrome-remote-desktop',
+      'process chrome-remote-desktop | chrome-remote-desktop-host',
+      'package chrome-remote-desktop',
+      'file /opt/google/chrome-remote-desktop/chrome-remote-desktop',
+    ],
+    macos: [
+      'service org.chromium.chromoting | org.chromium.chromoting.*',
+      'process remoting_me2me_host',
+      'package com.google.pkg.ChromeRemoteDesktopHost',
+      'file /Library/PrivilegedHelperTools/ChromeRemoteDesktopHost.app',
+    ],
+  },
+  {
+    id: 'dameware',
+    name: 'Dameware Mini Remote Control',
+    kind,
+    windows: [
+      'service DWMRCS | dwmrcs | DameWare Mini Remote Control | BASupportExpressStandaloneService_Dameware',
+      'process DWRCS | DWRCST',
+      'program Dameware Mini Remote Control Client Agent* | Dameware Remote Everywhere Agent*',
+    ],
+  },
+  {
+    id: 'deskin',
+    name: 'DeskIn',
+    kind,
+    windows: ['service DeskInService | DeskIn Service', 'process DeskIn', 'program DeskIn'],
+    macos: ['program DeskIn', 'file /Applications/DeskIn.app'],
+  },
+  {
+    id: 'dwservice',
+    name: 'DWService',
+    kind,
+    windows: ['service DWAgent', 'process dwagsvc | dwagent | dwaglnc', 'program DWAgent'],
+    linux: ['service dwagent', 'process dwagent | dwagsvc', 'file /usr/share/dwagent'],
+    macos: ['service net.dwservice.*', 'process dwagent | dwagsvc', 'file /Library/DWAgent'],
+  },
+  {
+    id: 'fastviewer',
+    name: 'FastViewer',
+    kind,
+    windows: ['service FastViewer Remote Service', 'process FastClient | FastRemote', 'program FastViewer*'],
+  },
+  {
+    id: 'fixme-it',
+    name: 'FixMe.IT',
+    kind,
+    windows: [
+      'service FixMeitUnattended* | TiExpertUnattended*',
+      'process FixMeit Client | FixMeItClient | TiClientCore',
+      'program FixMe.IT | FixMe.IT Client | FixMe.IT Unattended*',
+    ],
+  },
+  {
+    id: 'getscreen',
+    name: 'Getscreen.me',
+    kind,
+    windows: [
+      'service Getscreen.me | GetScreen.me* | ElspIClient',
+      'process getscreen',
+      'program Getscreen.me*',
+    ],
+    linux: [
+      'service getscreen | getscreen.me',
+      'process getscreen.me | getscreen',
+      'package getscreen.me | getscreen',
+    ],
+    macos: ['service me.getscreen.*', 'process Getscreen.me', 'program Getscreen.me'],
+  },
+  {
+    id: 'gotoassist',
+    name: 'GoToAssist',
+    kind,
+    windows: [
+      'service GoToAssist | GoToAssist Remote Support Customer*',
+      'process g2ax_service | g2ax_comm_customer | g2ax_start | GoToAssistUnattended*',
+      'program GoToAssist Corporate | GoToAssist Customer* | GoToAssist Remote Support*',
+    ],
+    macos: ['service com.logmein.gotoassist* | com.citrixonline.GoToAssist*', 'program GoToAssist Customer*'],
+  },
+  {
+    id: 'gotomypc',
+    name: 'GoToMyPC',
+    kind,
+    windows: ['service GoToMyPC', 'process g2svc | g2comm | g2host | g2tray', 'program GoToMyPC'],
+    macos: ['service com.citrixonline.GoToMyPC* | com.logmein.gotomypc*', 'file /Applications/GoToMyPC.app'],
+  },
+  {
+    id: 'goverlan',
+    name: 'Goverlan Reach',
+    kind,
+    windows: [
+      'service GovAgent* | GoverRMC*',
+      'process GovAgentx64 | GovAgent | GoverRMC',
+      'program Goverlan*',
+    ],
+  },
+  {
+    id: 'guacamole',
+    name: 'Apache Guacamole',
+    kind,
+    linux: ['service guacd', 'process guacd', 'package guacd | guacamole-server'],
+  },
+  {
+    id: 'helpwire',
+    name: 'HelpWire',
+    kind,
+    windows: ['service HelpWire*', 'process HelpWireClient | HelpWireOperator', 'program HelpWire*'],
+    macos: ['program HelpWire*'],
+  },
+  {
+    id: 'hoptodesk',
+    name: 'HopToDesk',
+    kind,
+    windows: ['service HopToDesk', 'process HopToDesk', 'program HopToDesk'],
+    linux: ['service hoptodesk', 'process hoptodesk', 'package hoptodesk'],
+    macos: [
+      'service com.hoptodesk.*',
+      'process HopToDesk',
+      'program HopToDesk',
+      'file /Applications/HopToDesk.app',
+    ],
+  },
+  {
+    id: 'iperius-remote',
+    name: 'Iperius Remote',
+    kind,
+    windows: ['service IperiusRemote*', 'process IperiusRemote | IperiusRemoteSvc', 'program Iperius Remote'],
+  },
+  {
+    id: 'isl-online',
+    name: 'ISL Online',
+    kind,
+    windows: [
+      'service ISL AlwaysOn | ISLAlwaysOn | ISL_AlwaysOn*',
+      'process ISLAlwaysOn | ISLLightClient | ISLAlwaysOnMonitor',
+      'program ISL AlwaysOn* | ISL Light Client*',
+    ],
+    macos: ['service com.islonline.*', 'program ISL AlwaysOn | ISL Light Client'],
+  },
+  {
+    id: 'jump-desktop',
+    name: 'Jump Desktop Connect',
+    kind,
+    windows: [
+      'service JumpConnect | Jump Desktop Connect*',
+      'process JumpConnect',
+      'program Jump Desktop Connect',
+    ],
+    macos: [
+      'service com.p5sys.jump.connect*',
+      'process JumpConnect',
+      'file /Applications/Jump Desktop Connect.app',
+    ],
+  },
+  {
+    id: 'litemanager',
+    name: 'LiteManager',
+    kind,
+    windows: ['service ROMService', 'process ROMServer | ROMFUSClient', 'program LiteManager*Server'],
+  },
+  {
+    id: 'logmein',
+    name: 'LogMeIn',
+    kind,
+    windows: [
+      'service LogMeIn | LMIMaint | LMIGuardianSvc',
+      'process LogMeIn | LogMeInSystray | LMIGuardianSvc',
+      'program LogMeIn',
+    ],
+    macos: [
+      'service com.logmein.logmeinserver | com.logmein.logmeingui*',
+      'process LogMeIn | LMIGuardianSvc',
+    ],
+  },
+  {
+    id: 'logmein-rescue',
+    name: 'LogMeIn Rescue',
+    kind,
+    windows: [
+      'service LMIRescue_* | LMIRescueUnattended*',
+      'process LMI_Rescue | LMI_Rescue_srv | LMIRescueUAMain',
+      'program LogMeIn Rescue Calling Card* | LogMeIn Rescue Unattended*',
+    ],
+    macos: ['service com.logmein.rescue*', 'process LogMeIn Rescue'],
+  },
+  {
+    id: 'mikogo',
+    name: 'Mikogo',
+    kind,
+    windows: ['service Mikogo-Service', 'process Mikogo-Service | Mikogo-host', 'program Mikogo'],
+  },
+];
