@@ -7,7 +7,7 @@ import { cookieName } from '../http/gate.ts';
 import type { Store } from '../store/db.ts';
 import { version } from '../version.ts';
 import { openSession, type SignedInPerson, type SignInPorts, setUp, signIn, signOut } from './sign-in.ts';
-import { countPeople, readSetting } from './store.ts';
+import { countSeats, readSetting } from './store.ts';
 
 export interface AccessRouteOptions {
   readonly store: Store;
@@ -44,7 +44,7 @@ export function accessRoutes(app: FastifyInstance, options: AccessRouteOptions):
 
   const stateFor = async (person: SignedInPerson | null): Promise<SessionState> => ({
     person,
-    setupNeeded: (await countPeople(store.read)) === 0,
+    setupNeeded: (await countSeats(store.read)) === 0,
     firm: (await readSetting(store.read, 'firm')) ?? '',
     version,
   });

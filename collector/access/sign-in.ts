@@ -3,16 +3,18 @@
  * side so that they can be ended. Passkeys and further roles come with their issue's own files beside this one.
  */
 import { sha256 } from '#proto/digest.ts';
+import { newPerson } from '../people/person.ts';
+import { addPerson } from '../people/store.ts';
 import { ApiRefusal } from '../refusal.ts';
 import type { Db, Queries } from '../store/db.ts';
 import { hashPassword, longestPassword, shortestPassword, verifyPassword } from './password.ts';
 import {
-  addPerson,
+  addSeat,
   addSession,
   addSetupLink,
-  countPeople,
+  countSeats,
   endSession,
-  findPersonByEmail,
+  findSeatByEmail,
   findSession,
   takeSetupLink,
   touchSession,
@@ -66,10 +68,21 @@ export async function setUp(db: Db, owner: FirstOwner, ports: SignInPorts): Prom
   checkPassword(owner.password, person);
   const password_hash = await hashPassword(owner.password);
   await db.transaction().execute(async trx => {
-    if ((await countPeople(trx)) > 0) throw new ApiRefusal('setup_over');
+    if ((await countSeats(trx)) > 0) throw new ApiRefusal('setup_over');
     if (!(await takeSetupLink(trx, hashOf(owner.token), ports.now())))
       throw new ApiRefusal('setup_link_invalid');
-    await addPerson(trx, { ...person, password_hash, created_at: ports.now() });
+    const at = ports.now();
+    await addPerson(
+      trx,
+      newPerson(person, { email: person.email, side: 'firm', position: 'owner' }, at, person.email),
+    );
+    await addSeat(trx, {
+      person_id: person.id,
+      email: person.email,
+      role: person.role,
+      password_hash,
+      created_at: at,
+    });
     await writeSetting(trx, 'firm', firm);
   });
   return person;
@@ -77,12 +90,12 @@ export async function setUp(db: Db, owner: FirstOwner, ports: SignInPorts): Prom
 
 /** @throws ApiRefusal sign_in_failed, the same for an unknown e-mail and a wrong password. */
 export async function signIn(db: Queries, email: string, password: string): Promise<SignedInPerson> {
-  const person = await findPersonByEmail(db, email.trim().toLowerCase());
+  const person = await findSeatByEmail(db, email.trim().toLowerCase());
   // An unknown e-mail costs the same time as a wrong password.
   const phc = person?.password_hash ?? '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AA';
   const valid = password.length <= longestPassword && (await verifyPassword(password, phc));
   if (person === undefined || !valid) throw new ApiRefusal('sign_in_failed');
-  return { id: person.id, name: person.name, email: person.email, role: 'owner' };
+  return { id: person.person_id, name: person.name, email: person.email, role: 'owner' };
 }
 
 /** @returns the cookie's value; only its hash is kept. */

@@ -1,10 +1,19 @@
-/** The only SQL for people, their sessions, setup links and the firm's settings. */
+/** The only SQL for seats (the right to sign in), sessions, setup links and the firm's settings. */
 import type { Selectable } from 'kysely';
 import type { Queries } from '../store/db.ts';
-import type { PersonRow, SessionRow } from '../store/tables.ts';
+import type { PersonRow, SeatRow, SessionRow } from '../store/tables.ts';
 
-export type KeptPerson = Readonly<Selectable<PersonRow>>;
+export type KeptSeat = Readonly<Selectable<SeatRow>> & Pick<PersonRow, 'name'>;
 export type KeptSession = Readonly<Selectable<SessionRow>>;
+
+const seatColumns = [
+  'seats.person_id',
+  'seats.email',
+  'seats.role',
+  'seats.password_hash',
+  'seats.created_at',
+  'people.name',
+] as const;
 
 export async function readSetting(db: Queries, name: string): Promise<string | null> {
   const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst();
@@ -19,32 +28,44 @@ export async function writeSetting(db: Queries, name: string, value: string): Pr
     .execute();
 }
 
-export async function countPeople(db: Queries): Promise<number> {
+/** Nobody can sign in yet: the first owner is still to come. */
+export async function countSeats(db: Queries): Promise<number> {
   const row = await db
-    .selectFrom('people')
+    .selectFrom('seats')
     .select(eb => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
 
-export async function addPerson(db: Queries, person: PersonRow): Promise<void> {
-  await db.insertInto('people').values(person).execute();
+/** For a person who is in the register. */
+export async function addSeat(db: Queries, seat: SeatRow): Promise<void> {
+  await db.insertInto('seats').values(seat).execute();
 }
 
 /** @param email in lower case. */
-export function findPersonByEmail(db: Queries, email: string): Promise<KeptPerson | undefined> {
-  return db.selectFrom('people').selectAll().where('email', '=', email).executeTakeFirst();
+export function findSeatByEmail(db: Queries, email: string): Promise<KeptSeat | undefined> {
+  return db
+    .selectFrom('seats')
+    .innerJoin('people', 'people.id', 'seats.person_id')
+    .select(seatColumns)
+    .where('seats.email', '=', email)
+    .executeTakeFirst();
 }
 
 export async function addSession(db: Queries, session: SessionRow): Promise<void> {
   await db.insertInto('sessions').values(session).execute();
 }
 
-export function findSession(db: Queries, tokenHash: string): Promise<(KeptSession & KeptPerson) | undefined> {
+export function findSession(
+  db: Queries,
+  tokenHash: string,
+): Promise<(KeptSession & Pick<KeptSeat, 'email' | 'name'>) | undefined> {
   return db
     .selectFrom('sessions')
+    .innerJoin('seats', 'seats.person_id', 'sessions.person_id')
     .innerJoin('people', 'people.id', 'sessions.person_id')
-    .selectAll()
+    .selectAll('sessions')
+    .select(['seats.email', 'people.name'])
     .where('sessions.token_hash', '=', tokenHash)
     .executeTakeFirst();
 }

@@ -1,6 +1,6 @@
 /** `collector devices list | admit | class | revoke` */
 import { parseArgs } from 'node:util';
-import { findPersonByEmail } from '../access/store.ts';
+import { findSeatByEmail } from '../access/store.ts';
 import { UsageError } from '../config.ts';
 import { admitDevice, classifyDevice, revokeDevice } from '../devices/admit.ts';
 import { findDevice, listDevices } from '../devices/store.ts';
@@ -55,7 +55,7 @@ export async function devicesCommand(args: readonly string[]): Promise<number> {
 async function personNamed(store: Store, email: string | undefined): Promise<string> {
   if (email === undefined)
     throw new UsageError('Say who decides with --by EMAIL: the address of a person of the firm.');
-  const person = await findPersonByEmail(store.read, email.trim().toLowerCase());
+  const person = await findSeatByEmail(store.read, email.trim().toLowerCase());
   if (person === undefined)
     throw new UsageError(
       `Nobody of the firm has the address ${email}. The first owner is made with the setup link.`,

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { makeSetupLink } from '../access/sign-in.ts';
-import { countPeople } from '../access/store.ts';
+import { countSeats } from '../access/store.ts';
 import { readConfig, UsageError } from '../config.ts';
 import { startCollector } from '../server.ts';
 import { openStore } from '../store/db.ts';
@@ -32,7 +32,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   });
   process.stdout.write(`collector: agents connect to port ${running.agentsPort}\n`);
   process.stdout.write(`collector: console at ${running.consoleUrl}\n`);
-  if ((await countPeople(store.read)) === 0) {
+  if ((await countSeats(store.read)) === 0) {
     const token = await makeSetupLink(store.write, { now: Date.now, random: randomBytes });
     process.stdout.write(
       `collector: first owner: open ${running.consoleUrl}/setup/${token} (good for one day, for one person)\n`,

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { makeSetupLink } from '../access/sign-in.ts';
-import { countPeople } from '../access/store.ts';
+import { countSeats } from '../access/store.ts';
 import { commonOptions, openForCommand } from './open.ts';
 
 export async function setupLinkCommand(args: readonly string[]): Promise<number> {
@@ -12,7 +12,7 @@ export async function setupLinkCommand(args: readonly string[]): Promise<number>
   });
   const { store } = await openForCommand(values);
   try {
-    if ((await countPeople(store.read)) > 0) {
+    if ((await countSeats(store.read)) > 0) {
       process.stderr.write('Setup is over: this firm has an owner. Sign in at the console instead.\n');
       return 1;
     }

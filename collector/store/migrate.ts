@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Kind } from './db.ts';
 import * as first from './migrations/0001_first.ts';
+import * as register from './migrations/0002_register.ts';
 import type { Tables } from './tables.ts';
 
 interface Step {
@@ -9,7 +10,10 @@ interface Step {
   readonly up: (db: Kysely<unknown>, kind: Kind) => Promise<void>;
 }
 
-const steps: readonly Step[] = [{ name: '0001_first', up: first.up }];
+const steps: readonly Step[] = [
+  { name: '0001_first', up: first.up },
+  { name: '0002_register', up: register.up },
+];
 
 /** @throws Error when the database was made by a newer collector. */
 export async function migrate(db: Kysely<Tables>, kind: Kind): Promise<void> {

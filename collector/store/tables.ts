@@ -7,9 +7,16 @@ import type { Generated } from 'kysely';
 export interface Tables {
   // access/
   settings: SettingRow;
-  people: PersonRow;
+  seats: SeatRow;
   sessions: SessionRow;
   setup_links: SetupLinkRow;
+  // people/
+  people: PersonRow;
+  claims: ClaimRow;
+  // admins/
+  admin_logins: AdminLoginRow;
+  logon_events: LogonEventRow;
+  access_reviews: AccessReviewRow;
   // devices/
   invites: InviteRow;
   devices: DeviceRow;
@@ -22,6 +29,7 @@ export interface Tables {
   standings: StandingRow;
   findings: FindingRow;
   finding_changes: FindingChangeRow;
+  derived_facts: DerivedFactRow;
 }
 
 /** The firm's choices, by name. */
@@ -30,14 +38,109 @@ export interface SettingRow {
   value: string;
 }
 
+/** One human being of the firm or of its provider: the register. */
 export interface PersonRow {
   id: string;
+  /** As colleagues say it. "" once the person was erased. */
   name: string;
+  given_name: string;
+  family_name: string;
+  /** In lower case. */
+  email: string | null;
+  /** "firm" or "provider": who employs them. */
+  side: string;
+  /** What they do: "reception", "technician". */
+  position: string;
+  employee_number: string | null;
+  starts_at: number | null;
+  /** From then on they have left. */
+  ends_at: number | null;
+  /** The name and all contact data were taken out; what they did stays, under the id. */
+  erased_at: number | null;
+  created_at: number;
+  created_by: string;
+  changed_at: number;
+}
+
+/** A person's right to sign in to this console. */
+export interface SeatRow {
+  person_id: string;
+  /** In lower case; one person's. */
   email: string;
   role: string;
   /** argon2id, PHC string. */
   password_hash: string;
   created_at: number;
+}
+
+/** Somebody of the firm said whose an account is. */
+export interface ClaimRow {
+  id: string;
+  /** Null: wherever this account id is (a domain account, an Entra account). */
+  device_id: string | null;
+  /** SID or uid. */
+  account_id: string;
+  /** As it was called when the claim was made. */
+  account_name: string;
+  /** "person", "service", "break_glass", "not_ours". */
+  kind: string;
+  /** Whose it is, or who answers for it. */
+  person_id: string | null;
+  reason: string;
+  made_at: number;
+  made_by: string;
+  ended_at: number | null;
+  ended_by: string | null;
+}
+
+/** One administrator's account on one device, as last seen, with what was made of it. */
+export interface AdminLoginRow {
+  device_id: string;
+  account_id: string;
+  name: string;
+  /** JSON: what the device said of it. */
+  account: string;
+  /** JSON: whose it is, and who used it. */
+  verdict: string;
+  first_seen_at: number;
+  last_seen_at: number;
+  /** Since then it is no administrator any more. */
+  gone_at: number | null;
+}
+
+export interface LogonEventRow {
+  device_id: string;
+  at: number;
+  kind: string;
+  account_id: string;
+  account: string;
+  authority: string;
+  manner: string;
+  session: string;
+  source_host: string;
+  source_address: string;
+}
+
+/** A list of who is administrator where, looked through and signed by somebody of the firm. */
+export interface AccessReviewRow {
+  id: string;
+  signed_at: number;
+  signed_by: string;
+  note: string;
+  /** JSON: the list as it was signed. */
+  list: string;
+  /** SHA-256 of `list`. */
+  digest: Uint8Array;
+}
+
+/** From when on a fact that this collector worked out itself (never a device) counted for a device. */
+export interface DerivedFactRow {
+  device_id: string;
+  /** It counts after this report. */
+  after_sequence: number;
+  at: number;
+  fact: string;
+  digest: Uint8Array;
 }
 
 export interface SessionRow {

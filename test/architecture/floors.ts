@@ -22,6 +22,7 @@ export const collectorFloors: readonly Floor[] = [
     ],
   },
   { name: 'what passes to the page', rooms: [/^collector\/api\//] },
+  { name: 'the register', rooms: [/^collector\/people\/(?!routes\.ts$)/] },
   {
     name: 'people, devices, facts',
     rooms: [
@@ -31,9 +32,13 @@ export const collectorFloors: readonly Floor[] = [
     ],
   },
   { name: 'findings', rooms: [/^collector\/findings\/(?!routes\.ts$)/] },
+  { name: 'whose logins', rooms: [/^collector\/admins\/(?!routes\.ts$)/] },
   { name: 'who may ask', rooms: [/^collector\/http\/gate\.ts$/] },
   { name: 'findings, over HTTP', rooms: [/^collector\/findings\/routes\.ts$/] },
-  { name: 'people and devices, over HTTP', rooms: [/^collector\/(access|devices)\/routes\.ts$/] },
+  {
+    name: 'people and devices, over HTTP',
+    rooms: [/^collector\/(access|devices|people|admins)\/routes\.ts$/],
+  },
   { name: 'listeners', rooms: [/^collector\/http\/(?!gate\.ts$)/] },
   { name: 'wiring', rooms: [/^collector\/(server|jobs)\.ts$/] },
   { name: 'commands', rooms: [/^collector\/cli\//] },

@@ -5,9 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import {
-  addPerson,
+  addSeat,
   addSetupLink,
-  findPersonByEmail,
+  findSeatByEmail,
+  findSession,
   readSetting,
   takeSetupLink,
   writeSetting,
@@ -15,6 +16,8 @@ import {
 import { checkInvite, makeInvite } from '#collector/devices/invite.ts';
 import { findDevice, takeInvite, updateDevice } from '#collector/devices/store.ts';
 import { addContents, addReports, findContents, reportAsOf } from '#collector/facts/store.ts';
+import { newPerson } from '#collector/people/person.ts';
+import { addPerson, findPerson } from '#collector/people/store.ts';
 import { newCommitter } from '#collector/store/committer.ts';
 import { openStore } from '#collector/store/db.ts';
 import { newDevice, registerDevice } from '../fake/device.ts';
@@ -120,17 +123,15 @@ onEveryStore('store', open => {
 
   it('gives an e-mail to one person only, and a setup link to one try', async () => {
     const store = await open();
-    const person = {
-      id: 'p1',
-      name: 'Jane',
-      email: 'jane@example.com',
-      role: 'owner',
-      password_hash: 'x',
-      created_at: at,
-    };
-    await addPerson(store.write, person);
-    await expect(addPerson(store.write, { ...person, id: 'p2' })).rejects.toThrow();
-    expect((await findPersonByEmail(store.read, 'jane@example.com'))?.id).toBe('p1');
+    for (const id of ['p1', 'p2'])
+      await addPerson(store.write, newPerson({ id, name: 'Jane Smith' }, { side: 'firm' }, at, 'setup'));
+    const seat = { email: 'jane@example.com', role: 'owner', password_hash: 'x', created_at: at };
+    await addSeat(store.write, { ...seat, person_id: 'p1' });
+    await expect(addSeat(store.write, { ...seat, person_id: 'p2' })).rejects.toThrow();
+    expect(await findSeatByEmail(store.read, 'jane@example.com')).toMatchObject({
+      person_id: 'p1',
+      name: 'Jane Smith',
+    });
     await addSetupLink(store.write, 'hash', at, at + 10);
     expect(await takeSetupLink(store.write, 'hash', at + 11)).toBe(false);
     expect(await takeSetupLink(store.write, 'hash', at)).toBe(true);
@@ -148,6 +149,29 @@ onEveryStore('store', open => {
 describe('store file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kh-file-'));
   const file = join(folder, 'keyholder.db');
+
+  it('is brought up to date from the first schema: who could sign in still can, and everybody signs in anew', async () => {
+    const old = join(folder, 'old.db');
+    const before = new DatabaseSync(old);
+    before.exec(readFileSync(new URL('./schema-0001.sql', import.meta.url), 'utf8'));
+    before.exec(`insert into migrations values ('0001_first', 1);
+      insert into people values ('p1', 'Jane Smith', 'jane@example.com', 'owner', 'hash', 5);
+      insert into sessions values ('cookie', 'p1', 5, 5, 9);`);
+    before.close();
+    const store = await openStore(old);
+    expect(await findSeatByEmail(store.read, 'jane@example.com')).toMatchObject({
+      person_id: 'p1',
+      name: 'Jane Smith',
+      password_hash: 'hash',
+    });
+    expect(await findPerson(store.read, 'p1')).toMatchObject({
+      side: 'firm',
+      email: 'jane@example.com',
+      ends_at: null,
+    });
+    expect(await findSession(store.read, 'cookie')).toBeUndefined();
+    await store.close();
+  });
 
   it('is durable by default and has the schema that is written down', async () => {
     const store = await openStore(file);
