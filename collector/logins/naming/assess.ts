@@ -140,17 +140,20 @@ function byClaims(evidence: Evidence, owners: readonly string[]): Decided | null
 
 /** Rungs 5 and 6. */
 function byRoster(evidence: Evidence): Decided | null {
-  const { account, match, word, around } = evidence;
+  const { account, prepared, match, word, around } = evidence;
   if (match === null) return null;
   const { person, score } = match;
   const rung = match.shown ? 5 : 6;
   if (word !== null && !(match.bothNames && score !== 96)) {
     const words = around.manyDevices || (around.says !== null && around.says === word.kind);
-    if (match.shown && score > 93)
+    if (match.shown && match.formed && !match.doubtful)
       return verdict('person', false, rung, score, sentences.named(account, person), person.id);
     if (words) return null;
-    // Two letters are oftener somebody's initials than a word.
-    return score >= 57 || account.name.length === 2
+    // So short a string is oftener somebody's initials than a word, but for the common abbreviations.
+    const { length } = account.name;
+    const initials =
+      length === 2 || (length === 3 && !prepared.lexicon.compoundShort.has(account.name.toLowerCase()));
+    return score >= 57 || initials
       ? verdict('person', 'review', rung, score, sentences.wordAndName(account, person, word.word), person.id)
       : verdict(word.kind, 'review', 8, word.score, sentences.wordAndName(account, person, word.word));
   }

@@ -35,10 +35,12 @@ export function readDisplay(
   if (flat === readings[0]?.letters || prepared.names.has(flat)) return nothing;
   let seen: Display | null = null;
   for (const folded of folds(shown)) {
-    const words = nameIn(folded, prepared);
-    const people = named(words, prepared);
+    const [words, bare] = namesIn(folded, prepared);
     const full = words.filter(word => word.length > 1).length >= 2;
-    if (people.length > 0) return { kind: 'roster', people, full, borneOut: true, words };
+    for (const some of [words, bare]) {
+      const people = named(some, prepared);
+      if (people.length > 0) return { kind: 'roster', people, full, borneOut: true, words };
+    }
     seen ??= { kind: 'words', people: [], full, borneOut: false, words };
   }
   if (seen === null || seen.words.length === 0) return nothing;
@@ -46,8 +48,11 @@ export function readDisplay(
   return stranger === 'no' ? seen : { ...seen, kind: 'stranger', borneOut: stranger === 'borneOut' };
 }
 
-/** "Lee, Jane (Admin)" is ["jane", "lee"]. */
-function nameIn(folded: string, { lexicon }: PreparedRoster): readonly string[] {
+/** "Lee, Dr Jane (Admin)" is ["jane", "lee"]; second, the same with what looks like a title, since "Do" is a name. */
+function namesIn(
+  folded: string,
+  { lexicon }: PreparedRoster,
+): readonly [readonly string[], readonly string[]] {
   const { displayMarks, honorifics } = lexicon.marks;
   const bare = folded.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ').replaceAll(/['’`´]/g, '');
   const [before = '', after] = bare.split(',', 2);
@@ -59,7 +64,7 @@ function nameIn(folded: string, { lexicon }: PreparedRoster): readonly string[] 
   // After a comma the mark stood in the middle: "Lee, Jane ADM".
   if (after !== undefined && words.length > 2)
     words = words.filter(word => word !== 'adm' && word !== 'admin');
-  return words;
+  return [words, turned];
 }
 
 /** The people whose given and family name (or its first letter) stand there; the best fit only. */

@@ -100,8 +100,12 @@ function cuts(forms: Forms, f: string, l: string, off: number): void {
     for (const length of [longCut, longCut - 1])
       if (long.length > length) put(forms, long.slice(0, length), strength.cutLong - off);
   if (l.length >= oldCut) put(forms, (initial + l).slice(0, oldCut), strength.cutInitialLast - off);
-  for (const text of [f + l, l + f])
-    if (text.length > oldCut) put(forms, text.slice(0, oldCut), strength.cut - off);
+  for (const [head, tail] of [
+    [f, l],
+    [l, f],
+  ] as const)
+    if (head.length < oldCut && head.length + tail.length > oldCut)
+      put(forms, (head + tail).slice(0, oldCut), strength.cut - off);
   for (const length of [4, 5, 6, 7]) {
     if (l.length <= length) continue;
     put(forms, l.slice(0, length) + initial, strength.cut - off);

@@ -13,14 +13,16 @@ export interface Match {
   readonly rivals: readonly RosterPerson[];
   /** The name shown beside the login bears it out. */
   readonly shown: boolean;
+  /** The login is made from the person's name or number; else only the name shown says so. */
+  readonly formed: boolean;
   /** Another name stands beside the login. */
   readonly doubtful: boolean;
   /** The login holds both of the person's names. */
   readonly bothNames: boolean;
 }
 
-/** Within so many points, two people fit equally well. */
-const near = 3;
+/** Within so many points, two people fit equally well: "thomas" may be Thomas Hall's first or Ann Thomas's last name. */
+const near = (score: number) => (score >= strength.lastInitial - markCost ? 3 : 6);
 const displayScore = 93;
 const displayBonus = 6;
 
@@ -41,19 +43,33 @@ export function matchRoster(
       if (!reading.single || !lastOnly(score)) raise(person, score - cost);
     for (const person of byNumber(reading, prepared)) raise(person, 92 - cost);
   }
+  const formed = new Set(scores.keys());
+  const doubtful = weigh(scores, display);
+  return best(account, scores, { display, formed, doubtful });
+}
+
+/** What the name shown adds and takes away; true where it and the login speak of different people. */
+function weigh(scores: Map<RosterPerson, number>, display: Display): boolean {
   if (display.kind === 'roster') {
-    // Somebody else's name beside it contradicts a chance likeness.
-    for (const person of scores.keys()) if (!display.people.includes(person)) scores.delete(person);
-    for (const person of display.people) {
-      const own = scores.get(person);
-      if (own !== undefined) scores.set(person, Math.min(98, own + displayBonus));
-      if (display.full) raise(person, displayScore);
-    }
+    const agreeing = display.people.filter(person => scores.has(person));
+    const drop = (least: number) => {
+      for (const [person, score] of scores)
+        if (score < least && !display.people.includes(person)) scores.delete(person);
+    };
+    if (agreeing.length > 0) drop(Number.POSITIVE_INFINITY);
+    else if (display.full) drop(strength.lastInitial);
+    const doubtful = agreeing.length === 0 && scores.size > 0;
+    for (const person of agreeing) scores.set(person, Math.min(98, (scores.get(person) ?? 0) + displayBonus));
+    if (display.full)
+      for (const person of display.people)
+        scores.set(person, Math.max(displayScore, scores.get(person) ?? 0));
+    return doubtful;
   }
-  if (display.kind === 'stranger')
-    for (const [person, score] of scores)
-      if (score < strength.cutLong && !mayBe(person, display.words)) scores.delete(person);
-  return best(account, scores, display);
+  if (display.kind !== 'stranger') return false;
+  const least = display.full ? strength.cutLong : strength.lastInitial;
+  for (const [person, score] of scores)
+    if (score < least && !mayBe(person, display.words)) scores.delete(person);
+  return true;
 }
 
 /** Forms of a family name alone: after a single letter, they read as somebody else's initial and name. */
@@ -99,13 +115,13 @@ function byNumber({ text }: Reading, { employeeNumbers, lexicon }: PreparedRoste
 function best(
   account: LoginAccount,
   scores: ReadonlyMap<RosterPerson, number>,
-  display: Display,
+  { display, formed, doubtful }: { display: Display; formed: ReadonlySet<RosterPerson>; doubtful: boolean },
 ): Match | null {
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [first] = ranked;
   if (first === undefined) return null;
   const [person, score] = first;
-  let rivals = ranked.slice(1).filter(([, other]) => score - other <= near);
+  let rivals = ranked.slice(1).filter(([, other]) => score - other <= near(score));
   // The provider's technician is meant where the description speaks of one.
   if (rivals.length > 0 && /technician|techniker|technicien|t[eé]cnico/i.test(account.description ?? '')) {
     const technicians = [first, ...rivals].filter(([one]) => one.kind === 'msp');
@@ -116,7 +132,8 @@ function best(
     score,
     rivals: rivals.map(([other]) => other),
     shown: display.kind === 'roster' && display.people.length === 1 && display.people[0] === person,
-    doubtful: display.kind === 'stranger',
-    bothNames: score >= strength.cutLong - markCost,
+    formed: formed.has(person),
+    doubtful,
+    bothNames: formed.has(person) && score >= strength.cutLong - markCost,
   };
 }
