@@ -57,6 +57,6 @@ export type SystemReading = ScriptReading<typeof sections>;
 export const systemSource: CommandSource<SystemReading> = {
   name: 'windows.system',
   kind: 'command',
-  command: scriptCommand('system', 60_000),
+  command: scriptCommand('system', 50_000),
   parse: output => scriptReading(output, systemSchema),
 };
