@@ -2,7 +2,7 @@
  * Asks every probe and turns what comes back into observations. The only place that catches: a probe that fails,
  * breaks or never answers becomes an observation that says so, and does no harm to the others.
  */
-import { decodeFact, encodeFact, type FactName, type FactOf } from '#proto/facts.ts';
+import { type AskedFact, decodeFact, encodeFact, type FactOf } from '#proto/facts.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { about } from './probes/about.ts';
 import { DoesNotApply, LookFailure } from './probes/failure.ts';
@@ -10,15 +10,15 @@ import { shortened } from './probes/output.ts';
 import type { Look, Probe } from './probes/probe.ts';
 
 /** Any probe, whatever its fact. */
-export type AnyProbe = { readonly [N in FactName]: Probe<N> }[FactName];
+export type AnyProbe = { readonly [N in AskedFact]: Probe<N> }[AskedFact];
 
 /** What one probe said, before it is encoded. */
 export type Outcome =
-  | { readonly kind: 'facts'; readonly facts: FactOf<FactName> }
+  | { readonly kind: 'facts'; readonly facts: FactOf<AskedFact> }
   | { readonly kind: 'failure' | 'not_applicable'; readonly reason: string; readonly detail: string };
 
 export interface Answer {
-  readonly fact: FactName;
+  readonly fact: AskedFact;
   readonly observedAtMs: number;
   readonly tookMs: number;
   readonly outcome: Outcome;
@@ -78,7 +78,7 @@ async function askOne(probe: AnyProbe, look: Look, settings: CollectOptions): Pr
 }
 
 /** What a probe returns must also be its answer as bytes: else it is the agent's mistake, and is said here. */
-function checked(fact: FactName): (facts: FactOf<FactName>) => Outcome {
+function checked(fact: AskedFact): (facts: FactOf<AskedFact>) => Outcome {
   return facts => {
     try {
       decodeFact(fact, encodeFact(fact, facts));
@@ -89,7 +89,7 @@ function checked(fact: FactName): (facts: FactOf<FactName>) => Outcome {
   };
 }
 
-async function withinLimit(probe: AnyProbe, look: Look, limitMs: number): Promise<FactOf<FactName>> {
+async function withinLimit(probe: AnyProbe, look: Look, limitMs: number): Promise<FactOf<AskedFact>> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

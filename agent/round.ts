@@ -2,13 +2,13 @@
  * One round of looking: asks what is due, keeps the last answer to everything else, and hands over an answer to every
  * question. An answer keeps the time of its own look, so that nothing old looks fresh.
  */
-import { type FactName, isFactName } from '#proto/facts.ts';
+import { type AskedFact, isAskedFact } from '#proto/facts.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { about } from './probes/about.ts';
 import { type Condition, type Plan, planLook } from './schedule.ts';
 
 export interface RoundPorts {
-  look(facts?: readonly FactName[]): Promise<readonly ObservationInput[]>;
+  look(facts?: readonly AskedFact[]): Promise<readonly ObservationInput[]>;
   condition?(): Promise<Condition>;
   readonly now: () => number;
 }
@@ -31,7 +31,7 @@ const atRest: Condition = { onBattery: null, busy: null };
 export function newRound({ look, condition, now }: RoundPorts): Round {
   /** In the order of the first look, which asks everything. */
   const known = new Map<string, ObservationInput>();
-  const lookedAt = new Map<FactName, number>();
+  const lookedAt = new Map<AskedFact, number>();
 
   async function plan(everyMs: number): Promise<Plan> {
     // A round comes up to a tenth early or late: what falls due before the next one is asked now.
@@ -51,7 +51,7 @@ export function newRound({ look, condition, now }: RoundPorts): Round {
       const at = now();
       for (const observation of fresh) known.set(observation.fact ?? '', observation);
       // Also what did not answer was asked: it has its next turn like the others.
-      for (const fact of all ? [...known.keys()] : ask) if (isFactName(fact)) lookedAt.set(fact, at);
+      for (const fact of all ? [...known.keys()] : ask) if (isAskedFact(fact)) lookedAt.set(fact, at);
       return { observations: [...known.values()], asked: fresh.length, deferral };
     },
   };

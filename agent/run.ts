@@ -4,7 +4,7 @@
  * It uses no calendar library and no Intl: waking those costs more memory than all of this.
  */
 import { X509Certificate } from 'node:crypto';
-import type { FactName } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/facts.ts';
 import { signBytes } from '#proto/signing.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { backoffMs } from './backoff.ts';
@@ -20,7 +20,7 @@ export interface RunPorts {
   readonly folder: string;
   readonly identity: Identity;
   /** One look at this machine: at all of it, or at some questions only. */
-  look(facts?: readonly FactName[]): Promise<readonly ObservationInput[]>;
+  look(facts?: readonly AskedFact[]): Promise<readonly ObservationInput[]>;
   /** How the machine fares; asked before a heavy look. */
   condition?(): Promise<Condition>;
   readonly now: () => number;

@@ -3,7 +3,7 @@
  * time it is and how the machine fares come in. Cheap questions are asked often and costly ones seldom; a report
  * still holds an answer to every question, each with the time of its own look.
  */
-import type { FactName } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/facts.ts';
 import type { About } from './probes/about.ts';
 
 /** How the machine fares just now; null where the system does not say. */
@@ -17,12 +17,12 @@ export const longestDeferralMs = { on_battery: 24 * 3_600_000, under_load: 2 * 3
 export type DeferralReason = keyof typeof longestDeferralMs;
 
 export interface Plan {
-  readonly ask: readonly FactName[];
+  readonly ask: readonly AskedFact[];
   readonly deferral: {
     /** When the first of them was due; epoch milliseconds. */
     readonly dueAtMs: number;
     readonly reason: DeferralReason;
-    readonly facts: readonly FactName[];
+    readonly facts: readonly AskedFact[];
   } | null;
 }
 
@@ -32,16 +32,16 @@ export interface Plan {
  * @param slackMs what is due within this is asked now, since the next look may come that much later
  */
 export function planLook(
-  about: Readonly<Record<FactName, Pick<About, 'everySeconds' | 'heavy'>>>,
-  lookedAt: ReadonlyMap<FactName, number>,
+  about: Readonly<Record<AskedFact, Pick<About, 'everySeconds' | 'heavy'>>>,
+  lookedAt: ReadonlyMap<AskedFact, number>,
   nowMs: number,
   condition: Condition,
   slackMs: number,
 ): Plan {
-  const ask: FactName[] = [];
-  const late: { readonly fact: FactName; readonly dueAtMs: number }[] = [];
+  const ask: AskedFact[] = [];
+  const late: { readonly fact: AskedFact; readonly dueAtMs: number }[] = [];
   const reason = reasonToWait(condition);
-  for (const fact of Object.keys(about) as FactName[]) {
+  for (const fact of Object.keys(about) as AskedFact[]) {
     const last = lookedAt.get(fact);
     // A clock that was set back must not silence a question for as long as it was wrong.
     if (last === undefined || last > nowMs) {

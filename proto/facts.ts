@@ -41,14 +41,28 @@ const order: { readonly [N in FactName]: number } = {
   remoteLogins: 25,
   software: 26,
   elevation: 27,
+  adminLogins: 28,
 };
 export const factNames: readonly FactName[] = (Object.keys(order) as FactName[]).sort(
   (a, b) => order[a] - order[b],
 );
 
+/** Facts that the collector works out itself. What an agent says to these is not heard. */
+export const derivedFacts: readonly DerivedFact[] = ['adminLogins'];
+export type DerivedFact = 'adminLogins';
+/** What an agent is asked. */
+export type AskedFact = Exclude<FactName, DerivedFact>;
+
+export function isAskedFact(name: string): name is AskedFact {
+  return isFactName(name) && !derivedFacts.some(derived => derived === name);
+}
+
 export function isFactName(name: string): name is FactName {
   return Object.hasOwn(order, name);
 }
+
+/** Every question an agent is asked, in the order of facts.proto. */
+export const askedFacts: readonly AskedFact[] = factNames.filter(name => isAskedFact(name));
 
 /** The bytes whose SHA-256 is the fact's digest. */
 export function encodeFact<N extends FactName>(name: N, fact: FactOf<N>): Uint8Array {

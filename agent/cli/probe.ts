@@ -4,7 +4,7 @@
  * faults end with it: a serialized Report on standard output, with its observations and nothing else.
  */
 import { parseArgs } from 'node:util';
-import { factToJson, isFactName } from '#proto/facts.ts';
+import { factToJson, isAskedFact } from '#proto/facts.ts';
 import { wire } from '#proto/wire.ts';
 import { type Answer, type AnyProbe, answer, collect } from '../collect.ts';
 import { platform } from '../config.ts';
@@ -110,7 +110,7 @@ function readArguments(args: readonly string[]): Given | string {
 
 function choose(probes: readonly AnyProbe[], name: string | undefined): readonly AnyProbe[] | string {
   if (name === undefined) return probes;
-  const found = isFactName(name) ? probes.find(probe => probe.fact === name) : undefined;
+  const found = isAskedFact(name) ? probes.find(probe => probe.fact === name) : undefined;
   if (found !== undefined) return [found];
   return `There is no question "${name}". Known are: ${probes.map(probe => probe.fact).join(', ')}.`;
 }

@@ -1,5 +1,5 @@
 /** `agent probe --record DIR`: asks, and keeps what the programs printed, scrubbed. */
-import type { FactName, FactOf } from '#proto/facts.ts';
+import type { AskedFact, FactOf } from '#proto/facts.ts';
 import { type Answer, type AnyProbe, answer } from '../collect.ts';
 import type { Listener } from '../look.ts';
 import { noMemory } from '../memory.ts';
@@ -14,7 +14,7 @@ export interface RecordContext {
 }
 
 /** What has to be known to take it out. */
-const identity: readonly FactName[] = ['host', 'osRelease', 'accounts'];
+const identity: readonly AskedFact[] = ['host', 'osRelease', 'accounts'];
 
 export async function record(
   chosen: readonly AnyProbe[],
@@ -39,7 +39,7 @@ export async function record(
   return 0;
 }
 
-function factOf<N extends FactName>(answers: readonly Answer[], name: N): FactOf<N> | null {
+function factOf<N extends AskedFact>(answers: readonly Answer[], name: N): FactOf<N> | null {
   const outcome = answers.find(one => one.fact === name)?.outcome;
   return outcome?.kind === 'facts' ? (outcome.facts as FactOf<N>) : null;
 }

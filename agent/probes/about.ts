@@ -2,7 +2,7 @@
  * What each question is, how often it is asked, and what its answer never holds: the same on every system. The pages
  * in docs/probes/ are made from this, from proto/keyholder/v1/facts.proto and from the probes' own sources.
  */
-import type { FactName } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/facts.ts';
 
 export interface About {
   /** In an office manager's words. */
@@ -19,7 +19,7 @@ const quarter = 15 * 60;
 const hour = 3600;
 const day = 24 * hour;
 
-export const about: { readonly [N in FactName]: About } = {
+export const about: { readonly [N in AskedFact]: About } = {
   host: {
     question: 'Which machine is this?',
     everySeconds: hour,

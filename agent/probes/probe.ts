@@ -6,7 +6,7 @@
  * answered by combining what its sources read. Parsers throw a `LookFailure` on anything they do not know; only
  * agent/collect.ts catches.
  */
-import type { FactName, FactOf } from '#proto/facts.ts';
+import type { AskedFact, FactOf } from '#proto/facts.ts';
 import type { Command, Output } from '../os/run.ts';
 
 /**
@@ -68,7 +68,7 @@ export interface Memory {
 export type Privilege = 'none' | 'partly' | 'administrator';
 
 /** How one operating system answers one question. What the question is stands in about.ts. */
-export interface Probe<N extends FactName> {
+export interface Probe<N extends AskedFact> {
   readonly fact: N;
   readonly privilege: Privilege;
   /** Every source that `read` may look at, for `replay`, for coverage.md and for the docs. */
@@ -80,4 +80,4 @@ export interface Probe<N extends FactName> {
 }
 
 /** One operating system's answers to every question: a forgotten one is a compile error on one line. */
-export type Probes = { readonly [N in FactName]: Probe<N> };
+export type Probes = { readonly [N in AskedFact]: Probe<N> };

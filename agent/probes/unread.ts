@@ -1,9 +1,9 @@
 /** A question that this agent cannot ask on this system yet: it says so, and coverage.md lists it as a hole. */
-import type { FactName } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/facts.ts';
 import { LookFailure } from './failure.ts';
 import type { Probe } from './probe.ts';
 
-export function unread<N extends FactName>(fact: N): Probe<N> {
+export function unread<N extends AskedFact>(fact: N): Probe<N> {
   return {
     fact,
     privilege: 'none',

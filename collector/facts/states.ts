@@ -1,6 +1,6 @@
 /** From a report to what is known of each question: which answers differ, which are the ones known before. */
 import { sha256 } from '#proto/digest.ts';
-import { decodeFact, type FactName, isFactName } from '#proto/facts.ts';
+import { decodeFact, derivedFacts, type FactName, isAskedFact } from '#proto/facts.ts';
 import type { Report } from '#proto/wire.ts';
 import type { FactReader, KnownFact } from '../rulebook/types.ts';
 
@@ -25,7 +25,9 @@ export interface ReadReport {
   readonly named: readonly string[];
 }
 
-/** Questions that this collector does not know are kept with the report's bytes and left out here. */
+/**
+ * Questions that this collector does not know, or answers itself, are kept with the report's bytes and left out here.
+ */
 export function readReport(report: Report, receivedAt: number): ReadReport {
   const states = new Map<FactName, FactState>();
   const contents = new Map<string, Uint8Array>();
@@ -40,7 +42,7 @@ export function readReport(report: Report, receivedAt: number): ReadReport {
       digest = Buffer.from(observation.unchanged as Uint8Array).toString('hex');
       named.push(digest);
     }
-    if (!isFactName(observation.fact)) continue;
+    if (!isAskedFact(observation.fact)) continue;
     const said = observation.failure ?? observation.notApplicable;
     states.set(observation.fact, {
       state: digest !== null ? 'facts' : observation.failure != null ? 'failure' : 'not_applicable',
@@ -54,6 +56,31 @@ export function readReport(report: Report, receivedAt: number): ReadReport {
   return { states, contents, named };
 }
 
+/**
+ * What the collector worked out itself stays as it is when a report arrives, and is as fresh as the list of
+ * administrators that it stands on: while that is confirmed, so is this.
+ */
+export function withDerived(reported: FactStates, before: FactStates): FactStates {
+  const lookedAtMs = reported.get('administrators')?.observedAtMs ?? 0;
+  const kept = derivedFacts.flatMap(name => {
+    const fact = before.get(name);
+    if (fact === undefined) return [];
+    return [[name, { ...fact, observedAtMs: Math.max(fact.observedAtMs, lookedAtMs) }] as const];
+  });
+  return kept.length === 0 ? reported : new Map([...reported, ...kept]);
+}
+
+/** An answer of the collector's own, worked out at `at`. */
+export function derivedState(digest: Uint8Array, at: number): FactState {
+  return {
+    state: 'facts',
+    digest: Buffer.from(digest).toString('hex'),
+    reason: '',
+    detail: '',
+    observedAtMs: at,
+    tookMs: 0,
+  };
+}
 /** Decoded answers by digest. Decoding costs more than judging, and most answers recur. */
 export type ContentReader = (name: FactName, digest: string) => object | undefined;
 

@@ -1,12 +1,13 @@
 /** What the collector holds in mind of one device: small, and rebuilt from the store whenever it is not there. */
 
+import type { FactName } from '#proto/facts.ts';
 import { decodeReport } from '#proto/frame.ts';
-import { type FactStates, readReport } from '../facts/states.ts';
+import { derivedState, type FactStates, readReport, withDerived } from '../facts/states.ts';
 import { reportAsOf } from '../facts/store.ts';
 import type { DeviceClass } from '../rulebook/types.ts';
 import type { Queries } from '../store/db.ts';
 import type { Finding } from './assess.ts';
-import { classChanges, findingsOf, findStanding } from './store.ts';
+import { classChanges, derivedOf, findingsOf, findStanding } from './store.ts';
 
 export interface DeviceState {
   readonly deviceId: string;
@@ -54,8 +55,13 @@ export async function loadState(db: Queries, deviceId: string): Promise<DeviceSt
     // Never too late: a report that brings it forward is not quiet.
     nextDeadlineAt: standing.next_deadline_at,
     rulebook: standing.rulebook,
-    facts:
+    facts: withDerived(
       newest === undefined ? new Map() : readReport(decodeReport(newest.bytes), newest.received_at).states,
+      // Oldest first, so that the newest of each counts.
+      new Map(
+        (await derivedOf(db, deviceId)).map(row => [row.fact as FactName, derivedState(row.digest, row.at)]),
+      ),
+    ),
     findings: await findingsOf(db, deviceId),
   };
 }

@@ -4,6 +4,7 @@
  * share a flush to disk. It knows nothing of sockets.
  */
 import { sha256 } from '#proto/digest.ts';
+import { type DerivedFact, encodeFact, type FactOf } from '#proto/facts.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { verifyBytesAside } from '#proto/signing.ts';
@@ -16,7 +17,15 @@ import type { Store } from '../store/db.ts';
 import type { ContentRow } from '../store/tables.ts';
 import type { DeviceState } from './device-state.ts';
 import { newLines } from './in-line.ts';
-import { digestsOf, type Judging, passTime, readsContents, replan, takeReport } from './judge.ts';
+import {
+  digestsOf,
+  type Judging,
+  passTime,
+  readsContents,
+  replan,
+  takeDerived,
+  takeReport,
+} from './judge.ts';
 import { type Kept, newKeeper, reportRow } from './keep.ts';
 import { newMind } from './mind.ts';
 import { devicesDue, listStandings } from './store.ts';
@@ -38,6 +47,11 @@ export interface Ingest {
   replan(deviceId: string, nowMs: number): Promise<void>;
   /** The same for every device: after an update of the rulebook. */
   replanAll(nowMs: number): Promise<void>;
+  /**
+   * Something that the collector worked out itself about a device; does nothing while it is as it was, or before the
+   * device's first report.
+   */
+  derive<N extends DerivedFact>(deviceId: string, fact: N, value: FactOf<N>, at: number): Promise<void>;
   lastSequence(deviceId: string): Promise<number>;
   /** Resolves when everything under way is durable. */
   settled(): Promise<void>;
@@ -154,6 +168,41 @@ export function newIngest(
     await keep({ report: null, contents: [], classChange: null, step });
   }
 
+  async function deriveOne(
+    deviceId: string,
+    fact: DerivedFact,
+    bytes: Uint8Array,
+    at: number,
+  ): Promise<void> {
+    const state = await mind.state(deviceId);
+    if (state.deviceClass === null) return;
+    const digest = sha256(bytes);
+    const known = state.facts.get(fact);
+    // As fresh as the machine itself: it is confirmed with each report, so only what differs is news.
+    if (known?.digest === digest.toString('hex')) return;
+    // Two in one millisecond would be one row.
+    const when = Math.max(at, (known?.observedAtMs ?? 0) + 1, state.judgedAt);
+    const contents = newContents(
+      deviceId,
+      state.lastSequence,
+      new Map([[digest.toString('hex'), bytes]]),
+      new Map(),
+    );
+    await mind.recall(deviceId, digestsOf(state.facts), new Map());
+    await mind.recall(
+      deviceId,
+      new Map([[digest.toString('hex'), fact]]),
+      new Map([[digest.toString('hex'), bytes]]),
+    );
+    await keep({
+      report: null,
+      contents,
+      classChange: null,
+      derived: { device_id: deviceId, after_sequence: state.lastSequence, at: when, fact, digest },
+      step: takeDerived(state, judgingFor(state.deviceClass), fact, digest, when),
+    });
+  }
+
   async function replanOne(deviceId: string, nowMs: number): Promise<void> {
     const state = await mind.state(deviceId);
     const deviceClass = await classOf(deviceId);
@@ -189,6 +238,8 @@ export function newIngest(
         await lines.enter(standing.device_id, () => replanOne(standing.device_id, nowMs));
       }
     },
+    derive: (deviceId, fact, value, at) =>
+      lines.enter(deviceId, () => deriveOne(deviceId, fact, encodeFact(fact, value), at)),
     lastSequence: deviceId => lines.enter(deviceId, async () => (await mind.state(deviceId)).lastSequence),
     async settled() {
       await lines.settled();

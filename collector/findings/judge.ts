@@ -3,8 +3,14 @@
  * class of device (or the rulebook changes). Each takes a state and gives the next one with what changed; none
  * touches the store. `readsContents` says beforehand which contents they will read.
  */
-import type { FactName } from '#proto/facts.ts';
-import { type ContentReader, type FactStates, factReader } from '../facts/states.ts';
+import type { DerivedFact, FactName } from '#proto/facts.ts';
+import {
+  type ContentReader,
+  derivedState,
+  type FactStates,
+  factReader,
+  withDerived,
+} from '../facts/states.ts';
 import type { DeviceClass, PlannedRule } from '../rulebook/types.ts';
 import {
   type Finding,
@@ -66,7 +72,7 @@ export function takeReport(before: DeviceState, judging: Judging, arrival: Arriv
       ? { state: before, findings: [], changes: [] }
       : passTime(before, judging, arrival.receivedAt);
   const { state } = passed;
-  const facts = arrival.facts ?? state.facts;
+  const facts = arrivedFacts(state, arrival);
   const touched = touchedBy(state, judging.plan, facts, arrival.receivedAt);
   const next: DeviceState = {
     ...state,
@@ -96,7 +102,26 @@ function hasDue(state: DeviceState, at: number): boolean {
 /** Whether taking a report in will judge anything: if not, no content has to be at hand. */
 export function readsContents(state: DeviceState, plan: readonly PlannedRule[], arrival: Arrival): boolean {
   if (hasDue(state, arrival.receivedAt)) return true;
-  return touchedBy(state, plan, arrival.facts ?? state.facts, arrival.receivedAt).length > 0;
+  return touchedBy(state, plan, arrivedFacts(state, arrival), arrival.receivedAt).length > 0;
+}
+
+function arrivedFacts(state: DeviceState, arrival: Arrival): FactStates {
+  return arrival.facts === null ? state.facts : withDerived(arrival.facts, state.facts);
+}
+
+/** The collector worked something out anew: the rules that read it are judged. */
+export function takeDerived(
+  before: DeviceState,
+  judging: Judging,
+  fact: DerivedFact,
+  digest: Uint8Array,
+  at: number,
+): Step {
+  const passed = passTime(before, judging, at);
+  const facts = new Map(passed.state.facts).set(fact, derivedState(digest, at));
+  const touched = touchedBy(passed.state, judging.plan, facts, at);
+  const judged = judgeAt({ ...passed.state, facts }, judging, touched, at);
+  return withDeadline(follow(passed, judged), judging.plan);
 }
 
 function touchedBy(

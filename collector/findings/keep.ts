@@ -4,12 +4,13 @@ import type { Report, SignedReport } from '#proto/wire.ts';
 import { addContents, addReports } from '../facts/store.ts';
 import { type Committer, newCommitter } from '../store/committer.ts';
 import type { Db, Queries } from '../store/db.ts';
-import type { ClassChangeRow, ContentRow, ReportRow, StandingRow } from '../store/tables.ts';
+import type { ClassChangeRow, ContentRow, DerivedFactRow, ReportRow, StandingRow } from '../store/tables.ts';
 import type { DeviceState } from './device-state.ts';
 import type { Step } from './judge.ts';
 import {
   addChanges,
   addClassChanges,
+  addDerived,
   changeToRow,
   findingToRow,
   saveFindings,
@@ -20,6 +21,7 @@ export interface Kept {
   readonly report: ReportRow | null;
   readonly contents: readonly ContentRow[];
   readonly classChange: ClassChangeRow | null;
+  readonly derived?: DerivedFactRow;
   readonly step: Step;
 }
 
@@ -41,6 +43,10 @@ async function writeAll(trx: Queries, batch: readonly Kept[]): Promise<void> {
   await addClassChanges(
     trx,
     batch.flatMap(kept => kept.classChange ?? []),
+  );
+  await addDerived(
+    trx,
+    batch.flatMap(kept => kept.derived ?? []),
   );
   await writeSteps(
     trx,

@@ -3,6 +3,7 @@
  * live, the result is the same to the letter: a test holds us to it.
  */
 import { sha256 } from '#proto/digest.ts';
+import type { DerivedFact } from '#proto/facts.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { readReport } from '../facts/states.ts';
 import { reportsAfter } from '../facts/store.ts';
@@ -10,7 +11,7 @@ import type { DeviceClass, Rulebook } from '../rulebook/types.ts';
 import type { Queries, Store } from '../store/db.ts';
 import type { Finding, FindingChange } from './assess.ts';
 import { type DeviceState, emptyState } from './device-state.ts';
-import { digestsOf, type Judging, passTime, replan, type Step, takeReport } from './judge.ts';
+import { digestsOf, type Judging, passTime, replan, type Step, takeDerived, takeReport } from './judge.ts';
 import { writeSteps } from './keep.ts';
 import { type Mind, newMind } from './mind.ts';
 import {
@@ -18,8 +19,10 @@ import {
   changesUntil,
   changeToRow,
   classChanges,
+  derivedOf,
   findingsOf,
   forgetFindings,
+  type KeptDerived,
 } from './store.ts';
 
 export interface Rebuilt {
@@ -28,6 +31,12 @@ export interface Rebuilt {
 }
 
 const page = 200;
+
+interface Between {
+  readonly after_sequence: number;
+  readonly at: number;
+  readonly apply: () => void | Promise<void>;
+}
 
 export async function rebuildDevice(
   db: Queries,
@@ -55,6 +64,12 @@ export async function rebuildDevice(
     changes.push(...step.changes);
   };
   const classOf = () => state.deviceClass as DeviceClass;
+  const rederive = async (row: KeptDerived) => {
+    const fact = row.fact as DerivedFact;
+    const digest = Buffer.from(row.digest).toString('hex');
+    await mind.recall(deviceId, new Map([...digestsOf(state.facts), [digest, fact]]), new Map());
+    follow(takeDerived(state, judgingFor(classOf()), fact, row.digest, row.at));
+  };
   const reclass = (change: ClassChange) =>
     follow(
       replan(
@@ -66,7 +81,11 @@ export async function rebuildDevice(
       ),
     );
 
-  let waiting = later;
+  // What else moved its findings, in the order in which it did.
+  let waiting: readonly Between[] = [
+    ...later.map(change => ({ ...change, apply: () => reclass(change) })),
+    ...(await derivedOf(db, deviceId)).map(row => ({ ...row, apply: () => rederive(row) })),
+  ].toSorted((a, b) => a.after_sequence - b.after_sequence || a.at - b.at);
   for (;;) {
     const reports = await reportsAfter(db, deviceId, state.lastSequence, page);
     for (const kept of reports) {
@@ -74,7 +93,7 @@ export async function rebuildDevice(
       const read = readReport(report, kept.received_at);
       await recallBoth(mind, state, read);
       while (waiting[0] !== undefined && waiting[0].after_sequence < kept.sequence) {
-        reclass(waiting[0]);
+        await waiting[0].apply();
         waiting = waiting.slice(1);
       }
       follow(
@@ -89,7 +108,7 @@ export async function rebuildDevice(
     if (reports.length < page) break;
   }
   await mind.recall(deviceId, digestsOf(state.facts), new Map());
-  for (const change of waiting) reclass(change);
+  for (const one of waiting) await one.apply();
   follow(passTime(state, judgingFor(classOf()), nowMs));
   return { state, changes };
 }

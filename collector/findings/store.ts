@@ -3,7 +3,13 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Outcome } from '../rulebook/types.ts';
 import type { Queries } from '../store/db.ts';
 import { newInserter } from '../store/insert.ts';
-import type { ClassChangeRow, FindingChangeRow, FindingRow, StandingRow } from '../store/tables.ts';
+import type {
+  ClassChangeRow,
+  DerivedFactRow,
+  FindingChangeRow,
+  FindingRow,
+  StandingRow,
+} from '../store/tables.ts';
 import type { Finding, FindingChange } from './assess.ts';
 
 export type Standing = Readonly<Selectable<StandingRow>>;
@@ -83,6 +89,21 @@ export const addChanges = newInserter({
     'offenders',
   ],
 });
+
+export type KeptDerived = Readonly<Selectable<DerivedFactRow>>;
+
+export async function addDerived(db: Queries, rows: readonly DerivedFactRow[]): Promise<void> {
+  if (rows.length > 0)
+    await db
+      .insertInto('derived_facts')
+      .values([...rows])
+      .execute();
+}
+
+/** What the collector worked out for a device, oldest first. */
+export function derivedOf(db: Queries, deviceId: string): Promise<KeptDerived[]> {
+  return db.selectFrom('derived_facts').selectAll().where('device_id', '=', deviceId).orderBy('at').execute();
+}
 
 export async function addClassChanges(db: Queries, rows: readonly ClassChangeRow[]): Promise<void> {
   if (rows.length > 0) await db.insertInto('class_changes').values(rows).execute();

@@ -58,7 +58,8 @@ export const keyholder = $root.keyholder = (() => {
              * @property {keyholder.v1.RemoteLogins.$Properties|null} [remoteLogins] Facts remoteLogins
              * @property {keyholder.v1.Software.$Properties|null} [software] Facts software
              * @property {keyholder.v1.Elevation.$Properties|null} [elevation] Facts elevation
-             * @property {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"} [fact] Facts fact
+             * @property {keyholder.v1.AdminLogins.$Properties|null} [adminLogins] Facts adminLogins
+             * @property {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"|"adminLogins"} [fact] Facts fact
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -100,9 +101,10 @@ export const keyholder = $root.keyholder = (() => {
              *   remoteLogins?: keyholder.v1.RemoteLogins.$Shape|null;
              *   software?: keyholder.v1.Software.$Shape|null;
              *   elevation?: keyholder.v1.Elevation.$Shape|null;
+             *   adminLogins?: keyholder.v1.AdminLogins.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ fact?: undefined; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "host"; host: keyholder.v1.Host.$Shape; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "osRelease"; host?: null; osRelease: keyholder.v1.OsRelease.$Shape; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "pendingUpdates"; host?: null; osRelease?: null; pendingUpdates: keyholder.v1.PendingUpdates.$Shape; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "automaticUpdates"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates: keyholder.v1.AutomaticUpdates.$Shape; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "restartState"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState: keyholder.v1.RestartState.$Shape; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "diskVolumes"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes: keyholder.v1.DiskVolumes.$Shape; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "screenLocks"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks: keyholder.v1.ScreenLocks.$Shape; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "shellTimeout"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout: keyholder.v1.ShellTimeout.$Shape; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "sshServer"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer: keyholder.v1.SshServer.$Shape; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "sessionManager"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager: keyholder.v1.SessionManager.$Shape; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "automaticLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins: keyholder.v1.AutomaticLogins.$Shape; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "accounts"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts: keyholder.v1.Accounts.$Shape; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "sudoRules"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules: keyholder.v1.SudoRules.$Shape; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "administrators"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators: keyholder.v1.Administrators.$Shape; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "logons"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons: keyholder.v1.Logons.$Shape; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "logonEvents"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents: keyholder.v1.LogonEvents.$Shape; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "auditLog"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog: keyholder.v1.AuditLog.$Shape; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "firewall"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall: keyholder.v1.Firewall.$Shape; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "antimalware"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware: keyholder.v1.Antimalware.$Shape; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "guestAccess"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess: keyholder.v1.GuestAccess.$Shape; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "passwordPolicy"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy: keyholder.v1.PasswordPolicy.$Shape; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "timeSync"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync: keyholder.v1.TimeSync.$Shape; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "remoteTools"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools: keyholder.v1.RemoteTools.$Shape; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "removableMedia"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia: keyholder.v1.RemovableMedia.$Shape; remoteLogins?: null; software?: null; elevation?: null }|{ fact?: "remoteLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins: keyholder.v1.RemoteLogins.$Shape; software?: null; elevation?: null }|{ fact?: "software"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software: keyholder.v1.Software.$Shape; elevation?: null }|{ fact?: "elevation"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation: keyholder.v1.Elevation.$Shape })
+             *   ({ fact?: undefined; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "host"; host: keyholder.v1.Host.$Shape; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "osRelease"; host?: null; osRelease: keyholder.v1.OsRelease.$Shape; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "pendingUpdates"; host?: null; osRelease?: null; pendingUpdates: keyholder.v1.PendingUpdates.$Shape; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "automaticUpdates"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates: keyholder.v1.AutomaticUpdates.$Shape; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "restartState"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState: keyholder.v1.RestartState.$Shape; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "diskVolumes"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes: keyholder.v1.DiskVolumes.$Shape; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "screenLocks"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks: keyholder.v1.ScreenLocks.$Shape; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "shellTimeout"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout: keyholder.v1.ShellTimeout.$Shape; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "sshServer"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer: keyholder.v1.SshServer.$Shape; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "sessionManager"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager: keyholder.v1.SessionManager.$Shape; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "automaticLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins: keyholder.v1.AutomaticLogins.$Shape; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "accounts"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts: keyholder.v1.Accounts.$Shape; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "sudoRules"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules: keyholder.v1.SudoRules.$Shape; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "administrators"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators: keyholder.v1.Administrators.$Shape; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "logons"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons: keyholder.v1.Logons.$Shape; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "logonEvents"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents: keyholder.v1.LogonEvents.$Shape; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "auditLog"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog: keyholder.v1.AuditLog.$Shape; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "firewall"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall: keyholder.v1.Firewall.$Shape; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "antimalware"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware: keyholder.v1.Antimalware.$Shape; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "guestAccess"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess: keyholder.v1.GuestAccess.$Shape; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "passwordPolicy"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy: keyholder.v1.PasswordPolicy.$Shape; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "timeSync"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync: keyholder.v1.TimeSync.$Shape; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "remoteTools"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools: keyholder.v1.RemoteTools.$Shape; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "removableMedia"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia: keyholder.v1.RemovableMedia.$Shape; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "remoteLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins: keyholder.v1.RemoteLogins.$Shape; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "software"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software: keyholder.v1.Software.$Shape; elevation?: null; adminLogins?: null }|{ fact?: "elevation"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation: keyholder.v1.Elevation.$Shape; adminLogins?: null }|{ fact?: "adminLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins: keyholder.v1.AdminLogins.$Shape })
              * )} keyholder.v1.Facts.$Shape
              */
 
@@ -337,17 +339,25 @@ export const keyholder = $root.keyholder = (() => {
              */
             Facts.prototype.elevation = null;
 
+            /**
+             * Facts adminLogins.
+             * @member {keyholder.v1.AdminLogins.$Properties|null|undefined} adminLogins
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.adminLogins = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Facts fact.
-             * @member {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"|undefined} fact
+             * @member {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"|"adminLogins"|undefined} fact
              * @memberof keyholder.v1.Facts
              * @instance
              */
             $Object.defineProperty(Facts.prototype, "fact", {
-                get: $util.oneOfGetter($oneOfFields = ["host", "osRelease", "pendingUpdates", "automaticUpdates", "restartState", "diskVolumes", "screenLocks", "shellTimeout", "sshServer", "sessionManager", "automaticLogins", "accounts", "sudoRules", "administrators", "logons", "logonEvents", "auditLog", "firewall", "antimalware", "guestAccess", "passwordPolicy", "timeSync", "remoteTools", "removableMedia", "remoteLogins", "software", "elevation"]),
+                get: $util.oneOfGetter($oneOfFields = ["host", "osRelease", "pendingUpdates", "automaticUpdates", "restartState", "diskVolumes", "screenLocks", "shellTimeout", "sshServer", "sessionManager", "automaticLogins", "accounts", "sudoRules", "administrators", "logons", "logonEvents", "auditLog", "firewall", "antimalware", "guestAccess", "passwordPolicy", "timeSync", "remoteTools", "removableMedia", "remoteLogins", "software", "elevation", "adminLogins"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -437,6 +447,8 @@ export const keyholder = $root.keyholder = (() => {
                     $root.keyholder.v1.Software.encode(message.software, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
                 if (message.elevation != null && $Object.hasOwnProperty.call(message, "elevation"))
                     $root.keyholder.v1.Elevation.encode(message.elevation, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                if (message.adminLogins != null && $Object.hasOwnProperty.call(message, "adminLogins"))
+                    $root.keyholder.v1.AdminLogins.encode(message.adminLogins, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -670,6 +682,13 @@ export const keyholder = $root.keyholder = (() => {
                             message.fact = "elevation";
                             continue;
                         }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.adminLogins = $root.keyholder.v1.AdminLogins.decode(reader, reader.size(), $undefined, _depth + 1, message.adminLogins);
+                            message.fact = "adminLogins";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -840,6 +859,11 @@ export const keyholder = $root.keyholder = (() => {
                         throw $TypeError(".keyholder.v1.Facts.elevation: object expected");
                     message.elevation = $root.keyholder.v1.Elevation.fromObject(object.elevation, _depth + 1);
                 }
+                if (object.adminLogins != null) {
+                    if (!$util.isObject(object.adminLogins))
+                        throw $TypeError(".keyholder.v1.Facts.adminLogins: object expected");
+                    message.adminLogins = $root.keyholder.v1.AdminLogins.fromObject(object.adminLogins, _depth + 1);
+                }
                 return message;
             };
 
@@ -994,6 +1018,11 @@ export const keyholder = $root.keyholder = (() => {
                     object.elevation = $root.keyholder.v1.Elevation.toObject(message.elevation, options, _depth + 1);
                     if (options.oneofs)
                         object.fact = "elevation";
+                }
+                if (message.adminLogins != null && $Object.hasOwnProperty.call(message, "adminLogins")) {
+                    object.adminLogins = $root.keyholder.v1.AdminLogins.toObject(message.adminLogins, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "adminLogins";
                 }
                 return object;
             };
@@ -17590,6 +17619,937 @@ export const keyholder = $root.keyholder = (() => {
             };
 
             return Elevation;
+        })();
+
+        v1.AdminLogins = (function() {
+
+            /**
+             * Properties of an AdminLogins.
+             * @typedef {Object} keyholder.v1.AdminLogins.$Properties
+             * @property {Array.<keyholder.v1.AdminLoginVerdict.$Properties>|null} [logins] AdminLogins logins
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AdminLogins.
+             * @memberof keyholder.v1
+             * @interface IAdminLogins
+             * @augments keyholder.v1.AdminLogins.$Properties
+             * @deprecated Use keyholder.v1.AdminLogins.$Properties instead.
+             */
+
+            /**
+             * Shape of an AdminLogins.
+             * @typedef {keyholder.v1.AdminLogins.$Properties} keyholder.v1.AdminLogins.$Shape
+             */
+
+            /**
+             * Constructs a new AdminLogins.
+             * @memberof keyholder.v1
+             * @classdesc Represents an AdminLogins.
+             * @constructor
+             * @param {keyholder.v1.AdminLogins.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AdminLogins = function (properties) {
+                this.logins = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AdminLogins logins.
+             * @member {Array.<keyholder.v1.AdminLoginVerdict.$Properties>} logins
+             * @memberof keyholder.v1.AdminLogins
+             * @instance
+             */
+            AdminLogins.prototype.logins = $util.emptyArray;
+
+            /**
+             * Creates a new AdminLogins instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.AdminLogins
+             * @static
+             * @param {keyholder.v1.AdminLogins.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.AdminLogins} AdminLogins instance
+             * @type {{
+             *   (properties: keyholder.v1.AdminLogins.$Shape): keyholder.v1.AdminLogins & keyholder.v1.AdminLogins.$Shape;
+             *   (properties?: keyholder.v1.AdminLogins.$Properties): keyholder.v1.AdminLogins;
+             * }}
+             */
+            AdminLogins.create = function(properties) {
+                return new AdminLogins(properties);
+            };
+
+            /**
+             * Encodes the specified AdminLogins message. Does not implicitly {@link keyholder.v1.AdminLogins.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.AdminLogins
+             * @static
+             * @param {keyholder.v1.AdminLogins.$Properties} message AdminLogins message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AdminLogins.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.logins != null && message.logins.length)
+                    for (let i = 0; i < message.logins.length; ++i)
+                        $root.keyholder.v1.AdminLoginVerdict.encode(message.logins[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AdminLogins message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.AdminLogins
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.AdminLogins & keyholder.v1.AdminLogins.$Shape} AdminLogins
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AdminLogins.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.AdminLogins();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.logins && message.logins.length))
+                                message.logins = [];
+                            message.logins.push($root.keyholder.v1.AdminLoginVerdict.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an AdminLogins message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.AdminLogins
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.AdminLogins} AdminLogins
+             */
+            AdminLogins.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.AdminLogins)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.AdminLogins: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.AdminLogins();
+                if (object.logins) {
+                    if (!$Array.isArray(object.logins))
+                        throw $TypeError(".keyholder.v1.AdminLogins.logins: array expected");
+                    message.logins = $Array(object.logins.length);
+                    for (let i = 0; i < object.logins.length; ++i) {
+                        if (!$util.isObject(object.logins[i]))
+                            throw $TypeError(".keyholder.v1.AdminLogins.logins: object expected");
+                        message.logins[i] = $root.keyholder.v1.AdminLoginVerdict.fromObject(object.logins[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AdminLogins message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.AdminLogins
+             * @static
+             * @param {keyholder.v1.AdminLogins} message AdminLogins
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AdminLogins.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.logins = [];
+                if (message.logins && message.logins.length) {
+                    object.logins = $Array(message.logins.length);
+                    for (let j = 0; j < message.logins.length; ++j)
+                        object.logins[j] = $root.keyholder.v1.AdminLoginVerdict.toObject(message.logins[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this AdminLogins to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.AdminLogins
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AdminLogins.prototype.toJSON = function() {
+                return AdminLogins.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AdminLogins;
+        })();
+
+        v1.AdminLoginVerdict = (function() {
+
+            /**
+             * Properties of an AdminLoginVerdict.
+             * @typedef {Object} keyholder.v1.AdminLoginVerdict.$Properties
+             * @property {string|null} [account] AdminLoginVerdict account
+             * @property {string|null} [accountId] AdminLoginVerdict accountId
+             * @property {string|null} [kind] AdminLoginVerdict kind
+             * @property {string|null} [unowned] AdminLoginVerdict unowned
+             * @property {string|null} [owner] AdminLoginVerdict owner
+             * @property {string|null} [ownerState] AdminLoginVerdict ownerState
+             * @property {number|null} [confidence] AdminLoginVerdict confidence
+             * @property {string|null} [why] AdminLoginVerdict why
+             * @property {string|null} [use] AdminLoginVerdict use
+             * @property {number|null} [useConfidence] AdminLoginVerdict useConfidence
+             * @property {string|null} [useWhy] AdminLoginVerdict useWhy
+             * @property {boolean|null} [enabled] AdminLoginVerdict enabled
+             * @property {number|null} [adminSinceAtMs] AdminLoginVerdict adminSinceAtMs
+             * @property {boolean|null} [dailyUse] AdminLoginVerdict dailyUse
+             * @property {boolean|null} [typedService] AdminLoginVerdict typedService
+             * @property {number|null} [samePasswordDayDevices] AdminLoginVerdict samePasswordDayDevices
+             * @property {boolean|null} [provider] AdminLoginVerdict provider
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AdminLoginVerdict.
+             * @memberof keyholder.v1
+             * @interface IAdminLoginVerdict
+             * @augments keyholder.v1.AdminLoginVerdict.$Properties
+             * @deprecated Use keyholder.v1.AdminLoginVerdict.$Properties instead.
+             */
+
+            /**
+             * Shape of an AdminLoginVerdict.
+             * @typedef {keyholder.v1.AdminLoginVerdict.$Properties} keyholder.v1.AdminLoginVerdict.$Shape
+             */
+
+            /**
+             * Constructs a new AdminLoginVerdict.
+             * @memberof keyholder.v1
+             * @classdesc Represents an AdminLoginVerdict.
+             * @constructor
+             * @param {keyholder.v1.AdminLoginVerdict.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AdminLoginVerdict = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AdminLoginVerdict account.
+             * @member {string} account
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.account = "";
+
+            /**
+             * AdminLoginVerdict accountId.
+             * @member {string} accountId
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.accountId = "";
+
+            /**
+             * AdminLoginVerdict kind.
+             * @member {string|null|undefined} kind
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.kind = null;
+
+            /**
+             * AdminLoginVerdict unowned.
+             * @member {string|null|undefined} unowned
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.unowned = null;
+
+            /**
+             * AdminLoginVerdict owner.
+             * @member {string|null|undefined} owner
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.owner = null;
+
+            /**
+             * AdminLoginVerdict ownerState.
+             * @member {string|null|undefined} ownerState
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.ownerState = null;
+
+            /**
+             * AdminLoginVerdict confidence.
+             * @member {number|null|undefined} confidence
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.confidence = null;
+
+            /**
+             * AdminLoginVerdict why.
+             * @member {string|null|undefined} why
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.why = null;
+
+            /**
+             * AdminLoginVerdict use.
+             * @member {string|null|undefined} use
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.use = null;
+
+            /**
+             * AdminLoginVerdict useConfidence.
+             * @member {number|null|undefined} useConfidence
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.useConfidence = null;
+
+            /**
+             * AdminLoginVerdict useWhy.
+             * @member {string|null|undefined} useWhy
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.useWhy = null;
+
+            /**
+             * AdminLoginVerdict enabled.
+             * @member {boolean|null|undefined} enabled
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.enabled = null;
+
+            /**
+             * AdminLoginVerdict adminSinceAtMs.
+             * @member {number|null|undefined} adminSinceAtMs
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.adminSinceAtMs = null;
+
+            /**
+             * AdminLoginVerdict dailyUse.
+             * @member {boolean|null|undefined} dailyUse
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.dailyUse = null;
+
+            /**
+             * AdminLoginVerdict typedService.
+             * @member {boolean|null|undefined} typedService
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.typedService = null;
+
+            /**
+             * AdminLoginVerdict samePasswordDayDevices.
+             * @member {number|null|undefined} samePasswordDayDevices
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.samePasswordDayDevices = null;
+
+            /**
+             * AdminLoginVerdict provider.
+             * @member {boolean|null|undefined} provider
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.provider = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_kind", {
+                get: $util.oneOfGetter($oneOfFields = ["kind"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_unowned", {
+                get: $util.oneOfGetter($oneOfFields = ["unowned"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_owner", {
+                get: $util.oneOfGetter($oneOfFields = ["owner"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_ownerState", {
+                get: $util.oneOfGetter($oneOfFields = ["ownerState"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_confidence", {
+                get: $util.oneOfGetter($oneOfFields = ["confidence"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_why", {
+                get: $util.oneOfGetter($oneOfFields = ["why"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_use", {
+                get: $util.oneOfGetter($oneOfFields = ["use"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_useConfidence", {
+                get: $util.oneOfGetter($oneOfFields = ["useConfidence"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_useWhy", {
+                get: $util.oneOfGetter($oneOfFields = ["useWhy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_enabled", {
+                get: $util.oneOfGetter($oneOfFields = ["enabled"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_adminSinceAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["adminSinceAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_dailyUse", {
+                get: $util.oneOfGetter($oneOfFields = ["dailyUse"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_typedService", {
+                get: $util.oneOfGetter($oneOfFields = ["typedService"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_samePasswordDayDevices", {
+                get: $util.oneOfGetter($oneOfFields = ["samePasswordDayDevices"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_provider", {
+                get: $util.oneOfGetter($oneOfFields = ["provider"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new AdminLoginVerdict instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @static
+             * @param {keyholder.v1.AdminLoginVerdict.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.AdminLoginVerdict} AdminLoginVerdict instance
+             * @type {{
+             *   (properties: keyholder.v1.AdminLoginVerdict.$Shape): keyholder.v1.AdminLoginVerdict & keyholder.v1.AdminLoginVerdict.$Shape;
+             *   (properties?: keyholder.v1.AdminLoginVerdict.$Properties): keyholder.v1.AdminLoginVerdict;
+             * }}
+             */
+            AdminLoginVerdict.create = function(properties) {
+                return new AdminLoginVerdict(properties);
+            };
+
+            /**
+             * Encodes the specified AdminLoginVerdict message. Does not implicitly {@link keyholder.v1.AdminLoginVerdict.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @static
+             * @param {keyholder.v1.AdminLoginVerdict.$Properties} message AdminLoginVerdict message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AdminLoginVerdict.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account") && message.account !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.account);
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.accountId);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.kind);
+                if (message.unowned != null && $Object.hasOwnProperty.call(message, "unowned"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.unowned);
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.owner);
+                if (message.ownerState != null && $Object.hasOwnProperty.call(message, "ownerState"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.ownerState);
+                if (message.confidence != null && $Object.hasOwnProperty.call(message, "confidence"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.confidence);
+                if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.why);
+                if (message.use != null && $Object.hasOwnProperty.call(message, "use"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.use);
+                if (message.useConfidence != null && $Object.hasOwnProperty.call(message, "useConfidence"))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int64(message.useConfidence);
+                if (message.useWhy != null && $Object.hasOwnProperty.call(message, "useWhy"))
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.useWhy);
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    writer.uint32(/* id 12, wireType 0 =*/96).bool(message.enabled);
+                if (message.adminSinceAtMs != null && $Object.hasOwnProperty.call(message, "adminSinceAtMs"))
+                    writer.uint32(/* id 13, wireType 0 =*/104).int64(message.adminSinceAtMs);
+                if (message.dailyUse != null && $Object.hasOwnProperty.call(message, "dailyUse"))
+                    writer.uint32(/* id 14, wireType 0 =*/112).bool(message.dailyUse);
+                if (message.typedService != null && $Object.hasOwnProperty.call(message, "typedService"))
+                    writer.uint32(/* id 15, wireType 0 =*/120).bool(message.typedService);
+                if (message.samePasswordDayDevices != null && $Object.hasOwnProperty.call(message, "samePasswordDayDevices"))
+                    writer.uint32(/* id 16, wireType 0 =*/128).int64(message.samePasswordDayDevices);
+                if (message.provider != null && $Object.hasOwnProperty.call(message, "provider"))
+                    writer.uint32(/* id 17, wireType 0 =*/136).bool(message.provider);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AdminLoginVerdict message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.AdminLoginVerdict & keyholder.v1.AdminLoginVerdict.$Shape} AdminLoginVerdict
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AdminLoginVerdict.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.AdminLoginVerdict();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.account = value;
+                            else
+                                delete message.account;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.accountId = value;
+                            else
+                                delete message.accountId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.kind = reader.stringVerify();
+                            message._kind = "kind";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.unowned = reader.stringVerify();
+                            message._unowned = "unowned";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.owner = reader.stringVerify();
+                            message._owner = "owner";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.ownerState = reader.stringVerify();
+                            message._ownerState = "ownerState";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.confidence = reader.int64();
+                            message._confidence = "confidence";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.why = reader.stringVerify();
+                            message._why = "why";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.use = reader.stringVerify();
+                            message._use = "use";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            message.useConfidence = reader.int64();
+                            message._useConfidence = "useConfidence";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.useWhy = reader.stringVerify();
+                            message._useWhy = "useWhy";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            message.enabled = reader.bool();
+                            message._enabled = "enabled";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            message.adminSinceAtMs = reader.int64();
+                            message._adminSinceAtMs = "adminSinceAtMs";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            message.dailyUse = reader.bool();
+                            message._dailyUse = "dailyUse";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            message.typedService = reader.bool();
+                            message._typedService = "typedService";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            message.samePasswordDayDevices = reader.int64();
+                            message._samePasswordDayDevices = "samePasswordDayDevices";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            message.provider = reader.bool();
+                            message._provider = "provider";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an AdminLoginVerdict message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.AdminLoginVerdict} AdminLoginVerdict
+             */
+            AdminLoginVerdict.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.AdminLoginVerdict)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.AdminLoginVerdict: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.AdminLoginVerdict();
+                if (object.account != null)
+                    if (typeof object.account !== "string" || object.account.length)
+                        message.account = $String(object.account);
+                if (object.accountId != null)
+                    if (typeof object.accountId !== "string" || object.accountId.length)
+                        message.accountId = $String(object.accountId);
+                if (object.kind != null)
+                    message.kind = $String(object.kind);
+                if (object.unowned != null)
+                    message.unowned = $String(object.unowned);
+                if (object.owner != null)
+                    message.owner = $String(object.owner);
+                if (object.ownerState != null)
+                    message.ownerState = $String(object.ownerState);
+                if (object.confidence != null)
+                    if ($util.Long)
+                        message.confidence = $util.Long.fromValue(object.confidence, false);
+                    else if (typeof object.confidence === "string")
+                        message.confidence = $parseInt(object.confidence, 10);
+                    else if (typeof object.confidence === "number")
+                        message.confidence = object.confidence;
+                    else if (typeof object.confidence === "object")
+                        message.confidence = new $util.LongBits(object.confidence.low >>> 0, object.confidence.high >>> 0).toNumber();
+                if (object.why != null)
+                    message.why = $String(object.why);
+                if (object.use != null)
+                    message.use = $String(object.use);
+                if (object.useConfidence != null)
+                    if ($util.Long)
+                        message.useConfidence = $util.Long.fromValue(object.useConfidence, false);
+                    else if (typeof object.useConfidence === "string")
+                        message.useConfidence = $parseInt(object.useConfidence, 10);
+                    else if (typeof object.useConfidence === "number")
+                        message.useConfidence = object.useConfidence;
+                    else if (typeof object.useConfidence === "object")
+                        message.useConfidence = new $util.LongBits(object.useConfidence.low >>> 0, object.useConfidence.high >>> 0).toNumber();
+                if (object.useWhy != null)
+                    message.useWhy = $String(object.useWhy);
+                if (object.enabled != null)
+                    message.enabled = $Boolean(object.enabled);
+                if (object.adminSinceAtMs != null)
+                    if ($util.Long)
+                        message.adminSinceAtMs = $util.Long.fromValue(object.adminSinceAtMs, false);
+                    else if (typeof object.adminSinceAtMs === "string")
+                        message.adminSinceAtMs = $parseInt(object.adminSinceAtMs, 10);
+                    else if (typeof object.adminSinceAtMs === "number")
+                        message.adminSinceAtMs = object.adminSinceAtMs;
+                    else if (typeof object.adminSinceAtMs === "object")
+                        message.adminSinceAtMs = new $util.LongBits(object.adminSinceAtMs.low >>> 0, object.adminSinceAtMs.high >>> 0).toNumber();
+                if (object.dailyUse != null)
+                    message.dailyUse = $Boolean(object.dailyUse);
+                if (object.typedService != null)
+                    message.typedService = $Boolean(object.typedService);
+                if (object.samePasswordDayDevices != null)
+                    if ($util.Long)
+                        message.samePasswordDayDevices = $util.Long.fromValue(object.samePasswordDayDevices, false);
+                    else if (typeof object.samePasswordDayDevices === "string")
+                        message.samePasswordDayDevices = $parseInt(object.samePasswordDayDevices, 10);
+                    else if (typeof object.samePasswordDayDevices === "number")
+                        message.samePasswordDayDevices = object.samePasswordDayDevices;
+                    else if (typeof object.samePasswordDayDevices === "object")
+                        message.samePasswordDayDevices = new $util.LongBits(object.samePasswordDayDevices.low >>> 0, object.samePasswordDayDevices.high >>> 0).toNumber();
+                if (object.provider != null)
+                    message.provider = $Boolean(object.provider);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AdminLoginVerdict message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @static
+             * @param {keyholder.v1.AdminLoginVerdict} message AdminLoginVerdict
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AdminLoginVerdict.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.account = "";
+                    object.accountId = "";
+                }
+                if (message.account != null && $Object.hasOwnProperty.call(message, "account"))
+                    object.account = message.account;
+                if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId"))
+                    object.accountId = message.accountId;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.unowned != null && $Object.hasOwnProperty.call(message, "unowned"))
+                    object.unowned = message.unowned;
+                if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+                    object.owner = message.owner;
+                if (message.ownerState != null && $Object.hasOwnProperty.call(message, "ownerState"))
+                    object.ownerState = message.ownerState;
+                if (message.confidence != null && $Object.hasOwnProperty.call(message, "confidence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.confidence = typeof message.confidence === "number" ? $BigInt(message.confidence) : $util.Long.fromBits(message.confidence.low >>> 0, message.confidence.high >>> 0, false).toBigInt();
+                    else if (typeof message.confidence === "number")
+                        object.confidence = options.longs === $String ? $String(message.confidence) : message.confidence;
+                    else
+                        object.confidence = options.longs === $String ? $util.Long.prototype.toString.call(message.confidence) : options.longs === $Number ? new $util.LongBits(message.confidence.low >>> 0, message.confidence.high >>> 0).toNumber() : message.confidence;
+                if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                    object.why = message.why;
+                if (message.use != null && $Object.hasOwnProperty.call(message, "use"))
+                    object.use = message.use;
+                if (message.useConfidence != null && $Object.hasOwnProperty.call(message, "useConfidence"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.useConfidence = typeof message.useConfidence === "number" ? $BigInt(message.useConfidence) : $util.Long.fromBits(message.useConfidence.low >>> 0, message.useConfidence.high >>> 0, false).toBigInt();
+                    else if (typeof message.useConfidence === "number")
+                        object.useConfidence = options.longs === $String ? $String(message.useConfidence) : message.useConfidence;
+                    else
+                        object.useConfidence = options.longs === $String ? $util.Long.prototype.toString.call(message.useConfidence) : options.longs === $Number ? new $util.LongBits(message.useConfidence.low >>> 0, message.useConfidence.high >>> 0).toNumber() : message.useConfidence;
+                if (message.useWhy != null && $Object.hasOwnProperty.call(message, "useWhy"))
+                    object.useWhy = message.useWhy;
+                if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled"))
+                    object.enabled = message.enabled;
+                if (message.adminSinceAtMs != null && $Object.hasOwnProperty.call(message, "adminSinceAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.adminSinceAtMs = typeof message.adminSinceAtMs === "number" ? $BigInt(message.adminSinceAtMs) : $util.Long.fromBits(message.adminSinceAtMs.low >>> 0, message.adminSinceAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.adminSinceAtMs === "number")
+                        object.adminSinceAtMs = options.longs === $String ? $String(message.adminSinceAtMs) : message.adminSinceAtMs;
+                    else
+                        object.adminSinceAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.adminSinceAtMs) : options.longs === $Number ? new $util.LongBits(message.adminSinceAtMs.low >>> 0, message.adminSinceAtMs.high >>> 0).toNumber() : message.adminSinceAtMs;
+                if (message.dailyUse != null && $Object.hasOwnProperty.call(message, "dailyUse"))
+                    object.dailyUse = message.dailyUse;
+                if (message.typedService != null && $Object.hasOwnProperty.call(message, "typedService"))
+                    object.typedService = message.typedService;
+                if (message.samePasswordDayDevices != null && $Object.hasOwnProperty.call(message, "samePasswordDayDevices"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.samePasswordDayDevices = typeof message.samePasswordDayDevices === "number" ? $BigInt(message.samePasswordDayDevices) : $util.Long.fromBits(message.samePasswordDayDevices.low >>> 0, message.samePasswordDayDevices.high >>> 0, false).toBigInt();
+                    else if (typeof message.samePasswordDayDevices === "number")
+                        object.samePasswordDayDevices = options.longs === $String ? $String(message.samePasswordDayDevices) : message.samePasswordDayDevices;
+                    else
+                        object.samePasswordDayDevices = options.longs === $String ? $util.Long.prototype.toString.call(message.samePasswordDayDevices) : options.longs === $Number ? new $util.LongBits(message.samePasswordDayDevices.low >>> 0, message.samePasswordDayDevices.high >>> 0).toNumber() : message.samePasswordDayDevices;
+                if (message.provider != null && $Object.hasOwnProperty.call(message, "provider"))
+                    object.provider = message.provider;
+                return object;
+            };
+
+            /**
+             * Converts this AdminLoginVerdict to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AdminLoginVerdict.prototype.toJSON = function() {
+                return AdminLoginVerdict.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AdminLoginVerdict;
         })();
 
         return v1;

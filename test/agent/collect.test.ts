@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type AnyProbe, collect } from '#agent/collect.ts';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
 import type { Probe } from '#agent/probes/probe.ts';
-import { decodeFact, type FactName, type FactOf } from '#proto/facts.ts';
+import { type AskedFact, decodeFact, type FactOf } from '#proto/facts.ts';
 import { fakeLook } from '../fake/look.ts';
 
-const probe = <N extends FactName>(fact: N, read: () => Promise<FactOf<N>>): AnyProbe =>
+const probe = <N extends AskedFact>(fact: N, read: () => Promise<FactOf<N>>): AnyProbe =>
   ({ fact, privilege: 'none', sources: [], read }) satisfies Probe<N> as unknown as AnyProbe;
 const good = probe('host', async () => ({ name: 'frontdesk-2' }));
 

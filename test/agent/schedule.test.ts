@@ -3,23 +3,23 @@ import { collect } from '#agent/collect.ts';
 import { about } from '#agent/probes/about.ts';
 import { newRound } from '#agent/round.ts';
 import { longestDeferralMs, planLook } from '#agent/schedule.ts';
-import { type FactName, factNames } from '#proto/facts.ts';
+import { type AskedFact, askedFacts } from '#proto/facts.ts';
 import { observed } from '../fake/device.ts';
 import { fakeLook } from '../fake/look.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const calm = { onBattery: false, busy: false };
-const heavyOnes = factNames.filter(name => about[name].heavy === true);
+const heavyOnes = askedFacts.filter(name => about[name].heavy === true);
 const start = Date.UTC(2026, 10, 23, 8);
-const lookedAt = (at: number) => new Map(factNames.map(name => [name, at]));
-const plan = (known: ReadonlyMap<FactName, number>, now: number, condition = calm as object) =>
+const lookedAt = (at: number) => new Map(askedFacts.map(name => [name, at]));
+const plan = (known: ReadonlyMap<AskedFact, number>, now: number, condition = calm as object) =>
   planLook(about, known, now, condition as typeof calm, 7.5 * minute);
 
 describe('what is asked when', () => {
   it('asks everything at first, whatever the machine does', () => {
     const first = plan(new Map(), start, { onBattery: true, busy: true });
-    expect(first.ask.toSorted()).toEqual(factNames.toSorted());
+    expect(first.ask.toSorted()).toEqual(askedFacts.toSorted());
     expect(first.deferral).toBeNull();
   });
 
@@ -64,13 +64,13 @@ describe('what is asked when', () => {
   });
 
   it('asks again when the clock was set back', () => {
-    expect(plan(lookedAt(start), start - 24 * hour).ask.length).toBe(factNames.length);
+    expect(plan(lookedAt(start), start - 24 * hour).ask.length).toBe(askedFacts.length);
   });
 });
 
 describe('a round', () => {
-  const answer = (facts: readonly FactName[] | undefined, at: number) =>
-    (facts ?? factNames).map(name => observed(name, {}, at));
+  const answer = (facts: readonly AskedFact[] | undefined, at: number) =>
+    (facts ?? askedFacts).map(name => observed(name, {}, at));
 
   it('hands over an answer to every question, each with the time of its own look', async () => {
     let now = start;
@@ -78,9 +78,9 @@ describe('a round', () => {
     await round.look(15 * minute);
     now += 15 * minute;
     const second = await round.look(15 * minute);
-    expect(second.observations.map(one => one.fact)).toEqual([...factNames]);
-    expect(second.asked).toBeLessThan(factNames.length);
-    const at = (fact: FactName) => second.observations.find(one => one.fact === fact)?.observedAtMs;
+    expect(second.observations.map(one => one.fact)).toEqual([...askedFacts]);
+    expect(second.asked).toBeLessThan(askedFacts.length);
+    const at = (fact: AskedFact) => second.observations.find(one => one.fact === fact)?.observedAtMs;
     expect(at('logons')).toBe(now);
     expect(at('pendingUpdates')).toBe(start);
   });
@@ -99,7 +99,7 @@ describe('a round', () => {
     works = true;
     now += 15 * minute;
     const third = await round.look(15 * minute);
-    expect(third.observations.length).toBe(factNames.length);
+    expect(third.observations.length).toBe(askedFacts.length);
     expect(third.observations.find(one => one.fact === 'firewall')?.observedAtMs).toBe(now);
   });
 
@@ -119,7 +119,7 @@ describe('a round', () => {
     const third = await round.look(15 * minute);
     expect(asked).toBe(1);
     expect(third.deferral).toMatchObject({ reason: 'on_battery', facts: ['pendingUpdates'] });
-    expect(third.observations.length).toBe(factNames.length);
+    expect(third.observations.length).toBe(askedFacts.length);
   });
 });
 
@@ -128,7 +128,7 @@ describe('heavy questions', () => {
     let heavyNow = 0;
     let most = 0;
     const waiting: (() => void)[] = [];
-    const probes = factNames.map(fact => ({
+    const probes = askedFacts.map(fact => ({
       fact,
       privilege: 'none' as const,
       sources: [],
@@ -151,6 +151,6 @@ describe('heavy questions', () => {
       await new Promise(resolve => setImmediate(resolve));
     }
     expect(most).toBe(1);
-    expect((await done).length).toBe(factNames.length);
+    expect((await done).length).toBe(askedFacts.length);
   });
 });

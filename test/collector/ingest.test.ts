@@ -243,6 +243,13 @@ onEveryStore('ingest', open => {
       { weight: 2, arbitrary: fc.record({ kind: fc.constant('time' as const) }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const) }) },
       {
+        weight: 2,
+        arbitrary: fc.record({
+          kind: fc.constant('derive' as const),
+          unowned: fc.constantFrom('yes', 'no', 'review'),
+        }),
+      },
+      {
         weight: 1,
         arbitrary: fc.record({
           kind: fc.constant('class' as const),
@@ -263,6 +270,13 @@ onEveryStore('ingest', open => {
           at += wait;
           if (act.kind === 'restart') ingest = fresh();
           else if (act.kind === 'time') await ingest.passTime(at);
+          else if (act.kind === 'derive')
+            await ingest.derive(
+              device.id,
+              'adminLogins',
+              { logins: [{ account: 'frontdesk', accountId: '1003', unowned: act.unowned, use: 'not_seen' }] },
+              at,
+            );
           else if (act.kind === 'class') {
             await updateDevice(store.write, device.id, { device_class: act.to, changed_at: at });
             await ingest.replan(device.id, at);

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { about } from '#agent/probes/about.ts';
 import { allSources, probesOf, type System } from '#agent/probes/index.ts';
-import { type FactName, factNames } from '#proto/facts.ts';
+import { type AskedFact, askedFacts } from '#proto/facts.ts';
 import { type CaseName, caseNames, type SourceCases } from '../agent/probes/source-cases.ts';
 import { kebab, systemNames, systems } from './probe-pages.ts';
 
 /** Patches, encryption, automatic logoff, administrators, logons. */
-export const coreFacts: readonly FactName[] = [
+export const coreFacts: readonly AskedFact[] = [
   'pendingUpdates',
   'automaticUpdates',
   'restartState',
@@ -31,7 +31,7 @@ const seen: Readonly<Record<System, string>> = {
 };
 
 export async function coverage(): Promise<string> {
-  const rows = factNames.map(
+  const rows = askedFacts.map(
     name =>
       `| [${name}](probes/${kebab(name)}.md)${coreFacts.includes(name) ? ' *' : ''} | ${about[name].question} | ${systems.map(system => cell(name, system)).join(' | ')} |`,
   );
@@ -59,7 +59,7 @@ ${tried.join('\n')}
 `;
 }
 
-function cell(name: FactName, system: System): string {
+function cell(name: AskedFact, system: System): string {
   const probe = probesOf[system][name];
   if (probe.outOfPlace !== undefined) return `does not arise: ${probe.outOfPlace}`;
   if (probe.sources.length === 0) return '**hole**: not read';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { about } from '#agent/probes/about.ts';
 import { probesOf, type System } from '#agent/probes/index.ts';
 import type { Privilege, Source } from '#agent/probes/probe.ts';
-import { type FactName, factNames } from '#proto/facts.ts';
+import { type AskedFact, askedFacts } from '#proto/facts.ts';
 import { type Message, readProto } from './fields.ts';
 
 const messages = readProto(
@@ -26,8 +26,8 @@ export const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => 
 
 /** By the name of the file in docs/probes/. */
 export function probePages(): ReadonlyMap<string, string> {
-  const pages = new Map(factNames.map(name => [`${kebab(name)}.md`, page(name)]));
-  const list = factNames.map(name => `- [${about[name].question}](${kebab(name)}.md)`);
+  const pages = new Map(askedFacts.map(name => [`${kebab(name)}.md`, page(name)]));
+  const list = askedFacts.map(name => `- [${about[name].question}](${kebab(name)}.md)`);
   pages.set(
     'README.md',
     `# What the agent asks\n\nMade from the code by \`npm run docs\`. What is read on which system, and where there are holes:\n[coverage.md](../coverage.md).\n\n${list.join('\n')}\n`,
@@ -35,7 +35,7 @@ export function probePages(): ReadonlyMap<string, string> {
   return pages;
 }
 
-function page(name: FactName): string {
+function page(name: AskedFact): string {
   const { question, everySeconds, never, heavy } = about[name];
   const often = `Asked every ${span(everySeconds)}${heavy === true ? ', one such question at a time, and put off for a while on a machine that is busy or on battery' : ''}.`;
   const parts = [
@@ -51,7 +51,7 @@ function page(name: FactName): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function messageOf(name: FactName): string {
+function messageOf(name: AskedFact): string {
   const type = messages.get('Facts')?.fields.find(field => field.name === name)?.type;
   if (type === undefined) throw new Error(`facts.proto has no field ${name}.`);
   return type;
@@ -67,7 +67,7 @@ function fieldsOf(type: string, above: ReadonlySet<string>, depth: number): stri
   });
 }
 
-function onSystem(name: FactName, system: System): string {
+function onSystem(name: AskedFact, system: System): string {
   const probe = probesOf[system][name];
   const head = `## On ${systemNames[system]}`;
   if (probe.outOfPlace !== undefined) return `${head}\n\nThe question does not arise: ${probe.outOfPlace}`;

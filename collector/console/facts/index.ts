@@ -5,6 +5,7 @@
 import type { FactName, FactOf } from '#proto/facts.ts';
 import type { Clock } from '../time.ts';
 import { accounts } from './accounts.ts';
+import { adminLogins } from './admin-logins.ts';
 import { administrators } from './administrators.ts';
 import { antimalware } from './antimalware.ts';
 import { auditLog } from './audit-log.ts';
@@ -45,6 +46,7 @@ export const factWords: { readonly [N in FactName]: FactWords<N> } = {
   shellTimeout,
   sshServer,
   administrators,
+  adminLogins,
   accounts,
   sudoRules,
   logons,
