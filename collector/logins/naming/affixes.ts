@@ -81,8 +81,7 @@ function without(reading: Reading, prepared: PreparedRoster): Reading[] {
     if (marks.outside.has(tail)) keep(start, { outside: true });
   }
   for (const mark of marks.beforeJoined)
-    if (text.startsWith(mark) && text.length > mark.length + 1)
-      keep(text.slice(mark.length), { admin: true });
+    if (startsApart(text, mark)) keep(text.slice(mark.length), { admin: true });
   for (const mark of marks.afterJoined)
     if (text.endsWith(mark) && text.length > mark.length + 1)
       keep(text.slice(0, -mark.length), { admin: true });
@@ -90,6 +89,13 @@ function without(reading: Reading, prepared: PreparedRoster): Reading[] {
   const digits = text.length - text.replace(/\d+$/, '').length;
   if (digits > 0 && digits <= 4) keep(text.slice(0, -digits), { digits: true });
   return found;
+}
+
+/** At least three characters stand behind the mark, and it is not the longer mark: "admin2" is not "adm" and "in2". */
+function startsApart(text: string, mark: string): boolean {
+  return (
+    text.startsWith(mark) && text.length > mark.length + 2 && !(mark === 'adm' && text.startsWith('admin'))
+  );
 }
 
 /** The provider's mark may itself hold a separator ("helvetia-ict"): compared by letters, cut where they end. */

@@ -3,15 +3,16 @@
  * word, then how it is used, then names, and words last, since hardly a word is nobody's name. The first rung that
  * decides wins and says one sentence. Pure: a roster is made ready once, each login is then a few look-ups.
  */
-import { readingsOf } from './affixes.ts';
+import { type Reading, readingsOf } from './affixes.ts';
 import { type Surroundings, surroundingsOf } from './context.ts';
 import { readDisplay } from './display.ts';
 import { type Explanation, explain } from './explain.ts';
+import { strength } from './forms.ts';
 import { belowPeople, identityOf } from './identity.ts';
-import { type Match, matchRoster } from './match.ts';
+import { type Match, matchRoster, nearMiss } from './match.ts';
 import type { PreparedRoster } from './roster.ts';
 import { factsOf, sentences } from './sentences.ts';
-import { readsLikeName, strangerScore } from './stranger.ts';
+import { bothListed, readsLikeName, strangerScore } from './stranger.ts';
 import type { LoginAccount, LoginFlag, LoginKind, NamingVerdict } from './types.ts';
 
 type Decided = Omit<NamingVerdict, 'facts'>;
@@ -40,6 +41,7 @@ interface Evidence {
   /** How plainly it reads like the name of somebody who is not on the roster. */
   readonly stranger: number;
   readonly odds: number;
+  readonly readings: readonly Reading[];
 }
 
 function decide(account: LoginAccount, prepared: PreparedRoster, claims: readonly string[]): Decided {
@@ -71,6 +73,7 @@ function gather(account: LoginAccount, prepared: PreparedRoster): Evidence {
     word: explain(account.name, around, prepared),
     stranger: display.kind === 'stranger' ? (display.borneOut ? 92 : 90) : strangerScore(readings, prepared),
     odds: readsLikeName(readings, prepared),
+    readings,
   };
 }
 
@@ -140,36 +143,53 @@ function byClaims(evidence: Evidence, owners: readonly string[]): Decided | null
 
 /** Rungs 5 and 6. */
 function byRoster(evidence: Evidence): Decided | null {
-  const { account, prepared, match, word, around } = evidence;
+  const { account, match, word, around } = evidence;
   if (match === null) return null;
+  if (word !== null && !(match.bothNames && match.score !== strength.email))
+    return wordOrName(evidence, match, word);
   const { person, score } = match;
   const rung = match.shown ? 5 : 6;
-  if (word !== null && !(match.bothNames && score !== 96)) {
-    const words = around.manyDevices || (around.says !== null && around.says === word.kind);
-    if (match.shown && match.formed && !match.doubtful)
-      return verdict('person', false, rung, score, sentences.named(account, person), person.id);
-    if (words) return null;
-    // So short a string is oftener somebody's initials than a word, but for the common abbreviations.
-    const { length } = account.name;
-    const initials =
-      length === 2 || (length === 3 && !prepared.lexicon.compoundShort.has(account.name.toLowerCase()));
-    return score >= 57 || initials
-      ? verdict('person', 'review', rung, score, sentences.wordAndName(account, person, word.word), person.id)
-      : verdict(word.kind, 'review', 8, word.score, sentences.wordAndName(account, person, word.word));
-  }
+  const found = (flag: LoginFlag, why: string, owner: string | null) =>
+    verdict('person', flag, rung, score, why, owner);
   if (match.rivals.length > 0)
-    return verdict('person', 'review', rung, score, sentences.ambiguous(account, [person, ...match.rivals]));
-  if (match.doubtful) return verdict('person', 'review', rung, score, sentences.doubtful(account, person));
-  const second = match.shown || !around.manyDevices;
-  const sure = score >= 80 || (score >= 57 && around.says === null) || (score >= 40 && second);
-  if (sure) return verdict('person', false, rung, score, sentences.named(account, person), person.id);
-  if (around.says !== null && score < 80) return null;
-  return verdict('person', 'review', rung, score, sentences.perhaps(account, person), person.id);
+    return found('review', sentences.ambiguous(account, [person, ...match.rivals]), null);
+  if (match.doubtful) return found('review', sentences.doubtful(account, person), null);
+  // What is weaker needs a second sign: the name shown, or that it stands where one person's login would.
+  const elsewise = around.says === 'generic' || around.says === 'service';
+  const second = match.shown || (!around.manyDevices && !elsewise);
+  if (score >= 80 || (second && match.formed))
+    return found(false, sentences.named(account, person), person.id);
+  if (around.manyDevices && around.says !== null) return null;
+  return found('review', sentences.perhaps(account, person), person.id);
+}
+
+/** The login is a word, and it fits somebody's name: "page" where Jane Page works. */
+function wordOrName(
+  { account, prepared, around }: Evidence,
+  match: Match,
+  word: Explanation,
+): Decided | null {
+  const { person, score } = match;
+  const rung = match.shown ? 5 : 6;
+  if (match.shown && match.formed && !match.doubtful)
+    return verdict('person', false, rung, score, sentences.named(account, person), person.id);
+  if (!match.formed)
+    return verdict(word.kind, 'review', 5, word.score, sentences.shownOnWord(account, person));
+  if (around.manyDevices || (around.says !== null && around.says === word.kind)) return null;
+  // So short a string is oftener somebody's initials than a word, but for the common abbreviations.
+  const { length } = account.name;
+  const common = prepared.lexicon.compoundShort.has(account.name.toLowerCase());
+  const initials = length === 2 || (length === 3 && !common);
+  const why = sentences.wordAndName(account, person, word.word);
+  return score >= 57 || initials
+    ? verdict('person', 'review', rung, score, why, person.id)
+    : verdict(word.kind, 'review', 8, word.score, why);
 }
 
 /** Rung 9 before the words: a full name stands beside the login, and it is nobody's on the roster. */
 function byStrangerShown({ account, stranger, word }: Evidence): Decided | null {
-  if (stranger < (word === null ? 90 : 91)) return null;
+  if (stranger < 90 && !(stranger === bothListed && word !== null && word.kind !== 'vendor')) return null;
+  if (stranger === 90 && word !== null) return null;
   return verdict('person', account.enabled, 9, stranger, sentences.stranger(account));
 }
 
@@ -196,7 +216,8 @@ function byWords({ account, prepared, around, word, stranger }: Evidence): Decid
 }
 
 /** Rungs 9 and 10. */
-function byLikeness({ account, around, word, stranger, odds }: Evidence): Decided {
+function byLikeness(evidence: Evidence): Decided {
+  const { account, prepared, around, word, stranger, odds, readings } = evidence;
   if (word?.kind === 'service')
     return verdict(
       'service',
@@ -205,9 +226,10 @@ function byLikeness({ account, around, word, stranger, odds }: Evidence): Decide
       word.score,
       sentences.service(account, around.byHand),
     );
-  const likely = stranger >= 55 && !(around.manyDevices && stranger < 65);
-  if (likely) return verdict('person', account.enabled, 9, stranger, sentences.stranger(account));
-  if (odds > leastOdds && !around.manyDevices)
-    return verdict('person', account.enabled, 9, 50, sentences.stranger(account));
-  return verdict('generic', account.enabled, 10, 30, sentences.unknown(account));
+  const listed = stranger >= 55 && !(around.manyDevices && stranger < 65);
+  if (!listed && (odds <= leastOdds || around.manyDevices))
+    return verdict('generic', account.enabled, 10, 30, sentences.unknown(account));
+  const slip = nearMiss(readings, prepared);
+  if (slip !== null) return verdict('person', 'review', 9, 45, sentences.slip(account, slip));
+  return verdict('person', account.enabled, 9, listed ? stranger : 50, sentences.stranger(account));
 }

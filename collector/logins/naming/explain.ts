@@ -14,9 +14,12 @@ export interface Explanation {
   readonly word: string;
 }
 
+/** What an installer puts behind a program's name to make it unique: "MSOL_1a2b3c4d5e6f". */
+const idAtEnd = /(?<=[a-z]{2})\.(?=[0-9a-f]*\d)[0-9a-f]{6,}$/;
+
 export function explain(name: string, around: Surroundings, prepared: PreparedRoster): Explanation | null {
   if (name.endsWith('$')) return { kind: 'service', score: 95, of: 'program', word: name };
-  const text = normalise(name);
+  const text = normalise(name).replace(idAtEnd, '');
   const parts = partsOf(text, prepared);
   const program = asProgram(text, parts, around, prepared);
   if (program !== null) return program;
@@ -53,7 +56,7 @@ function asProgram(
       marked.word === 'service' && rest?.every(part => has(part, means.vendorProduct)) === true;
     if (
       work &&
-      !(suppliers && around.byHand && !around.byPrograms) &&
+      !(suppliers && !seenByPrograms(around)) &&
       (around.byPrograms || rest.some(part => !has(part, means.role)))
     )
       return found(88, marked.word);
@@ -63,7 +66,7 @@ function asProgram(
     const supplier =
       parts[0] !== undefined && has(parts[0], means.vendorProduct) && last(parts).text === 'service';
     const work = parts.slice(0, -1).some(part => has(part, programBits | means.msp | means.firm));
-    if (work && !(supplier && around.byHand && !around.byPrograms)) return found(88, last(parts).text);
+    if (work && !(supplier && !seenByPrograms(around))) return found(88, last(parts).text);
   }
   // What a program is called alone, and nothing that is also a role, unless programs are seen to use it.
   const only = parts.filter(part => !has(part, means.filler));
@@ -71,6 +74,10 @@ function asProgram(
   const also = only.every(part => has(part, means.role | means.vendorProduct));
   if (programs && (!also || around.byPrograms)) return found(85, only[0]?.text ?? text);
   return null;
+}
+
+function seenByPrograms(around: Surroundings): boolean {
+  return around.byPrograms || around.onlyByPrograms;
 }
 
 function last(parts: readonly Part[]): Part {

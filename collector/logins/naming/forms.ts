@@ -170,7 +170,6 @@ function addInitials(
     put(forms, f.slice(0, 2) + last.slice(0, 2), strength.threeLetters);
     put(forms, last.slice(0, 2) + f.slice(0, 2), strength.threeLetters - 2);
     put(forms, last.slice(0, 3), strength.threeLetters - 6);
-    put(forms, f.slice(0, 1) + last.slice(-1), strength.initials - 2);
     put(forms, f.slice(0, 1) + last.slice(0, 1) + last.slice(-1), strength.threeLetters - 4);
   }
 }

@@ -25,6 +25,7 @@ export interface Match {
 const near = (score: number) => (score >= strength.lastInitial - markCost ? 3 : 6);
 const displayScore = 93;
 const displayBonus = 6;
+const hintScore = 58;
 
 export function matchRoster(
   account: LoginAccount,
@@ -63,6 +64,9 @@ function weigh(scores: Map<RosterPerson, number>, display: Display): boolean {
     if (display.full)
       for (const person of display.people)
         scores.set(person, Math.max(displayScore, scores.get(person) ?? 0));
+    // "Lawrence A." beside a login that is no form of his name: a hint, no more.
+    else if (agreeing.length === 0)
+      for (const person of display.people) scores.set(person, Math.max(hintScore, scores.get(person) ?? 0));
     return doubtful;
   }
   if (display.kind !== 'stranger') return false;
@@ -136,4 +140,23 @@ function best(
     doubtful,
     bothNames: formed.has(person) && score >= strength.cutLong - markCost,
   };
+}
+
+/**
+ * Somebody of the roster whose login this would be but for one letter too many or two letters changed about: a slip
+ * of whoever made it.
+ */
+export function nearMiss(readings: readonly Reading[], { forms }: PreparedRoster): RosterPerson | null {
+  for (const { letters: text } of readings) {
+    if (text.length < 6) continue;
+    for (let at = 1; at < text.length; at++) {
+      const less = text.slice(0, at) + text.slice(at + 1);
+      const turned = text.slice(0, at - 1) + text.charAt(at) + text.charAt(at - 1) + text.slice(at + 1);
+      for (const slip of [less, turned]) {
+        const claim = forms.get(slip)?.find(one => one.score >= strength.initialLast);
+        if (claim !== undefined) return claim.person;
+      }
+    }
+  }
+  return null;
 }

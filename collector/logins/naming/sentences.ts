@@ -47,6 +47,10 @@ export const sentences = {
     `${subject(a)} reads like ${person.name}, but another name stands beside it: please say whose it is.`,
   wordAndName: (a: LoginAccount, person: RosterPerson, word: string) =>
     `${subject(a)} may stand for ${person.name}, or for the word "${word}": please say which.`,
+  shownOnWord: (a: LoginAccount, person: RosterPerson) =>
+    `${subject(a)} shows the name ${person.name}, but is named like something that anybody could use: please say whose it is.`,
+  slip: (a: LoginAccount, person: RosterPerson) =>
+    `${subject(a)} is one letter away from a login of ${person.name}: a slip, or somebody else?`,
   ambiguous: (a: LoginAccount, people: readonly RosterPerson[]) =>
     `${subject(a)} fits ${or(people)} equally well: please say whose it is.`,
   vendor: (a: LoginAccount, e: Explanation, msp: string | null) => {
@@ -66,7 +70,6 @@ export const sentences = {
   stranger: (a: LoginAccount) =>
     `${subject(a)} reads like a person's name that is not on the roster: has that person left, or is the roster missing somebody?`,
   unknown: (a: LoginAccount) => `${subject(a)} names nobody on the roster, and nothing tells what it is for.`,
-  off: 'It is switched off.',
 } as const;
 
 /** Facts that anybody can check; they add words, not points. */

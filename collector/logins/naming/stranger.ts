@@ -19,6 +19,9 @@ function scoreOf(text: string, prepared: PreparedRoster): number {
   return words.length > 1 ? ofWords(words, prepared) : ofOne(text, prepared);
 }
 
+/** A given and a family name, apart: so plain that it comes before the words ("page.grant"). */
+export const bothListed = 82;
+
 /** "mary.smith", "m.smith", "smith.m". */
 function ofWords(words: readonly string[], { lexicon }: PreparedRoster): number {
   if (words.length > 4) return 0;
@@ -29,7 +32,9 @@ function ofWords(words: readonly string[], { lexicon }: PreparedRoster): number 
     word => !names.includes(word) && ((lexicon.meanings.get(word) ?? 0) & ~means.filler) !== 0,
   );
   if (roles.length > 0) return names.length > roles.length ? 45 : 0;
-  if (names.length > 0) return names.length > 1 ? 80 : 70;
+  const given = names.some(word => lexicon.givenNames.has(word));
+  if (names.length > 1) return given ? bothListed : bothListed - 2;
+  if (names.length > 0) return 70;
   return words.every(word => word.length === 1 || word.length >= 3) ? 60 : 40;
 }
 
