@@ -42,6 +42,10 @@ export async function addSeat(db: Queries, seat: SeatRow): Promise<void> {
   await db.insertInto('seats').values(seat).execute();
 }
 
+export function listSeats(db: Queries): Promise<Pick<KeptSeat, 'person_id' | 'email' | 'role'>[]> {
+  return db.selectFrom('seats').select(['person_id', 'email', 'role']).execute();
+}
+
 /** @param email in lower case. */
 export function findSeatByEmail(db: Queries, email: string): Promise<KeptSeat | undefined> {
   return db

@@ -3,6 +3,8 @@ import type { PersonRow } from '../store/tables.ts';
 
 export type Side = 'firm' | 'provider';
 
+export type PersonState = 'here' | 'left' | 'not_yet';
+
 export interface PersonInput {
   /** As colleagues say it: "Jane Smith". */
   readonly name: string;
@@ -59,3 +61,12 @@ export function splitName(name: string): { readonly given: string; readonly fami
 const particles = new Set(
   'al bin da dal de del della den der di dos du el la le ten ter van von zu'.split(' '),
 );
+
+/** "here", "left", "not_yet": by the days that the register names. */
+export function stateOf(
+  person: Pick<PersonRow, 'starts_at' | 'ends_at' | 'erased_at'>,
+  nowMs: number,
+): PersonState {
+  if (person.erased_at !== null || (person.ends_at !== null && person.ends_at <= nowMs)) return 'left';
+  return person.starts_at !== null && person.starts_at > nowMs ? 'not_yet' : 'here';
+}

@@ -1,0 +1,143 @@
+/** What is done with the register: adding, changing, importing, and taking a person's name out of it. */
+import { ApiRefusal } from '../refusal.ts';
+import type { Db, Queries } from '../store/db.ts';
+import { type PlannedLine, planImport } from './import.ts';
+import { newPerson, type PersonInput, splitName } from './person.ts';
+import { checkedPerson, PersonError } from './person-check.ts';
+import { addPerson, findPerson, type KeptPerson, listPeople, updatePerson } from './store.ts';
+
+export interface RegisterPorts {
+  readonly now: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+/** @param by e-mail of whoever adds them. @returns the new person's id. @throws ApiRefusal invalid */
+export async function addToRegister(
+  db: Queries,
+  input: PersonInput,
+  by: string,
+  ports: RegisterPorts,
+): Promise<string> {
+  const person = checkedOrRefused(input);
+  await refuseSecondEmail(db, person.email ?? null, null);
+  const id = Buffer.from(ports.random(9)).toString('base64url');
+  await addPerson(db, newPerson({ id, name: person.name }, person, ports.now(), by));
+  return id;
+}
+
+/** @throws ApiRefusal not_found, invalid */
+export async function changePerson(
+  db: Queries,
+  id: string,
+  input: PersonInput,
+  ports: RegisterPorts,
+): Promise<void> {
+  const kept = await findPerson(db, id);
+  if (kept === undefined || kept.erased_at !== null) throw new ApiRefusal('not_found');
+  const person = checkedOrRefused(input);
+  await refuseSecondEmail(db, person.email ?? null, id);
+  await updatePerson(db, id, { ...columnsOf(person), changed_at: ports.now() });
+}
+
+/**
+ * Takes name and contact data out; what the person did, and which logins were theirs, stays under their id, so that
+ * the history and its evidence stay whole. They count as having left.
+ */
+export async function erasePerson(db: Queries, id: string, ports: RegisterPorts): Promise<void> {
+  const kept = await findPerson(db, id);
+  if (kept === undefined) throw new ApiRefusal('not_found');
+  const at = ports.now();
+  await updatePerson(db, id, {
+    name: '',
+    given_name: '',
+    family_name: '',
+    email: null,
+    position: '',
+    employee_number: null,
+    ends_at: kept.ends_at ?? at,
+    erased_at: at,
+    changed_at: at,
+  });
+}
+
+/** @param apply false only shows what would happen. */
+export async function importPeople(
+  db: Db,
+  csv: string,
+  apply: boolean,
+  by: string,
+  ports: RegisterPorts,
+): Promise<readonly PlannedLine[]> {
+  return await db.transaction().execute(async trx => {
+    const known = (await listPeople(trx)).filter(person => person.erased_at === null);
+    const lines = planOrRefused(csv, known);
+    if (apply) for (const line of lines) await applyLine(trx, line, by, ports);
+    return lines;
+  });
+}
+
+async function applyLine(db: Queries, line: PlannedLine, by: string, ports: RegisterPorts): Promise<void> {
+  if (line.person === null) return;
+  if (line.outcome === 'add') await addToRegister(db, line.person, by, ports);
+  else if (line.outcome === 'change' && line.id !== null)
+    await updatePerson(db, line.id, { ...columnsOf(line.person), changed_at: ports.now() });
+}
+
+function planOrRefused(csv: string, known: readonly KeptPerson[]): readonly PlannedLine[] {
+  try {
+    return planImport(
+      csv,
+      known.map(person => ({
+        id: person.id,
+        name: person.name,
+        email: person.email,
+        employeeNumber: person.employee_number,
+        side: person.side,
+        position: person.position,
+        startsAt: person.starts_at,
+        endsAt: person.ends_at,
+      })),
+    );
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+function checkedOrRefused(input: PersonInput): PersonInput {
+  try {
+    return checkedPerson(input);
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+function asRefusal(error: unknown): unknown {
+  return error instanceof PersonError
+    ? new ApiRefusal('invalid', { field: error.field, message: error.message })
+    : error;
+}
+
+async function refuseSecondEmail(db: Queries, email: string | null, own: string | null): Promise<void> {
+  if (email === null) return;
+  const other = (await listPeople(db)).find(person => person.email === email && person.id !== own);
+  if (other !== undefined)
+    throw new ApiRefusal('invalid', {
+      field: 'email',
+      message: `${email} is the address of ${other.name}. An address belongs to one person.`,
+    });
+}
+
+function columnsOf(person: PersonInput) {
+  const parts = splitName(person.name);
+  return {
+    name: person.name,
+    given_name: person.givenName ?? parts.given,
+    family_name: person.familyName ?? parts.family,
+    email: person.email ?? null,
+    side: person.side,
+    position: person.position ?? '',
+    employee_number: person.employeeNumber ?? null,
+    starts_at: person.startsAt ?? null,
+    ends_at: person.endsAt ?? null,
+  };
+}

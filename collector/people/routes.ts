@@ -1,0 +1,149 @@
+/** The only HTTP of the register: who is there, adding, changing, importing, erasing. */
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { listSeats } from '../access/store.ts';
+import type {
+  ClaimProposal,
+  ImportReply,
+  ImportRequest,
+  PeopleList,
+  PersonRequest,
+  RegisterPerson,
+} from '../api/types.ts';
+import { listDevices } from '../devices/store.ts';
+import { personOf } from '../http/gate.ts';
+import { ApiRefusal } from '../refusal.ts';
+import type { Queries, Store } from '../store/db.ts';
+import { stateOf } from './person.ts';
+import { addToRegister, changePerson, erasePerson, importPeople, type RegisterPorts } from './register.ts';
+import { listPeople, standingClaims } from './store.ts';
+
+export interface PeopleRoutePorts extends RegisterPorts {
+  readonly store: Store;
+  /** Logins that probably belong to somebody. */
+  proposals(): Promise<readonly ClaimProposal[]>;
+  /** The register changed: whose logins are whose has to be worked out anew. */
+  registerChanged(): Promise<void>;
+}
+
+const optionalText = (most: number) => Type.Optional(Type.String({ maxLength: most }));
+const moment = Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 8.64e15 }), Type.Null()]));
+const personBody = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 200 }),
+    givenName: optionalText(100),
+    familyName: optionalText(100),
+    email: Type.Optional(Type.Union([Type.String({ maxLength: 254 }), Type.Null()])),
+    side: Type.Unsafe<'firm' | 'provider'>(Type.String({ enum: ['firm', 'provider'] })),
+    position: optionalText(100),
+    employeeNumber: Type.Optional(Type.Union([Type.String({ maxLength: 50 }), Type.Null()])),
+    startsAt: moment,
+    endsAt: moment,
+  },
+  { additionalProperties: false },
+);
+const importBody = Type.Object(
+  { csv: Type.String({ maxLength: 1_000_000 }), apply: Type.Boolean() },
+  { additionalProperties: false },
+);
+interface PersonPath {
+  id: string;
+}
+
+export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): void {
+  const { store, now } = ports;
+  const see = { power: 'see_people' } as const;
+  const manage = { power: 'manage_people' } as const;
+
+  const one = async (id: string): Promise<RegisterPerson> => {
+    const found = (await registerOf(store.read, now())).find(person => person.id === id);
+    if (found === undefined) throw new ApiRefusal('not_found');
+    return found;
+  };
+
+  app.get('/api/people', { config: see }, async (): Promise<PeopleList> => {
+    return { people: await registerOf(store.read, now()), proposals: await ports.proposals() };
+  });
+
+  app.post<{ Body: PersonRequest }>(
+    '/api/people',
+    { config: manage, schema: { body: personBody } },
+    async request => {
+      const id = await addToRegister(store.write, request.body, personOf(request).email, ports);
+      await ports.registerChanged();
+      return await one(id);
+    },
+  );
+
+  app.post<{ Body: PersonRequest; Params: PersonPath }>(
+    '/api/people/:id',
+    { config: manage, schema: { body: personBody } },
+    async request => {
+      await changePerson(store.write, request.params.id, request.body, ports);
+      await ports.registerChanged();
+      return await one(request.params.id);
+    },
+  );
+
+  app.post<{ Params: PersonPath }>('/api/people/:id/erase', { config: manage }, async request => {
+    await erasePerson(store.write, request.params.id, ports);
+    await ports.registerChanged();
+    return await one(request.params.id);
+  });
+
+  app.post<{ Body: ImportRequest }>(
+    '/api/people/import',
+    { config: manage, schema: { body: importBody }, bodyLimit: 1_500_000 },
+    async (request): Promise<ImportReply> => {
+      const { csv, apply } = request.body;
+      const lines = await importPeople(store.write, csv, apply, personOf(request).email, ports);
+      if (apply) await ports.registerChanged();
+      const count = (outcome: string) => lines.filter(line => line.outcome === outcome).length;
+      return {
+        applied: apply,
+        lines: lines.map(({ person: _, id: __, ...line }) => line),
+        added: count('add'),
+        changed: count('change'),
+        refused: count('refused'),
+      };
+    },
+  );
+}
+
+async function registerOf(db: Queries, nowMs: number): Promise<readonly RegisterPerson[]> {
+  const [people, claims, seats, devices] = await Promise.all([
+    listPeople(db),
+    standingClaims(db),
+    listSeats(db),
+    listDevices(db),
+  ]);
+  const names = new Map(devices.map(device => [device.id, device.name]));
+  const seated = new Set(seats.map(seat => seat.person_id));
+  const claimed = Map.groupBy(claims, claim => claim.person_id);
+  return people.map(person => ({
+    id: person.id,
+    name: person.name,
+    givenName: person.given_name,
+    familyName: person.family_name,
+    email: person.email,
+    side: person.side as 'firm' | 'provider',
+    position: person.position,
+    employeeNumber: person.employee_number,
+    startsAt: person.starts_at,
+    endsAt: person.ends_at,
+    erasedAt: person.erased_at,
+    state: stateOf(person, nowMs),
+    seat: seated.has(person.id),
+    accounts: (claimed.get(person.id) ?? []).map(claim => ({
+      claimId: claim.id,
+      accountId: claim.account_id,
+      accountName: claim.account_name,
+      deviceId: claim.device_id,
+      deviceName: claim.device_id === null ? null : (names.get(claim.device_id) ?? null),
+      kind: claim.kind as RegisterPerson['accounts'][number]['kind'],
+      reason: claim.reason,
+      since: claim.made_at,
+      by: claim.made_by,
+    })),
+  }));
+}
