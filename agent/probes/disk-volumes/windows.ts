@@ -85,17 +85,18 @@ function fromBitlocker(
   others: readonly Driver[] | null,
 ): Volume[] {
   const mounted = sectionValueOrNull(reading.volumes)?.volumes ?? [];
-  const passed = partsOfTheSystem(reading);
+  const parts = partsOfTheSystem(reading);
   const asked = new Map(encryptable.map(volume => [volume.id.toLowerCase(), volume]));
   const known = new Map(mounted.map(volume => [volume.id.toLowerCase(), volume]));
   return [...new Set([...known.keys(), ...asked.keys()])]
-    .filter(id => !passed.has(id))
     .flatMap(id => {
       const volume = asked.get(id);
       const place = placeOf(id, volume, known.get(id));
-      if (place === null) return [];
+      // One with a letter is in use, whatever its partition calls itself.
+      if (place === null || (place.role === 'data' && place.letter === null && parts?.has(id))) return [];
       const verdict = volume === undefined ? withoutBitlocker(others) : judgeBitlocker(volume, others);
-      return [volumeOf(place, verdict, volume)];
+      const unsure = parts === null && place.letter === null && verdict.protection === 'clear';
+      return [volumeOf(place, unsure ? maybeRecovery : verdict, volume)];
     })
     .sort((a, b) => rank(a) - rank(b) || (a.device ?? '').localeCompare(b.device ?? ''));
 }
@@ -128,9 +129,13 @@ const systemTypes: ReadonlySet<string> = new Set([
 ]);
 const mbrRecovery = 0x27;
 
-function partsOfTheSystem(reading: EncryptionReading): ReadonlySet<string> {
-  const partitions = sectionValueOrNull(reading.partitions)?.partitions ?? [];
-  const parts = partitions.filter(
+const maybeRecovery = unknown('partial_coverage: Whether this is a recovery partition could not be read.');
+
+/** Null where it could not be read. */
+function partsOfTheSystem(reading: EncryptionReading): ReadonlySet<string> | null {
+  const found = sectionValueOrNull(reading.partitions);
+  if (found === null) return null;
+  const parts = found.partitions.filter(
     one => systemTypes.has(one.gptType?.toLowerCase() ?? '') || one.mbrType === mbrRecovery,
   );
   return new Set(parts.flatMap(one => one.ids.map(id => id.toLowerCase())));

@@ -174,7 +174,7 @@ Read-Section -Name 'volumes' -Read {
         windows = [bool]($volume.BootVolume -eq $true)
         loader = [bool]($volume.SystemVolume -eq $true -and $volume.BootVolume -ne $true)
         readOnly = [bool]($volume.Access -eq 1)
-        azureKeys = [bool]([string]$volume.Label -ceq 'BEK Volume')
+        azureKeys = [bool]([string]$volume.Label -eq 'BEK Volume' -and $volume.Capacity -lt 104857600)
       }
     })
   @{ volumes = $volumes }
