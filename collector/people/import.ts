@@ -3,7 +3,7 @@
  * and changes nothing itself. A line that is wrong harms no other. Pure.
  */
 import { parse } from 'csv-parse/sync';
-import type { ImportLine } from '../api/types.ts';
+import type { ImportLine } from '../api/people.ts';
 import { type PersonInput, type Side, splitName } from './person.ts';
 import { checkedPerson, PersonError } from './person-check.ts';
 

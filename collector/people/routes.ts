@@ -9,7 +9,7 @@ import type {
   PeopleList,
   PersonRequest,
   RegisterPerson,
-} from '../api/types.ts';
+} from '../api/people.ts';
 import { listDevices } from '../devices/store.ts';
 import { personOf } from '../http/gate.ts';
 import { ApiRefusal } from '../refusal.ts';
