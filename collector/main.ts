@@ -30,7 +30,7 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./cli/reassess.ts')).reassessCommand,
   },
   admins: {
-    says: 'assess --accounts FILE --rosters FILE [--sessions FILE]: whose are these logins?',
+    says: 'assess [--accounts FILE --rosters FILE] [--sessions FILE]: whose login is it, and is it shared?',
     load: async () => (await import('./cli/admins.ts')).adminsCommand,
   },
   rules: {

@@ -15,8 +15,11 @@ import {
 import { type Lexicon, loadLexicon } from '#collector/logins/naming/lexicon.ts';
 import { type PreparedRoster, prepareRoster } from '#collector/logins/naming/roster.ts';
 import type { FirmRoster } from '#collector/logins/naming/types.ts';
+import { assessSharing } from '#collector/logins/sharing/assess.ts';
+import { readScenario, ScenarioUnreadable } from '#collector/logins/sharing/read.ts';
 
 const usage = `collector admins assess --accounts FILE --rosters FILE   does each login name a person?
+collector admins assess --sessions FILE                  did more than one person use a login?
 Files hold one JSON object a line; docs/admin-logins.md says which. Verdicts go to standard output, one a line.`;
 
 /** Exit code: 0 every line was judged, 1 some lines could not be, 2 a wrong command or a file that cannot be read. */
@@ -28,16 +31,27 @@ export async function adminsCommand(args: readonly string[]): Promise<number> {
   }
   const { values } = parseArgs({
     args: rest,
-    options: { accounts: { type: 'string' }, rosters: { type: 'string' } },
+    options: { accounts: { type: 'string' }, rosters: { type: 'string' }, sessions: { type: 'string' } },
   });
-  const { accounts, rosters } = values;
-  if (accounts === undefined || rosters === undefined)
-    throw new UsageError(`Name the files: --accounts FILE --rosters FILE\n${usage}`);
+  const { accounts, rosters, sessions } = values;
+  if (accounts === undefined && sessions === undefined) throw new UsageError(`Name a file.\n${usage}`);
   const faults: string[] = [];
-  const verdicts = assessAccounts(accounts, rosters, faults);
+  const verdicts: string[] = [];
+  if (accounts !== undefined) {
+    if (rosters === undefined) throw new UsageError(`Name the rosters too: --rosters FILE\n${usage}`);
+    verdicts.push(...assessAccounts(accounts, rosters, faults));
+  }
+  if (sessions !== undefined)
+    verdicts.push(...readLines(sessions, faults, assessSession).map(({ value }) => value));
   process.stdout.write(verdicts.map(verdict => `${verdict}\n`).join(''));
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   return faults.length === 0 ? 0 : 1;
+}
+
+function assessSession(line: unknown): string {
+  const scenario = readScenario(line);
+  const { label, why, confidence, evidence, caps } = assessSharing(scenario);
+  return JSON.stringify({ id: scenario.id, label, why, confidence, evidence, caps });
 }
 
 function assessAccounts(accounts: string, rosters: string, faults: string[]): string[] {
@@ -93,7 +107,7 @@ function readLines<T>(
     try {
       found.push({ value: read(parseJson(text)), line: at + 1 });
     } catch (error) {
-      if (!(error instanceof LineError)) throw error;
+      if (!(error instanceof LineError) && !(error instanceof ScenarioUnreadable)) throw error;
       faults.push(`${file}:${at + 1}: ${error.message}`);
     }
   }
