@@ -50,15 +50,16 @@ function protectedVolume(volume: Encryptable): Verdict {
 
 /** Encrypted, protection off: the key lies open on the disk, either for now or because it was never locked away. */
 function switchedOff(volume: Encryptable): Verdict {
-  const forSure = (volume.suspendCount ?? 0) > 0;
+  // Windows gives a count for a volume that is suspended, and an error for any other; 0 is "until somebody resumes it".
+  const restarts = volume.suspendCount;
   // Device encryption begins with the TPM alone and adds a recovery password when somebody signs in to save it.
   const neverFinished = volume.protectors === 0 || volume.protectorTypes.every(type => type === tpm);
-  if (neverFinished && volume.protectors !== null && !forSure)
+  if (neverFinished && volume.protectors !== null && restarts === null)
     return bitlocker(
       'waiting',
       'waiting_for_activation: Encryption was prepared but its key was never locked away.',
     );
-  const left = forSure ? ` It is to resume after ${volume.suspendCount} restarts.` : '';
+  const left = restarts !== null && restarts > 0 ? ` It is to resume after ${restarts} restarts.` : '';
   return bitlocker('suspended', `suspended: The key lies open on the disk.${left}`);
 }
 

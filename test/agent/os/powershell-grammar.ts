@@ -64,6 +64,8 @@ function inText(script: string): Complaint[] {
     ],
     [/\b(Add-Type|iex|DownloadString|DownloadFile|WebClient|HttpClient|FromBase64String)\b/gi, 'banned'],
     [/\bSystem\.(Net|Reflection|Diagnostics\.Process)\b|\[scriptblock\]::/gi, 'banned'],
+    // Reading Win32_Product makes Windows Installer check, and sometimes repair, every program.
+    [/\bWin32_Product\b/gi, 'changes the machine'],
     [/NumericalPassword|GetKeyProtectorExternalKey|DefaultPassword['"]\s*\)\s*$/gim, 'would read a secret'],
     [/\.(Message|StackTrace|ScriptStackTrace)\b/g, 'error text is localised and may hold names'],
   ];

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Shape } from '#agent/os/windows/shape.ts';
+import { failureReasons } from '#proto/reasons.ts';
 import { type Check, powershellChecker } from './powershell-grammar.ts';
 
 const windows = new URL('../../../agent/os/windows/', import.meta.url);
@@ -63,6 +64,18 @@ describe.each(scripts)('%s', name => {
     expect(commonPart(script)).toBe(commonPart(textOf('system.ps1')));
   });
 
+  it('gives only reasons that there are', () => {
+    const code = script.replace(/^\s*#.*$/gm, '');
+    const given = [
+      ...code.matchAll(/throw '([^']*)'/g),
+      ...code.matchAll(/^\s*'0x[0-9a-f]{8}' = '([^']*)'/gm),
+      ...code.matchAll(/\$reasonByCode\[[^\]]+\] = '([^']*)'/g),
+      ...code.matchAll(/\$reason = '([^']*)'/g),
+    ].map(found => found[1] ?? '');
+    expect(given.length).toBeGreaterThan(5);
+    expect(given.filter(reason => !Object.hasOwn(failureReasons, reason))).toEqual([]);
+  });
+
   it('prints every section and field that its reader wants, and documents them', async () => {
     const id = /Write-Document -Schema '([^']+)'\n$/.exec(script)?.[1];
     const schema = (await schemas()).get(id ?? '');
@@ -104,6 +117,11 @@ describe('the harness itself sees', () => {
       'a recovery password',
       "Invoke-CimMethod -InputObject $v -MethodName 'GetKeyProtectorNumericalPassword'",
       /secret/,
+    ],
+    [
+      'a class whose reading repairs programs',
+      "Get-CimInstance -ClassName 'Win32_Product'",
+      /changes the machine/,
     ],
     ['a letter beyond ASCII', "Write-Output -InputObject 'é'", /not ASCII/],
     ['an error text that is printed', 'Write-Output -InputObject $_.Exception.Message', /localised/],
