@@ -4,8 +4,10 @@ import { unameReleaseMachine } from '../../os/linux/commands-patch.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { requireSuccess, stdoutText } from '../output.ts';
+import { aptSourcePaths, parseAptSources } from '../pending-updates/apt-sources.ts';
 import type { CommandSource, FileSet, FilesSource, Look, Probe } from '../probe.ts';
 import { readAssignments } from './assignments.ts';
+import { parseUbuntuPro, type UbuntuPro } from './ubuntu-pro.ts';
 
 export interface OsReleaseReading {
   readonly id: string;
@@ -35,10 +37,26 @@ export const unameSource: CommandSource<UnameReading> = {
   parse: parseUname,
 };
 
+/** Null on a machine that never had Ubuntu Pro's program. */
+export const ubuntuProFile: FilesSource<UbuntuPro | null> = {
+  name: 'linux.files.ubuntu-pro',
+  kind: 'files',
+  files: { paths: ['/var/lib/ubuntu-advantage/status.json'] },
+  parse: parseUbuntuPro,
+};
+
+/** Whether apt fetches from Freexian's Extended LTS. Only this is read from its sources here. */
+export const extendedAptFile: FilesSource<boolean> = {
+  name: 'linux.files.apt-extended',
+  kind: 'files',
+  files: { paths: aptSourcePaths },
+  parse: files => parseAptSources(files).some(source => source.extended === 'elts'),
+};
+
 export const osReleaseOnLinux: Probe<'osRelease'> = {
   fact: 'osRelease',
   privilege: 'none',
-  sources: [osReleaseFile, unameSource],
+  sources: [osReleaseFile, unameSource, ubuntuProFile, extendedAptFile],
   read: readOsRelease,
 };
 
@@ -47,14 +65,27 @@ async function readOsRelease(look: Look): Promise<FactOf<'osRelease'>> {
     look.at(osReleaseFile),
     look.at(unameSource).catch(notKnown),
   ]);
+  const extended = await extendedSupport(look, release.id);
   return {
     platform: 'linux',
     id: release.id,
     name: release.prettyName,
     ...(release.versionId === '' ? {} : { version: release.versionId }),
     ...(release.codename === '' ? {} : { codename: release.codename }),
+    ...(extended === null ? {} : { extendedSupport: extended }),
     ...running,
   };
+}
+
+/** Updates past the usual end, where the system itself proves that it gets them; null where nothing does. */
+async function extendedSupport(look: Look, id: string): Promise<string | null> {
+  if (id === 'ubuntu') {
+    const pro = await look.at(ubuntuProFile).catch(notKnown);
+    if (pro?.coversSystem !== true) return null;
+    return pro.expiresAtMs === null || pro.expiresAtMs > look.nowMs ? 'ubuntu-pro' : null;
+  }
+  if (id !== 'debian') return null;
+  return (await look.at(extendedAptFile).catch(notKnown)) === true ? 'elts' : null;
 }
 
 /** Without uname the rest is still worth knowing; the kernel is then left out. */

@@ -9,6 +9,8 @@ export interface AptSource {
   readonly file: string;
   readonly suite: string;
   readonly security: boolean;
+  /** Fixes past the end of the vendor's support, by contract: Freexian's Extended LTS. */
+  readonly extended?: 'elts';
 }
 
 export const aptSourcePaths = [
@@ -23,7 +25,8 @@ export function parseAptSources(files: FileSet): readonly AptSource[] {
     (file.endsWith('.sources') ? stanzas(text) : oneLiners(text)).map(({ uri, suite }) => ({
       file,
       suite,
-      security: isSecuritySuite(suite) || isSecurityHost(uri),
+      security: isSecuritySuite(suite) || isSecurityHost(uri) || isExtendedHost(uri),
+      ...(isExtendedHost(uri) ? { extended: 'elts' as const } : {}),
     })),
   );
 }
@@ -35,6 +38,10 @@ interface Place {
 
 function isSecurityHost(uri: string): boolean {
   return /^[a-z+]+:\/\/(?:[^/@]*@)?security\.(?:debian\.org|ubuntu\.com)(?:[:/]|$)/.test(uri);
+}
+
+function isExtendedHost(uri: string): boolean {
+  return /^[a-z+]+:\/\/(?:[^/@]*@)?deb\.freexian\.com\/extended-lts(?:\/|$)/.test(uri);
 }
 
 /** `deb [ option=value ... ] uri suite component ...` */

@@ -104,8 +104,9 @@ function parseSync(output: Output): ReadonlyMap<string, number> {
 /** pacman.conf(5): IgnorePkg and IgnoreGroup, several in a line and several lines. */
 function parseHeld(files: FileSet): readonly string[] {
   const main = files.get('/etc/pacman.conf');
-  if (main !== undefined && !/^\s*\[options\]/m.test(main))
-    throw new LookFailure('parse_error', '/etc/pacman.conf has no [options].');
+  // The repositories follow the options: without them it is not all of the file.
+  if (main !== undefined && !/^[ \t]{0,20}\[(?!options\])[^\]\n]+\]/m.test(main))
+    throw new LookFailure('parse_error', '/etc/pacman.conf names no repository.');
   const names = [...files.values()].flatMap(text =>
     text.split(/\r?\n/).flatMap(line => {
       const plain = line.replace(/#.*$/, '').trim();

@@ -41,13 +41,14 @@ function partOf(words: string): ZypperRepository['part'] {
 export function parseZypperLocks(files: FileSet): readonly string[] {
   const text = files.get('/etc/zypp/locks');
   if (text === undefined) return [];
-  if (text === '' || /^[^\s#][^:\n]*$/m.test(text) || /^(?!#|[a-z_]+:|\s*$)/m.test(text))
+  if (text === '' || /^[^\s#][^:\n]*$/m.test(text) || /^(?!#|[a-z_]+:|[ \t\r]{0,20}$)/m.test(text))
     throw new LookFailure('parse_error', 'The list of locked packages is in an unknown form.');
-  return text
-    .split(/\r?\n[ \t]*\r?\n/)
-    .map(stanza => /^solvable_name:[ \t]*(\S+)/m.exec(stanza)?.[1] ?? '')
-    .filter(name => name !== '')
-    .map(name => shortened(name, 150));
+  const stanzas = text.split(/\r?\n[ \t]*\r?\n/).filter(stanza => /^[^#\s]/m.test(stanza));
+  return stanzas.map(stanza => {
+    const name = /^solvable_name:[ \t]*(\S+)/m.exec(stanza)?.[1];
+    if (name === undefined) throw new LookFailure('parse_error', 'A lock of zypper names no package.');
+    return shortened(name, 150);
+  });
 }
 
 /** Alias to when its lists were last found to be current, epoch milliseconds. */

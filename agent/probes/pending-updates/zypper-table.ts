@@ -46,7 +46,9 @@ export function rowsOfZypperTable(text: string): readonly ZypperUpdate[] {
   if (
     tables === 0 &&
     counted !== 0 &&
-    !/^\s*(No updates found\.|No patches found\.|There are no needed patches\.)\s*$/m.test(text)
+    !/^[ \t]{0,20}(No updates found\.|No patches found\.|There are no needed patches\.)[ \t\r]{0,20}$/m.test(
+      text,
+    )
   )
     throw notRead(text);
   const patches = updates.filter(one => one.kind === 'patch').length;
@@ -62,7 +64,7 @@ function isRule(line: string): boolean {
 
 /** `12 patches needed (3 security patches)`: how many there are, optional ones left out; null where it is not said. */
 export function countOf(text: string): number | null {
-  const found = /^\s*(\d{1,6}) patch(?:es)? needed\b/m.exec(text);
+  const found = /^[ \t]{0,20}(\d{1,6}) patch(?:es)? needed\b/m.exec(text);
   return found === null ? null : Number(found[1]);
 }
 

@@ -81,7 +81,9 @@ function parsePatchCheck(output: Output): PatchCount {
   refuseBadEnd(output);
   const text = stdoutText(output);
   const count = countOf(text);
-  const security = /^\s*\d+ patch(?:es)? needed \((\d+) security patch(?:es)?\)/m.exec(text)?.[1];
+  const security = /^[ \t]{0,20}\d{1,6} patch(?:es)? needed \((\d{1,6}) security patch(?:es)?\)/m.exec(
+    text,
+  )?.[1];
   if (count === null && output.exitCode === 0)
     throw new LookFailure('parse_error', 'zypper did not say how many patches are needed.');
   return {
