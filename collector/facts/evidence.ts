@@ -5,8 +5,15 @@ import { decodeReport } from '#proto/frame.ts';
 import type { FactView } from '../api/types.ts';
 import type { FactReader } from '../rulebook/types.ts';
 import type { Queries } from '../store/db.ts';
-import { decodeContent, type FactStates, factReader, readReport } from './states.ts';
-import { findContents, type KeptReport, reportAsOf } from './store.ts';
+import {
+  decodeContent,
+  derivedState,
+  type FactStates,
+  factReader,
+  readReport,
+  withDerived,
+} from './states.ts';
+import { derivedOf, findContents, type KeptReport, reportAsOf } from './store.ts';
 
 export interface FactsAsOf {
   readonly report: Pick<KeptReport, 'sequence' | 'digest' | 'received_at'> | null;
@@ -15,18 +22,30 @@ export interface FactsAsOf {
   readonly read: FactReader;
 }
 
-export async function factsAsOf(db: Queries, deviceId: string, at: number): Promise<FactsAsOf> {
+/** @param only the facts whose contents are wanted; all of them unless said */
+export async function factsAsOf(
+  db: Queries,
+  deviceId: string,
+  at: number,
+  only?: readonly FactName[],
+): Promise<FactsAsOf> {
   const report = await reportAsOf(db, deviceId, at);
-  const states: FactStates =
+  const reported: FactStates =
     report === undefined ? new Map() : readReport(decodeReport(report.bytes), report.received_at).states;
-  const digests = [...states.values()].flatMap(state => state.digest ?? []);
+  const derived = await derivedOf(db, deviceId, at);
+  const states = withDerived(
+    reported,
+    new Map(derived.map(row => [row.fact as FactName, derivedState(row.digest, row.at)])),
+  );
+  const wanted = [...states].filter(([name]) => only === undefined || only.includes(name));
+  const digests = wanted.flatMap(([, state]) => state.digest ?? []);
   const contents = await findContents(
     db,
     deviceId,
     digests.map(digest => Buffer.from(digest, 'hex')),
   );
   const values = new Map<FactName, object>();
-  for (const [name, state] of states) {
+  for (const [name, state] of wanted) {
     const bytes = state.digest === null ? undefined : contents.get(state.digest);
     const value = bytes === undefined ? undefined : decodeContent(name, bytes);
     if (value !== undefined) values.set(name, value);

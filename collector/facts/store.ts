@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely';
 import type { Queries } from '../store/db.ts';
 import { newInserter } from '../store/insert.ts';
-import type { ReportRow } from '../store/tables.ts';
+import type { DerivedFactRow, ReportRow } from '../store/tables.ts';
 
 export type KeptReport = Readonly<Selectable<ReportRow>>;
 
@@ -81,4 +81,44 @@ export async function findContents(
     .where('digest', 'in', [...digests])
     .execute();
   return new Map(rows.map(row => [Buffer.from(row.digest).toString('hex'), row.bytes]));
+}
+
+export type KeptDerived = Readonly<Selectable<DerivedFactRow>>;
+
+export async function addDerived(db: Queries, rows: readonly DerivedFactRow[]): Promise<void> {
+  if (rows.length > 0)
+    await db
+      .insertInto('derived_facts')
+      .values([...rows])
+      .execute();
+}
+
+/** What the collector worked out for a device, oldest first. */
+export function derivedOf(
+  db: Queries,
+  deviceId: string,
+  until = Number.MAX_SAFE_INTEGER,
+): Promise<KeptDerived[]> {
+  return db
+    .selectFrom('derived_facts')
+    .selectAll()
+    .where('device_id', '=', deviceId)
+    .where('at', '<=', until)
+    .orderBy('at')
+    .execute();
+}
+
+/** Clock of the device and of the collector at each of its newest reports: how far apart they are. */
+export async function clockSamples(
+  db: Queries,
+  deviceId: string,
+  limit: number,
+): Promise<readonly { readonly made_at: number; readonly received_at: number }[]> {
+  return await db
+    .selectFrom('reports')
+    .select(['made_at', 'received_at'])
+    .where('device_id', '=', deviceId)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute();
 }

@@ -3,11 +3,11 @@
 import type { FactName } from '#proto/facts.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { derivedState, type FactStates, readReport, withDerived } from '../facts/states.ts';
-import { reportAsOf } from '../facts/store.ts';
+import { derivedOf, reportAsOf } from '../facts/store.ts';
 import type { DeviceClass } from '../rulebook/types.ts';
 import type { Queries } from '../store/db.ts';
 import type { Finding } from './assess.ts';
-import { classChanges, derivedOf, findingsOf, findStanding } from './store.ts';
+import { classChanges, findingsOf, findStanding } from './store.ts';
 
 export interface DeviceState {
   readonly deviceId: string;

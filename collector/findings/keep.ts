@@ -1,7 +1,7 @@
 /** Writes what a report or the passing of time brought, all of it in one transaction. */
 
 import type { Report, SignedReport } from '#proto/wire.ts';
-import { addContents, addReports } from '../facts/store.ts';
+import { addContents, addDerived, addReports } from '../facts/store.ts';
 import { type Committer, newCommitter } from '../store/committer.ts';
 import type { Db, Queries } from '../store/db.ts';
 import type { ClassChangeRow, ContentRow, DerivedFactRow, ReportRow, StandingRow } from '../store/tables.ts';
@@ -10,7 +10,6 @@ import type { Step } from './judge.ts';
 import {
   addChanges,
   addClassChanges,
-  addDerived,
   changeToRow,
   findingToRow,
   saveFindings,

@@ -6,7 +6,7 @@ import { sha256 } from '#proto/digest.ts';
 import type { DerivedFact } from '#proto/facts.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { readReport } from '../facts/states.ts';
-import { reportsAfter } from '../facts/store.ts';
+import { derivedOf, type KeptDerived, reportsAfter } from '../facts/store.ts';
 import type { DeviceClass, Rulebook } from '../rulebook/types.ts';
 import type { Queries, Store } from '../store/db.ts';
 import type { Finding, FindingChange } from './assess.ts';
@@ -19,10 +19,8 @@ import {
   changesUntil,
   changeToRow,
   classChanges,
-  derivedOf,
   findingsOf,
   forgetFindings,
-  type KeptDerived,
 } from './store.ts';
 
 export interface Rebuilt {

@@ -5,7 +5,6 @@ import type { Queries } from '../store/db.ts';
 import { newInserter } from '../store/insert.ts';
 import type {
   ClassChangeRow,
-  DerivedFactRow,
   FindingChangeRow,
   FindingRow,
   StandingRow,
@@ -89,21 +88,6 @@ export const addChanges = newInserter({
     'offenders',
   ],
 });
-
-export type KeptDerived = Readonly<Selectable<DerivedFactRow>>;
-
-export async function addDerived(db: Queries, rows: readonly DerivedFactRow[]): Promise<void> {
-  if (rows.length > 0)
-    await db
-      .insertInto('derived_facts')
-      .values([...rows])
-      .execute();
-}
-
-/** What the collector worked out for a device, oldest first. */
-export function derivedOf(db: Queries, deviceId: string): Promise<KeptDerived[]> {
-  return db.selectFrom('derived_facts').selectAll().where('device_id', '=', deviceId).orderBy('at').execute();
-}
 
 export async function addClassChanges(db: Queries, rows: readonly ClassChangeRow[]): Promise<void> {
   if (rows.length > 0) await db.insertInto('class_changes').values(rows).execute();

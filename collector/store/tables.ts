@@ -17,6 +17,7 @@ export interface Tables {
   admin_logins: AdminLoginRow;
   logon_events: LogonEventRow;
   access_reviews: AccessReviewRow;
+  places: PlaceRow;
   // devices/
   invites: InviteRow;
   devices: DeviceRow;
@@ -24,12 +25,12 @@ export interface Tables {
   // facts/
   reports: ReportRow;
   contents: ContentRow;
+  derived_facts: DerivedFactRow;
   // findings/
   class_changes: ClassChangeRow;
   standings: StandingRow;
   findings: FindingRow;
   finding_changes: FindingChangeRow;
-  derived_facts: DerivedFactRow;
 }
 
 /** The firm's choices, by name. */
@@ -119,6 +120,16 @@ export interface LogonEventRow {
   session: string;
   source_host: string;
   source_address: string;
+}
+
+/** Where a device stands, as the firm says: what tells how long a walk between two of them takes. */
+export interface PlaceRow {
+  device_id: string;
+  site: string;
+  floor: string;
+  room: string;
+  changed_at: number;
+  changed_by: string;
 }
 
 /** A list of who is administrator where, looked through and signed by somebody of the firm. */

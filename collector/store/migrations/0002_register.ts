@@ -105,6 +105,16 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
   await schema.createIndex('logon_events_account').on('logon_events').columns(['account_id', 'at']).execute();
 
   await schema
+    .createTable('places')
+    .addColumn('device_id', 'text', c => c.primaryKey().references('devices.id'))
+    .addColumn('site', 'text', c => c.notNull())
+    .addColumn('floor', 'text', c => c.notNull())
+    .addColumn('room', 'text', c => c.notNull())
+    .addColumn('changed_at', integer, c => c.notNull())
+    .addColumn('changed_by', 'text', c => c.notNull())
+    .execute();
+
+  await schema
     .createTable('derived_facts')
     .addColumn('device_id', 'text', c => c.notNull().references('devices.id'))
     .addColumn('after_sequence', integer, c => c.notNull())
