@@ -31,6 +31,9 @@ export function assessAccount(
  */
 const leastOdds = -0.8;
 
+/** Weaker forms name nobody. */
+const leastMatch = 40;
+
 /** Everything that is known of the login, looked up once. */
 interface Evidence {
   readonly account: LoginAccount;
@@ -107,7 +110,9 @@ function asService({ account, around, match, word }: Evidence, owners: number): 
   const found = (score: number) =>
     verdict('service', account.enabled && around.byHand, 4, score, sentences.service(account, around.byHand));
   const person = (match?.score ?? 0) >= 80;
-  if (word?.kind === 'service' && word.score >= 92) return found(word.score);
+  // "service.mia" where Mia Service works holds both her names.
+  const strong = word?.kind === 'service' && word.score >= 92 && match?.bothNames !== true;
+  if (strong) return found(word.score);
   if (person) return null;
   if (belowPeople(account)) return found(90);
   if (around.byPrograms || around.onlyByPrograms)
@@ -144,7 +149,7 @@ function byClaims(evidence: Evidence, owners: readonly string[]): Decided | null
 /** Rungs 5 and 6. */
 function byRoster(evidence: Evidence): Decided | null {
   const { account, match, word, around } = evidence;
-  if (match === null) return null;
+  if (match === null || match.score < leastMatch) return null;
   if (word !== null && !(match.bothNames && match.score !== strength.email))
     return wordOrName(evidence, match, word);
   const { person, score } = match;

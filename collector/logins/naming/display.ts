@@ -44,8 +44,11 @@ export function readDisplay(
     seen ??= { kind: 'words', people: [], full, borneOut: false, words };
   }
   if (seen === null || seen.words.length === 0) return nothing;
-  const stranger = strangerIn(seen.words, readings, prepared);
-  return stranger === 'no' ? seen : { ...seen, kind: 'stranger', borneOut: stranger === 'borneOut' };
+  for (const words of [seen.words, ...folds(shown).flatMap(folded => namesIn(folded, prepared))]) {
+    const stranger = strangerIn(words, readings, prepared);
+    if (stranger !== 'no') return { ...seen, words, kind: 'stranger', borneOut: stranger === 'borneOut' };
+  }
+  return seen;
 }
 
 /** "Lee, Dr Jane (Admin)" is ["jane", "lee"]; second, the same with what looks like a title, since "Do" is a name. */
@@ -56,15 +59,13 @@ function namesIn(
   const { displayMarks, honorifics } = lexicon.marks;
   const bare = folded.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ').replaceAll(/['’`´]/g, '');
   const [before = '', after] = bare.split(',', 2);
-  const turned = after === undefined ? wordsOf(bare) : [...wordsOf(after), ...wordsOf(before)];
-  let words = turned.filter((word, at) => !(honorifics.has(word) && (at === 0 || at >= 2)));
-  // Marks stand at the ends: in "Su Lee", "su" is a name.
+  let words = after === undefined ? wordsOf(bare) : [...wordsOf(after), ...wordsOf(before)];
+  // Marks stand at the ends: in "Su Lee", "su" is a name. After a comma one stood in the middle: "Lee, Jane ADM".
   while (words.length > 2 && displayMarks.has(words[words.length - 1] ?? '')) words = words.slice(0, -1);
   while (words.length > 2 && displayMarks.has(words[0] ?? '')) words = words.slice(1);
-  // After a comma the mark stood in the middle: "Lee, Jane ADM".
   if (after !== undefined && words.length > 2)
     words = words.filter(word => word !== 'adm' && word !== 'admin');
-  return [words, turned];
+  return [words.filter((word, at) => !(honorifics.has(word) && (at === 0 || at >= 2))), words];
 }
 
 /** The people whose given and family name (or its first letter) stand there; the best fit only. */
@@ -99,7 +100,7 @@ function strangerIn(
   readings: readonly Reading[],
   prepared: PreparedRoster,
 ): 'no' | 'listed' | 'borneOut' {
-  if (words.length < 2 || words.length > 5) return 'no';
+  if (words.length < 2 || words.length > 6) return 'no';
   const { lexicon } = prepared;
   const main = words.filter(word => word.length > 1 && !lexicon.particles.has(word));
   const foreign = main.filter(word => isForeign(word, prepared)).length;

@@ -28,7 +28,9 @@ const letters: Readonly<Record<string, readonly [string, string]>> = {
 
 function table(from: string, to: string): Record<string, readonly [string, string]> {
   const targets = to.split(' ');
-  return Object.fromEntries([...from].map((letter, at) => [letter, [targets[at] ?? '', targets[at] ?? '']]));
+  return Object.fromEntries(
+    Array.from(from).map((letter, at) => [letter, [targets[at] ?? '', targets[at] ?? '']]),
+  );
 }
 
 const ascii = /^[\x20-\x7e]*$/;

@@ -45,12 +45,12 @@ export function matchRoster(
     for (const person of byNumber(reading, prepared)) raise(person, 92 - cost);
   }
   const formed = new Set(scores.keys());
-  const doubtful = weigh(scores, display);
+  const doubtful = weigh(scores, display, readings);
   return best(account, scores, { display, formed, doubtful });
 }
 
 /** What the name shown adds and takes away; true where it and the login speak of different people. */
-function weigh(scores: Map<RosterPerson, number>, display: Display): boolean {
+function weigh(scores: Map<RosterPerson, number>, display: Display, readings: readonly Reading[]): boolean {
   if (display.kind === 'roster') {
     const agreeing = display.people.filter(person => scores.has(person));
     const drop = (least: number) => {
@@ -66,7 +66,8 @@ function weigh(scores: Map<RosterPerson, number>, display: Display): boolean {
         scores.set(person, Math.max(displayScore, scores.get(person) ?? 0));
     // "Lawrence A." beside a login that is no form of his name: a hint, no more.
     else if (agreeing.length === 0)
-      for (const person of display.people) scores.set(person, Math.max(hintScore, scores.get(person) ?? 0));
+      for (const person of display.people)
+        if (!otherFamily(person, readings)) scores.set(person, Math.max(hintScore, scores.get(person) ?? 0));
     return doubtful;
   }
   if (display.kind !== 'stranger') return false;
@@ -74,6 +75,15 @@ function weigh(scores: Map<RosterPerson, number>, display: Display): boolean {
   for (const [person, score] of scores)
     if (score < least && !mayBe(person, display.words)) scores.delete(person);
   return true;
+}
+
+/** The login holds the given name and beside it a family name that is not this person's. */
+function otherFamily(person: RosterPerson, readings: readonly Reading[]): boolean {
+  const [given = ''] = nameWords(plain(person.given));
+  return readings.some(
+    ({ letters: text }) =>
+      text.length >= given.length + 3 && (text.startsWith(given) || text.endsWith(given)),
+  );
 }
 
 /** Forms of a family name alone: after a single letter, they read as somebody else's initial and name. */
@@ -142,13 +152,16 @@ function best(
   };
 }
 
+const markAndName = /^[a-z]\.[a-z]+\./;
+
 /**
  * Somebody of the roster whose login this would be but for one letter too many or two letters changed about: a slip
  * of whoever made it.
  */
 export function nearMiss(readings: readonly Reading[], { forms }: PreparedRoster): RosterPerson | null {
-  for (const { letters: text } of readings) {
-    if (text.length < 6) continue;
+  for (const { text: parted, letters: text } of readings) {
+    // "a-r.lee": the first letter is a mark more likely than a slip.
+    if (text.length < 6 || markAndName.test(parted)) continue;
     for (let at = 1; at < text.length; at++) {
       const less = text.slice(0, at) + text.slice(at + 1);
       const turned = text.slice(0, at - 1) + text.charAt(at) + text.charAt(at - 1) + text.slice(at + 1);
