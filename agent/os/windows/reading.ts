@@ -123,7 +123,11 @@ function documentOf(output: Output): Record<string, unknown> {
 /** Why PowerShell did not run the script to its end. What is matched here is in no language: names of types and pages. */
 function refusal(output: Output): LookFailure {
   const said = squeezed(output.stderr);
-  if (/about_Execution_Policies|PSSecurityException|FullyQualifiedErrorId:UnauthorizedAccess(?!Exception)/i.test(said))
+  if (
+    /about_Execution_Policies|PSSecurityException|FullyQualifiedErrorId:UnauthorizedAccess(?!Exception)/i.test(
+      said,
+    )
+  )
     return new LookFailure('policy_blocked', 'A policy on this machine does not let the script run.');
   // powershell.exe's own status for a -File that is not there (-196608), as a signed or an unsigned number.
   if (output.exitCode === -196_608 || output.exitCode === 4_294_770_688)
