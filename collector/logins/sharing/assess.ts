@@ -23,7 +23,7 @@ export function assessSharing(scenario: Scenario): SharingVerdict {
   const judgement = judge(map, presenceOf(map, log, rows, 0), peopleOf(scenario, map, log, rows));
   return {
     label: judgement.label,
-    confidence: Math.min(100, judgement.points),
+    confidence: judgement.points,
     evidence: evidenceOf(map, judgement),
     why: whyOf(judgement),
     caps: capsOf(judgement),

@@ -12,12 +12,15 @@ export function trueMs(map: SiteMap, log: SessionLog, row: number): number {
  * the computer had. What ends comes before what begins; ties never depend on the order of arrival.
  */
 export function inOrder(map: SiteMap, log: SessionLog, rows: readonly number[]): readonly number[] {
-  const at = new Map<number, number>();
-  for (const row of rows) at.set(row, trueMs(map, log, row));
+  const times = rows.map(row => trueMs(map, log, row));
   const compare = (a: number, b: number) =>
-    (at.get(a) as number) - (at.get(b) as number) || byContent(map, log, a, b);
-  const sorted = [...rows].sort(compare);
-  return sorted.filter((row, index) => index === 0 || compare(sorted[index - 1] as number, row) !== 0);
+    (times[a] as number) - (times[b] as number) || byContent(map, log, rows[a] as number, rows[b] as number);
+  // Logs mostly arrive in order; then there is nothing to sort.
+  if (rows.every((_, index) => index === 0 || compare(index - 1, index) < 0)) return rows;
+  const sorted = rows.map((_, index) => index).sort(compare);
+  return sorted
+    .filter((at, index) => index === 0 || compare(sorted[index - 1] as number, at) !== 0)
+    .map(at => rows[at] as number);
 }
 
 function byContent(map: SiteMap, log: SessionLog, a: number, b: number): number {
