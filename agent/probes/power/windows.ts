@@ -1,5 +1,7 @@
+/** Mains or battery on Windows: a script of its own, since it is asked alone, before a heavy look. */
+
+import { readOnBattery } from '../../os/windows/power.ts';
 import { scriptCommand } from '../../os/windows/powershell.ts';
-import { LookFailure } from '../failure.ts';
 import type { CommandSource } from '../probe.ts';
 import type { OnBattery } from './linux.ts';
 
@@ -7,7 +9,5 @@ export const powerScriptSource: CommandSource<OnBattery> = {
   name: 'windows.power',
   kind: 'command',
   command: scriptCommand('power', 10_000),
-  parse: () => {
-    throw new LookFailure('parse_error', 'not yet');
-  },
+  parse: readOnBattery,
 };
