@@ -11,6 +11,7 @@ export const kernelPaths: readonly string[] = [
   '/sys/class/block/loop*/loop/backing_file',
 ];
 
+/** @throws LookFailure where a device has no number of its own */
 export function parseKernel(files: FileSet): Kernel {
   const dmUuids = new Map<string, string>();
   const slaves = new Map<string, string[]>();
@@ -21,6 +22,8 @@ export function parseKernel(files: FileSet): Kernel {
     // sysfs writes a device's own slashes as "!" (cciss!c0d0).
     const kname = device.replaceAll('!', '/');
     if (what === 'dm/uuid') dmUuids.set(kname, text.trim());
+    else if (slave !== undefined && !/^\d{1,5}:\d{1,8}\s*$/.test(text))
+      throw new LookFailure('parse_error', 'The kernel numbers a device in an unknown form.');
     else if (slave !== undefined)
       slaves.set(kname, [...(slaves.get(kname) ?? []), slave.replaceAll('!', '/')]);
     else if (what === 'backing_dev' || what === 'loop/backing_file') backing.set(kname, text.trimEnd());
@@ -35,6 +38,7 @@ export function parseKernel(files: FileSet): Kernel {
  */
 export function parseNullCiphers(text: string): ReadonlySet<string> {
   const names = new Set<string>();
+  if (text.trim() === '') throw new LookFailure('parse_error', 'The list of the crypt mappings is empty.');
   for (const line of text.split('\n')) {
     if (line.trim() === '' || line.startsWith('No devices found')) continue;
     const match = /^(\S.*?): \d+ \d+ crypt (\S+) /.exec(line);

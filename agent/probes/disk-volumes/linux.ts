@@ -21,6 +21,7 @@ import { kernelPaths, parseKernel, parseNullCiphers } from './kernel.ts';
 import { withExposedKeys } from './keys.ts';
 import { rowsOfLsblk } from './lsblk.ts';
 import { type Mount, parseMounts, parseSwaps, type Swap } from './mounts.ts';
+import { withReencryption } from './reencryption.ts';
 import { blockVolumes, type Draft, inOrder, type Volume } from './volumes.ts';
 
 /** What lsblk alone tells: the verdicts that follow from it, and the devices they rest on. */
@@ -198,6 +199,7 @@ async function readDrafts(
     : new Set<string>();
   drafts = withFolders(drafts, known, fscrypt instanceof LookFailure ? new Set() : fscrypt);
   drafts = [...drafts, ...swapFiles(listOr(swaps), graph, places, drafts)];
+  drafts = withReencryption(drafts, graph);
   return inOrder(withRoot(await withKeys(look, drafts, graph, places)));
 }
 

@@ -301,3 +301,48 @@ describe.skipIf(!existsSync(corpus))(
     });
   },
 );
+
+describe('a volume that is being encrypted while it is in use', () => {
+  const uuid = (kname: string, text: string) => ({ [`/sys/class/block/${kname}/dm/uuid`]: `${text}\n` });
+  const disk = (name: string, kname: string, type: string, more: object = {}) => ({
+    name,
+    kname,
+    path: type === 'crypt' || type === 'dm' ? `/dev/mapper/${name}` : `/dev/${name}`,
+    type,
+    ...more,
+  });
+  const stack = JSON.stringify({
+    blockdevices: [
+      disk('sda', 'sda', 'disk', {
+        children: [
+          disk('sda2', 'sda2', 'part', {
+            fstype: 'crypto_LUKS',
+            fsver: '2',
+            children: [
+              disk('home-overlay', 'dm-1', 'crypt', {
+                children: [disk('home', 'dm-0', 'crypt', { fstype: 'ext4', mountpoints: ['/'] })],
+              }),
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+
+  it('is not called encrypted before that is done', async () => {
+    const recorded = {
+      'linux.lsblk': { stdout: stack },
+      'linux.files.blockDevices': {
+        ...uuid('dm-0', 'CRYPT-LUKS2-0123456789abcdef-home'),
+        ...uuid('dm-1', 'CRYPT-SUBDEV-0123456789abcdef-home-overlay'),
+        '/sys/class/block/dm-0/slaves/dm-1/dev': '253:1\n',
+      },
+    };
+    expect(await told(recorded)).toEqual(['/ root encrypting luks2']);
+    const done = {
+      ...recorded,
+      'linux.files.blockDevices': uuid('dm-0', 'CRYPT-LUKS2-0123456789abcdef-home'),
+    };
+    expect(await told(done)).toEqual(['/ root encrypted luks2']);
+  });
+});

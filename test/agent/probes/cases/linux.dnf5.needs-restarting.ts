@@ -1,0 +1,4 @@
+/** The same words as those of dnf-utils: see there. */
+import cases from './linux.needs-restarting.ts';
+
+export default cases;
