@@ -222,7 +222,7 @@ function byWords({ account, prepared, around, word, stranger }: Evidence): Decid
 
 /** Rungs 9 and 10. */
 function byLikeness(evidence: Evidence): Decided {
-  const { account, prepared, around, word, stranger, odds, readings } = evidence;
+  const { account, prepared, around, match, word, stranger, odds, readings } = evidence;
   if (word?.kind === 'service')
     return verdict(
       'service',
@@ -234,6 +234,8 @@ function byLikeness(evidence: Evidence): Decided {
   const listed = stranger >= 55 && !(around.manyDevices && stranger < 65);
   if (!listed && (odds <= leastOdds || around.manyDevices))
     return verdict('generic', account.enabled, 10, 30, sentences.unknown(account));
+  if (match !== null)
+    return verdict('person', 'review', 9, match.score, sentences.perhaps(account, match.person));
   const slip = nearMiss(readings, prepared);
   if (slip !== null) return verdict('person', 'review', 9, 45, sentences.slip(account, slip));
   return verdict('person', account.enabled, 9, listed ? stranger : 50, sentences.stranger(account));

@@ -12,6 +12,10 @@ const mostParts = 4;
 
 /** The words of a normalised login (dots between words), digits aside; null when they do not explain all of it. */
 export function partsOf(text: string, prepared: PreparedRoster): readonly Part[] | null {
+  // "remote.support" and "tabs3" are words of their own.
+  const joined = text.replaceAll('.', '');
+  const one = meaningOf(joined, prepared);
+  if (one !== 0) return [{ text: joined, meaning: one }];
   const parts: Part[] = [];
   for (const chunk of text.split(/[.\d]+/)) {
     if (chunk === '') continue;
@@ -52,9 +56,32 @@ function mayJoin(text: string, { lexicon, names }: PreparedRoster): boolean {
   return text.length >= 4 || lexicon.compoundShort.has(text) || ((names.get(text) ?? 0) & means.msp) !== 0;
 }
 
-/** A word's meaning; a plural means what its singular means. */
+/** Endings of number and gender, longest first, and what stands in the lists instead. */
+const endings = [
+  ['innen', ''],
+  ['as', 'o'],
+  ['as', 'a'],
+  ['os', 'o'],
+  ['es', ''],
+  ['en', ''],
+  ['in', ''],
+  ['s', ''],
+  ['n', ''],
+  ['e', ''],
+  ['a', 'o'],
+  ['i', 'o'],
+] as const;
+
+/** A word's meaning; a plural or a female form means what the listed form means, unless it is a name itself. */
 function known(word: string, prepared: PreparedRoster): number {
   const meaning = meaningOf(word, prepared);
-  if (meaning !== 0 || word.length < 5 || !word.endsWith('s')) return meaning;
-  return meaningOf(word.slice(0, -1), prepared) & ~(means.vendorProduct | means.msp);
+  const { givenNames, familyNames } = prepared.lexicon;
+  if (meaning !== 0 || word.length < 6 || givenNames.has(word) || familyNames.has(word)) return meaning;
+  for (const [ending, instead] of endings) {
+    if (!word.endsWith(ending)) continue;
+    const listed =
+      meaningOf(word.slice(0, -ending.length) + instead, prepared) & (means.role | means.vendorKind);
+    if (listed !== 0) return listed;
+  }
+  return 0;
 }

@@ -15,11 +15,14 @@ export interface Explanation {
 }
 
 /** What an installer puts behind a program's name to make it unique: "MSOL_1a2b3c4d5e6f". */
-const idAtEnd = /(?<=[a-z]{2})\.(?=[0-9a-f]*\d)[0-9a-f]{6,}$/;
+const idAtEnd = /^([a-z.]{2,}?)\.?(?=[0-9a-f]*\d)[0-9a-f]{6,}$/;
 
 export function explain(name: string, around: Surroundings, prepared: PreparedRoster): Explanation | null {
   if (name.endsWith('$')) return { kind: 'service', score: 95, of: 'program', word: name };
-  const text = normalise(name).replace(idAtEnd, '');
+  const whole = normalise(name);
+  const [, stem = ''] = idAtEnd.exec(whole) ?? [];
+  const made = ((prepared.lexicon.meanings.get(stem.replaceAll('.', '')) ?? 0) & means.serviceName) !== 0;
+  const text = made ? stem : whole;
   const parts = partsOf(text, prepared);
   const program = asProgram(text, parts, around, prepared);
   if (program !== null) return program;
@@ -30,6 +33,9 @@ export function explain(name: string, around: Surroundings, prepared: PreparedRo
 function has(part: Part, meaning: number): boolean {
   return (part.meaning & meaning) !== 0;
 }
+
+/** Marks that only programs' logins carry before a word for work. */
+const taskMarks = new Set('task job batch app apps zz zzz cron bot srv sa rpa robot automation'.split(' '));
 
 const programBits = means.serviceName | means.serviceWork | means.vendorProduct;
 
@@ -57,7 +63,11 @@ function asProgram(
     if (
       work &&
       !(suppliers && !seenByPrograms(around)) &&
-      (around.byPrograms || rest.some(part => !has(part, means.role)))
+      (seenByPrograms(around) ||
+        !around.byHand ||
+        taskMarks.has(marked.word) ||
+        !isName(marked.rest, prepared) ||
+        rest.some(part => !has(part, means.role)))
     )
       return found(88, marked.word);
   }
@@ -74,6 +84,10 @@ function asProgram(
   const also = only.every(part => has(part, means.role | means.vendorProduct));
   if (programs && (!also || around.byPrograms)) return found(85, only[0]?.text ?? text);
   return null;
+}
+
+function isName(text: string, { lexicon }: PreparedRoster): boolean {
+  return lexicon.givenNames.has(text) || lexicon.familyNames.has(text);
 }
 
 function seenByPrograms(around: Surroundings): boolean {

@@ -23,6 +23,8 @@ export const strength = {
   first: 60,
   threeLetters: 50,
   initials: 42,
+  /** First letter of a nickname: too weak to name anybody, enough to ask. */
+  nicknameInitial: 38,
   /** Taken off: one half of a double family name. */
   half: 15,
   /** Taken off: a second given name, as if it were the first. */
@@ -85,7 +87,7 @@ function pair(forms: Forms, first: Called, last: { readonly text: string; readon
     put(forms, text, score - off);
   if (first.short) {
     // The first letter of what somebody is called by is seldom used ("bsmith" of William).
-    put(forms, initial + l, strength.cut - off);
+    put(forms, initial + l, strength.nicknameInitial);
     return;
   }
   put(forms, initial + l, strength.initialLast - off);

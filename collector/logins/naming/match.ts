@@ -152,6 +152,8 @@ function best(
   };
 }
 
+/** Not those of nicknames: "jane" is no slip for "jan" of John. */
+const ownForms: ReadonlySet<number> = new Set([strength.email, strength.firstLast, strength.initialLast]);
 const markAndName = /^[a-z]\.[a-z]+\./;
 
 /**
@@ -166,7 +168,7 @@ export function nearMiss(readings: readonly Reading[], { forms }: PreparedRoster
       const less = text.slice(0, at) + text.slice(at + 1);
       const turned = text.slice(0, at - 1) + text.charAt(at) + text.charAt(at - 1) + text.slice(at + 1);
       for (const slip of [less, turned]) {
-        const claim = forms.get(slip)?.find(one => one.score >= strength.initialLast);
+        const claim = forms.get(slip)?.find(one => ownForms.has(one.score));
         if (claim !== undefined) return claim.person;
       }
     }
