@@ -126,10 +126,12 @@ function ConvertTo-Short {
 # A broken value costs its own entry, not the list.
 function Get-ProgramList {
   param([string[]]$Roots)
-  $programs = @()
   $unreadable = 0
   $keys = @(foreach ($root in $Roots) {
-      if (Test-Path -LiteralPath $root) { Get-ChildItem -LiteralPath $root -ErrorAction 'SilentlyContinue' }
+      if (Test-Path -LiteralPath $root) {
+        Get-ChildItem -LiteralPath $root -ErrorAction 'SilentlyContinue' -ErrorVariable 'denied'
+        $unreadable += $denied.Count
+      }
     })
   $programs = @(foreach ($key in ($keys | Select-Object -First $most)) {
       try {
@@ -167,13 +169,15 @@ Read-Section -Name 'machine' -Read {
 
 # People of this machine, a domain (S-1-5-21-) or Entra (S-1-12-1-); never the system's own accounts.
 Read-Section -Name 'people' -Read {
-  $people = @(Get-ChildItem -LiteralPath 'Registry::HKEY_USERS' -ErrorAction 'SilentlyContinue' |
+  $people = @(Get-ChildItem -LiteralPath 'Registry::HKEY_USERS' -ErrorAction 'SilentlyContinue' -ErrorVariable 'hidden' |
     ForEach-Object { [string]$_.PSChildName } | Where-Object { $_ -cmatch '^S-1-(5-21|12-1)-[0-9-]+$' })
   $roots = @(foreach ($sid in $people) {
       "Registry::HKEY_USERS\$sid\Software\$uninstall"
       "Registry::HKEY_USERS\$sid\Software\WOW6432Node\$uninstall"
     })
-  Get-ProgramList -Roots $roots
+  $list = Get-ProgramList -Roots $roots
+  $list.unreadable = $list.unreadable + $hidden.Count
+  $list
 }
 
 Read-Section -Name 'packages' -Read {

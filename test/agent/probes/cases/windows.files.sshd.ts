@@ -29,8 +29,8 @@ export default {
     },
   ],
   failing: {
-    files: { [path]: `${shipped}Match User reception\r\n  PasswordAuthentication yes\r\n` },
-    gives: (config: SshConfig) => expect(config.matches[1]?.get('passwordauthentication')).toBe('yes'),
+    files: { [path]: `Port 22\r\nMatch User reception\r\n  PasswordAuthentication yes\r\n${shipped}` },
+    gives: (config: SshConfig) => expect(config.matches[0]?.get('passwordauthentication')).toBe('yes'),
   },
   between: {
     files: {
