@@ -7,7 +7,7 @@
 import type { Presence } from './acts.ts';
 import { follow } from './follow.ts';
 import { mapOf, type ScenarioMap } from './hosts.ts';
-import { inOrder } from './order.ts';
+import { inOrder, trueMs } from './order.ts';
 import { onlyDigits, type People, shiftOf } from './people.ts';
 import { type LogRow, logOf, type SessionLog } from './record.ts';
 import { rowsOf } from './rows.ts';
@@ -30,9 +30,15 @@ export function assessSharing(scenario: Scenario): SharingVerdict {
   };
 }
 
-function presenceOf(map: ScenarioMap, log: SessionLog, rows: readonly LogRow[], login: number): Presence {
+function presenceOf(
+  map: ScenarioMap,
+  log: SessionLog,
+  rows: readonly LogRow[],
+  login: number,
+  untilMs = 0,
+): Presence {
   const own = rows.flatMap((row, index) => (row.login === login ? [index] : []));
-  return follow(map, log, inOrder(map, log, own));
+  return follow(map, log, inOrder(map, log, own), untilMs);
 }
 
 function peopleOf(scenario: Scenario, map: ScenarioMap, log: SessionLog, rows: readonly LogRow[]): People {
@@ -61,7 +67,8 @@ function placesIn(desk: string, map: ScenarioMap): readonly number[] {
 
 function othersIn(map: ScenarioMap, log: SessionLog, rows: readonly LogRow[]): People['otherLoginAt'] {
   const others = [...new Set(rows.map(row => row.login))].filter(login => login !== 0);
-  const presences = others.map(login => presenceOf(map, log, rows, login));
+  const lastMs = rows.reduce((last, _, index) => Math.max(last, trueMs(map, log, index)), 0);
+  const presences = others.map(login => presenceOf(map, log, rows, login, lastMs));
   return (place, atMs) =>
     presences.some(({ spans }) =>
       spans.some(span => !span.remote && span.place === place && span.startMs <= atMs && atMs <= span.endMs),

@@ -17,8 +17,11 @@ interface Spot {
   readonly relayed: boolean;
 }
 
-/** `rows`: those of one login, in order and each once (order.ts). */
-export function follow(map: SiteMap, log: SessionLog, rows: readonly number[]): Presence {
+/**
+ * `rows`: those of one login, in order and each once (order.ts). Screens that stay open do so until its last record,
+ * or until `untilMs` where that is later.
+ */
+export function follow(map: SiteMap, log: SessionLog, rows: readonly number[], untilMs = 0): Presence {
   const sittings = newSittings(map);
   const acts: Act[] = [];
   const counts = [0, 0, 0];
@@ -36,7 +39,7 @@ export function follow(map: SiteMap, log: SessionLog, rows: readonly number[]): 
     if (act !== null) acts.push(act);
   }
   const [machineLogons = 0, autologons = 0, restartSignOns = 0] = counts;
-  const spans = sittings.finish(nowMs);
+  const spans = sittings.finish(Math.max(nowMs, untilMs));
   return { acts, spans, records: rows.length, machineLogons, autologons, restartSignOns, ambiguous };
 }
 
