@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { RefusalError } from '#proto/refusals.ts';
 import { sessionIdleMs } from './access/sign-in.ts';
 import { endOldSessions } from './access/store.ts';
+import { newAdminService } from './admins/service.ts';
 import type { CollectorConfig } from './config.ts';
 import { type Authority, openAuthority } from './devices/authority.ts';
 import { enroll } from './devices/enroll.ts';
@@ -53,11 +54,13 @@ export async function startCollector(
     store,
     rulebook,
     { ...defaultIngestSettings, baseline: config.baseline },
-    (_device, moved) => {
+    (device, moved, facts) => {
       pages.tell('devices');
       if (moved) pages.tell('findings');
+      admins.heard(device, facts);
     },
   );
+  const admins = newAdminService(store, ingest, log, now);
   // Under a new rulebook every device is judged again before anybody looks.
   await ingest.replanAll(now());
   await ingest.passTime(now());
@@ -148,6 +151,7 @@ export async function startCollector(
       await endOldSessions(store.write, now(), now() - sessionIdleMs);
     },
     everyDay: async () => {
+      await admins.reassess();
       const fresh = await authority.serverIdentity([...new Set(names)], now());
       (agents.server as unknown as TlsServer).setSecureContext({
         key: fresh.keyPem,
@@ -168,6 +172,7 @@ export async function startCollector(
       pages.close();
       await agents.close();
       await consoleApp.close();
+      await admins.settled();
       await ingest.settled();
     },
   };

@@ -10,7 +10,7 @@ import { RefusalError } from '#proto/refusals.ts';
 import { verifyBytesAside } from '#proto/signing.ts';
 import type { Report, SignedReport } from '#proto/wire.ts';
 import { findDevice } from '../devices/store.ts';
-import { readReport } from '../facts/states.ts';
+import { type FactStates, readReport } from '../facts/states.ts';
 import { findContents, findReport } from '../facts/store.ts';
 import type { DeviceClass, Rulebook } from '../rulebook/types.ts';
 import type { Store } from '../store/db.ts';
@@ -57,8 +57,8 @@ export interface Ingest {
   settled(): Promise<void>;
 }
 
-/** Hears which device's standing moved (the console's live updates). */
-export type Listener = (deviceId: string, findingsMoved: boolean) => void;
+/** Hears which device's standing moved, and what is known of it now. */
+export type Listener = (deviceId: string, findingsMoved: boolean, facts: FactStates) => void;
 
 export interface IngestSettings {
   readonly baseline: string;
@@ -92,7 +92,7 @@ export function newIngest(
     const { state } = kept.step;
     await keeper.add(kept);
     mind.remember(state);
-    listen(state.deviceId, kept.step.changes.length > 0);
+    listen(state.deviceId, kept.step.changes.length > 0, state.facts);
   }
 
   async function classOf(deviceId: string): Promise<DeviceClass> {

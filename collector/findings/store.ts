@@ -3,12 +3,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Outcome } from '../rulebook/types.ts';
 import type { Queries } from '../store/db.ts';
 import { newInserter } from '../store/insert.ts';
-import type {
-  ClassChangeRow,
-  FindingChangeRow,
-  FindingRow,
-  StandingRow,
-} from '../store/tables.ts';
+import type { ClassChangeRow, FindingChangeRow, FindingRow, StandingRow } from '../store/tables.ts';
 import type { Finding, FindingChange } from './assess.ts';
 
 export type Standing = Readonly<Selectable<StandingRow>>;

@@ -274,7 +274,9 @@ onEveryStore('ingest', open => {
             await ingest.derive(
               device.id,
               'adminLogins',
-              { logins: [{ account: 'frontdesk', accountId: '1003', unowned: act.unowned, use: 'not_seen' }] },
+              {
+                logins: [{ account: 'frontdesk', accountId: '1003', unowned: act.unowned, use: 'not_seen' }],
+              },
               at,
             );
           else if (act.kind === 'class') {

@@ -158,11 +158,15 @@ describe('what was planted is named', () => {
       /jdoe.*sudo/,
     ],
     [
-      'a generic administrator',
-      'ADM-01',
-      'administrators',
-      admin('frontdesk', 'sudoers', 'ALL=(ALL) NOPASSWD: ALL'),
-      /frontdesk.*NOPASSWD/,
+      'a login that two people used',
+      'ADM-02',
+      'adminLogins',
+      {
+        logins: [
+          { account: 'frontdesk', accountId: '1001', use: 'shared', useWhy: 'It was in two places at once.' },
+        ],
+      },
+      /frontdesk.*two places/,
     ],
     [
       'docker',

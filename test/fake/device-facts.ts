@@ -162,6 +162,25 @@ const orderly: Partial<Record<FactName, unknown>> = {
     examined: ['ssh', 'xrdp'],
   },
   software: { programs: [], truncated: false, sources: ['dpkg'] },
+  adminLogins: {
+    logins: [
+      {
+        account: 'ana',
+        accountId: '1000',
+        kind: 'person',
+        unowned: 'no',
+        owner: 'p1',
+        ownerState: 'here',
+        why: 'It names one person.',
+        use: 'not_shared',
+        useWhy: 'Nothing speaks for it.',
+        enabled: true,
+        dailyUse: false,
+        typedService: false,
+        samePasswordDayDevices: 1,
+      },
+    ],
+  },
   elevation: {
     prompts: true,
     administratorsAsked: 'consent',
@@ -288,6 +307,37 @@ const disorderly: Partial<Record<FactName, unknown>> = {
     ],
     examined: ['ssh', 'xrdp'],
   },
+  adminLogins: {
+    logins: [
+      {
+        account: 'frontdesk',
+        accountId: '1003',
+        kind: 'generic',
+        unowned: 'yes',
+        owner: '',
+        ownerState: 'none',
+        why: 'The name is a place, not a person.',
+        use: 'shared',
+        useWhy: 'It was unlocked in two places at once, twice.',
+        enabled: true,
+        dailyUse: true,
+        typedService: false,
+        samePasswordDayDevices: 9,
+      },
+      {
+        account: 'svc-backup',
+        accountId: '998',
+        kind: 'service',
+        unowned: 'no',
+        ownerState: 'left',
+        use: 'not_seen',
+        enabled: true,
+        dailyUse: false,
+        typedService: true,
+        samePasswordDayDevices: 1,
+      },
+    ],
+  },
   elevation: { prompts: false, administratorsAsked: 'nothing', remoteFullRights: true, managedPassword: '' },
 };
 
@@ -306,6 +356,7 @@ const open: Partial<Record<FactName, unknown>> = {
   guestAccess: { ways: [{ kind: 'guest session' }], examined: ['lightdm'] },
   remoteTools: { tools: [{ id: 'anydesk', name: 'AnyDesk', kind: 'remote_control' }] },
   remoteLogins: { logins: [{ service: 'xrdp' }], examined: ['xrdp'] },
+  adminLogins: { logins: [{ account: 'ana', accountId: '1000' }] },
 };
 
 /** Every fact of such a device, looked at an hour before `nowMs`. */

@@ -83,7 +83,7 @@ export async function up(db: Kysely<unknown>, kind: Kind): Promise<void> {
     .addColumn('first_seen_at', integer, c => c.notNull())
     .addColumn('last_seen_at', integer, c => c.notNull())
     .addColumn('gone_at', integer)
-    .addPrimaryKeyConstraint('admin_logins_pk', ['device_id', 'account_id'])
+    .addPrimaryKeyConstraint('admin_logins_pk', ['device_id', 'account_id', 'name'])
     .execute();
   await schema.createIndex('admin_logins_account').on('admin_logins').column('account_id').execute();
   await schema.createIndex('admin_logins_name').on('admin_logins').column('name').execute();
