@@ -20,10 +20,19 @@ export interface Upgradable {
 /** @throws LookFailure on a line in an unknown form */
 export function parseAptUpgradable(output: Output): readonly Upgradable[] {
   requireSuccess(output, 'apt');
-  const lines = linesOf(stdoutText(output)).filter(line => line.trim() !== '');
-  if (lines.shift()?.trim() !== 'Listing...')
+  const lines = linesOf(stdoutText(output))
+    .map(line => line.trimEnd())
+    .filter((line, i) => line !== '' && !isTalk(line, i));
+  // On a terminal apt says when it is through.
+  if (!/^Listing\.\.\.(?: ?Done)?$/.test(lines.shift() ?? ''))
     throw new LookFailure('parse_error', 'apt did not begin its list as it should.');
-  return lines.filter(line => !/^[NW]: /.test(line)).map(parseLine);
+  return lines.map(parseLine);
+}
+
+/** Notes, the warning that this form may change, and in a recording the line that asked for it. */
+function isTalk(line: string, i: number): boolean {
+  if (/^[NW]: |^WARNING: apt does not have a stable CLI interface/.test(line)) return true;
+  return i === 0 && line.length < 300 && /[#$] *(?:sudo +)?apt list\b/.test(line);
 }
 
 /** `name/suite,suite version arch [upgradable from: installed]` */

@@ -41,7 +41,7 @@ function advisoryOf(line: string): Advisory {
   const [id = '', type = '', ...rest] = installed ? words.slice(1) : words;
   const kind = kindOf(type);
   // The date that dnf5 ends with: `2026-11-02 01:12:11`.
-  while (rest.length > 1 && /^(\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d)$/.test(rest.at(-1) ?? '')) rest.pop();
+  while (rest.length > 1 && /^(\d{4}-\d\d-\d\d|\d\d:\d\d(:\d\d)?)$/.test(rest.at(-1) ?? '')) rest.pop();
   const package_ = parseNevra(rest.pop() ?? '');
   const [severity = kind?.severity ?? '', ...more] = rest;
   if (!isId(id) || kind === null || package_ === null || more.length > 0 || !/^[A-Za-z/]*$/.test(severity))

@@ -28,7 +28,12 @@ const banners = [
 
 /** `name | 3.2 kB  00:00:00`, `(1/3): file | 12 kB`, `[1/4] name 100% | ...`: how far a download went. */
 function isProgress(line: string): boolean {
-  return / \| +[\d.]+ ?[kMG]?i?B(\/s)? /.test(`${line} `) || /^\[\d+\/\d+\] .*\d+% /.test(line);
+  const timed = /(\d\d:\d\d|--:--)( ETA)?$/.test(line) && / \| {1,40}[\d.]/.test(line);
+  return (
+    timed ||
+    / \| {1,40}[\d.]{1,20} {0,8}[kMG]?i?B(\/s)? /.test(`${line} `) ||
+    /^\[\d+\/\d+\] .*\d% /.test(line)
+  );
 }
 
 export function isNoise(line: string): boolean {
