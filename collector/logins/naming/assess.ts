@@ -231,11 +231,11 @@ function byLikeness(evidence: Evidence): Decided {
       word.score,
       sentences.service(account, around.byHand),
     );
+  if (match !== null)
+    return verdict('person', 'review', 9, match.score, sentences.perhaps(account, match.person));
   const listed = stranger >= 55 && !(around.manyDevices && stranger < 65);
   if (!listed && (odds <= leastOdds || around.manyDevices))
     return verdict('generic', account.enabled, 10, 30, sentences.unknown(account));
-  if (match !== null)
-    return verdict('person', 'review', 9, match.score, sentences.perhaps(account, match.person));
   const slip = nearMiss(readings, prepared);
   if (slip !== null) return verdict('person', 'review', 9, 45, sentences.slip(account, slip));
   return verdict('person', account.enabled, 9, listed ? stranger : 50, sentences.stranger(account));

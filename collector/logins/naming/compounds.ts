@@ -48,8 +48,14 @@ function cut(chunk: string, prepared: PreparedRoster): readonly Part[] | null {
     }
   }
   const parts = best[chunk.length] ?? null;
+  if (parts === null || [0, parts.length - 1].some(at => joins(parts[at]?.text ?? '', prepared))) return null;
   // Words of two or three letters alone explain any string by chance.
-  return parts?.some(part => part.text.length >= 4) || (parts?.length ?? 9) <= 2 ? parts : null;
+  return parts.some(part => part.text.length >= 4) || parts.length <= 2 ? parts : null;
+}
+
+/** "de" and its like stand between words, never at an end. */
+function joins(text: string, { lexicon }: PreparedRoster): boolean {
+  return lexicon.particles.has(text);
 }
 
 function mayJoin(text: string, { lexicon, names }: PreparedRoster): boolean {

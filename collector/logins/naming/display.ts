@@ -36,7 +36,7 @@ export function readDisplay(
   let seen: Display | null = null;
   for (const folded of folds(shown)) {
     const [words, bare] = namesIn(folded, prepared);
-    const full = words.filter(word => word.length > 1).length >= 2;
+    const full = words.length >= 2 && (words[words.length - 1] ?? '').length > 1;
     for (const some of [words, bare]) {
       const people = named(some, prepared);
       if (people.length > 0) return { kind: 'roster', people, full, borneOut: true, words };

@@ -159,7 +159,8 @@ function addInitials(
   put(forms, f.slice(0, 1) + l.slice(0, 1), strength.initials);
   put(forms, l.slice(0, 1) + f.slice(0, 1), strength.initials - 2);
   put(forms, f.slice(0, 1) + whole.slice(0, 1), strength.initials - 1);
-  put(forms, `${givenInitials}${familyInitials}`, strength.threeLetters);
+  const all = `${givenInitials}${familyInitials}`;
+  if (all.length > 2) put(forms, all, strength.threeLetters);
   // Vietnamese and Spanish use: the name one is called by, then the initials of all the others.
   if (main.length > 1) {
     put(forms, `${f}${familyInitials}`, strength.firstInitial - 2);
