@@ -2,6 +2,7 @@
  * Reads one login's sessions from JSON. What the engine does not need is not read: neither labels nor remarks reach
  * it. A missing or misshapen field is refused with its path, so that the sender can mend the line.
  */
+import { instantOf } from './time.ts';
 import type { RosterPerson, Scenario, ScenarioEvent, ScenarioHost, ScenarioTravel } from './types.ts';
 
 /** The line is not a session scenario; the message names the field. */
@@ -31,6 +32,7 @@ export function readScenario(json: unknown): Scenario {
     (host, index) => scenario.hosts.findIndex(one => one.id === host.id) < index,
   );
   if (twice !== undefined) throw new ScenarioUnreadable(`hosts: ${twice.id} is listed twice`);
+  checkTimes(scenario);
   return scenario;
 }
 
@@ -39,6 +41,21 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new ScenarioUnreadable(`not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Every time can be told: a line is refused when it is read, not later when it is assessed. */
+function checkTimes({ hosts, events }: Scenario): void {
+  const zones = new Map(hosts.map(host => [host.id.toLowerCase(), host.tz]));
+  for (const [index, event] of events.entries()) {
+    const zone = zones.get(event.host.toLowerCase()) ?? 'UTC';
+    try {
+      if (event.t !== undefined) instantOf(event.t, undefined, zone);
+      else instantOf(event.t_local ?? '', event.utc_offset, zone);
+      if (event.last_alive !== undefined) instantOf(event.last_alive, undefined, zone);
+    } catch (error) {
+      throw new ScenarioUnreadable(`events[${index}]: ${(error as Error).message}`);
+    }
   }
 }
 

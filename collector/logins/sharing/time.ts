@@ -2,7 +2,6 @@
  * Instants out of what a log says. A wall-clock time without an offset may stand for two instants (the hour that is
  * repeated in autumn) or for none (the hour left out in spring): both stay visible as a spread.
  */
-import { ScenarioUnreadable } from './read.ts';
 
 export interface Instant {
   readonly atMs: number;
@@ -12,7 +11,7 @@ export interface Instant {
 
 const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i;
 
-/** `text` with its own zone, else with `offset` ("-04:00"), else by the wall clock of `zone`. */
+/** `text` with its own zone, else with `offset` ("-04:00"), else by the wall clock of `zone`. Throws RangeError. */
 export function instantOf(text: string, offset: string | undefined, zone: string): Instant {
   if (zoned.test(text)) return { atMs: numberOf(text, text), spreadMs: 0 };
   if (offset !== undefined) return { atMs: numberOf(`${text}${offset}`, text), spreadMs: 0 };
@@ -21,7 +20,7 @@ export function instantOf(text: string, offset: string | undefined, zone: string
 
 function numberOf(text: string, shown: string): number {
   const atMs = Date.parse(text);
-  if (Number.isNaN(atMs)) throw new ScenarioUnreadable(`not a time: ${shown}`);
+  if (Number.isNaN(atMs)) throw new RangeError(`not a time: ${shown}`);
   return atMs;
 }
 
@@ -46,7 +45,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
     formats.set(zone, made);
     return made;
   } catch {
-    throw new ScenarioUnreadable(`not a time zone: ${zone}`);
+    throw new RangeError(`not a time zone: ${zone}`);
   }
 }
 

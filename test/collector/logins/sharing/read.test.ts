@@ -54,8 +54,9 @@ describe('a scenario', () => {
       },
       /not a time zone: Mars\/Base/,
     ],
-  ])('with %s is refused when assessed', (_what, more, words) => {
-    expect(() => assessSharing(read({ ...good, ...more }))).toThrow(words);
+  ])('with %s is refused before it is assessed', (_what, more, words) => {
+    expect(() => read({ ...good, ...more })).toThrow(ScenarioUnreadable);
+    expect(() => read({ ...good, ...more })).toThrow(words);
   });
 
   it('may name hosts, kinds and logon types that nobody described', () => {
