@@ -41,8 +41,8 @@ export function surroundingsOf(
 }
 
 function spoken(account: LoginAccount, display: Display, prepared: PreparedRoster): ContextList | null {
-  const shown = display.kind === 'words' ? (account.displayName ?? '') : '';
-  const text = plain(`${shown} ${account.description ?? ''}`);
+  const shown = display.kind === 'words' ? display.words.join(' ') : '';
+  const text = `${shown} ${plain(account.description ?? '')}`;
   const words = new Set(wordsOf(text));
   if (words.size === 0) return null;
   const { context, meanings } = prepared.lexicon;

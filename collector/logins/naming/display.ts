@@ -35,9 +35,10 @@ export function readDisplay(
   if (flat === readings[0]?.letters || prepared.names.has(flat)) return nothing;
   let seen: Display | null = null;
   for (const folded of folds(shown)) {
-    const [words, bare] = namesIn(folded, prepared);
+    const variants = namesIn(folded, prepared);
+    const [words = []] = variants;
     const full = words.length >= 2 && (words[words.length - 1] ?? '').length > 1;
-    for (const some of [words, bare]) {
+    for (const some of variants) {
       const people = named(some, prepared);
       if (people.length > 0) return { kind: 'roster', people, full, borneOut: true, words };
     }
@@ -51,21 +52,22 @@ export function readDisplay(
   return seen;
 }
 
-/** "Lee, Dr Jane (Admin)" is ["jane", "lee"]; second, the same with what looks like a title, since "Do" is a name. */
-function namesIn(
-  folded: string,
-  { lexicon }: PreparedRoster,
-): readonly [readonly string[], readonly string[]] {
+/**
+ * "Lee, Dr Jane (Admin)" is ["jane", "lee"]; after that, the same with what looks like a title and with what looks like
+ * a mark, since "Do" and "Admin" are names too.
+ */
+function namesIn(folded: string, { lexicon }: PreparedRoster): readonly (readonly string[])[] {
   const { displayMarks, honorifics } = lexicon.marks;
   const bare = folded.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ').replaceAll(/['’`´]/g, '');
   const [before = '', after] = bare.split(',', 2);
-  let words = after === undefined ? wordsOf(bare) : [...wordsOf(after), ...wordsOf(before)];
+  const all = after === undefined ? wordsOf(bare) : [...wordsOf(after), ...wordsOf(before)];
+  let words: readonly string[] = all;
   // Marks stand at the ends: in "Su Lee", "su" is a name. After a comma one stood in the middle: "Lee, Jane ADM".
   while (words.length > 2 && displayMarks.has(words[words.length - 1] ?? '')) words = words.slice(0, -1);
   while (words.length > 2 && displayMarks.has(words[0] ?? '')) words = words.slice(1);
   if (after !== undefined && words.length > 2)
     words = words.filter(word => word !== 'adm' && word !== 'admin');
-  return [words.filter((word, at) => !(honorifics.has(word) && (at === 0 || at >= 2))), words];
+  return [words.filter((word, at) => !(honorifics.has(word) && (at === 0 || at >= 2))), words, all];
 }
 
 /** The people whose given and family name (or its first letter) stand there; the best fit only. */

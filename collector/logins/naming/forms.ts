@@ -126,7 +126,8 @@ function cuts(forms: Forms, f: string, l: string, off: number): void {
 /** How a family name is written: whole, without its particles, or either half of a double name. */
 function familyForms(family: readonly string[], lexicon: Lexicon): { text: string; off: number }[] {
   const forms = [{ text: family.join(''), off: 0 }];
-  const main = family.filter(word => !lexicon.particles.has(word));
+  // A particle never ends a name: there, "do" is a family name of its own.
+  const main = family.filter((word, at) => at === family.length - 1 || !lexicon.particles.has(word));
   if (main.length > 0 && main.length < family.length) forms.push({ text: main.join(''), off: 2 });
   if (main.length > 1) for (const half of main) forms.push({ text: half, off: strength.half });
   return forms.filter(form => form.text !== '');

@@ -77,13 +77,21 @@ function weigh(scores: Map<RosterPerson, number>, display: Display, readings: re
   return true;
 }
 
-/** The login holds the given name and beside it a family name that is not this person's. */
+/** The login holds this given name or its initial, and beside it a family name that is plainly not this person's. */
 function otherFamily(person: RosterPerson, readings: readonly Reading[]): boolean {
   const [given = ''] = nameWords(plain(person.given));
-  return readings.some(
-    ({ letters: text }) =>
-      text.length >= given.length + 3 && (text.startsWith(given) || text.endsWith(given)),
+  const family = nameWords(plain(person.family)).join('');
+  return readings.some(({ letters: text }) =>
+    [given, given.slice(0, 1)].some(first => {
+      const before = text.startsWith(first) && unlike(text.slice(first.length), family);
+      return before || (text.endsWith(first) && unlike(text.slice(0, -first.length), family));
+    }),
   );
+}
+
+/** Long enough to be a family name, and not this one in another spelling. */
+function unlike(rest: string, family: string): boolean {
+  return rest.length >= 4 && rest.slice(0, 3) !== family.slice(0, 3);
 }
 
 /** Forms of a family name alone: after a single letter, they read as somebody else's initial and name. */
