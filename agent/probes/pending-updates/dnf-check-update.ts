@@ -64,7 +64,7 @@ function fromJson(text: string): readonly RpmUpdate[] {
     const { name, arch, evr, repository } = (one ?? {}) as Record<string, unknown>;
     if ([name, arch, evr, repository].some(value => typeof value !== 'string'))
       throw new LookFailure('parse_error', 'dnf5 described an update in an unknown form.');
-    return rowOf([`${name}.${arch}`, String(evr), String(repository)], '');
+    return rowOf([`${String(name)}.${String(arch)}`, String(evr), String(repository)], '');
   });
 }
 

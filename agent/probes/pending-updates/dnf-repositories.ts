@@ -12,7 +12,7 @@ import { rpmLines, strangeLine } from './rpm-noise.ts';
 /** The ids of the enabled repositories. @throws LookFailure on another form */
 export function parseRepolist(output: Output): readonly string[] {
   const lines = rpmLines(output, 'dnf').filter(line => !/^repolist: [\d,]+$/.test(line));
-  if (lines.length === 0 || lines.every(line => /^No repositories available/.test(line))) return [];
+  if (lines.every(line => line.startsWith('No repositories available'))) return [];
   if (!/^repo id\s+(repo )?name\b/i.test(lines[0] ?? '')) throw strangeLine(lines[0] ?? '', 'dnf');
   return lines.slice(1).map(line => {
     // yum marks a list that is out of date, and adds the release and the machine: `!base/7/x86_64`.

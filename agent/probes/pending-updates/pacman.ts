@@ -67,7 +67,7 @@ export async function readPacman(look: Look): Promise<ManagerReading> {
 function parseUpgrades(output: Output): readonly PacmanUpgrade[] {
   const text = stdoutText(output);
   const complaints = linesOf(stderrText(output)).filter(
-    line => !/^warning: /.test(line) && line.trim() !== '',
+    line => !line.startsWith('warning: ') && line.trim() !== '',
   );
   if (output.exitCode === 1 && text.trim() === '' && complaints.length === 0) return [];
   requireSuccess(output, 'pacman');

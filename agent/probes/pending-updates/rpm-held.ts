@@ -52,7 +52,7 @@ function excludes(path: string, text: string): string[] {
   for (const line of text.split(/\r?\n/)) {
     if (/^\s*[#;]/.test(line)) continue;
     const setting = /^([A-Za-z_]\w*)[ \t]*=(.*)$/.exec(line);
-    if (/^\[/.test(line)) {
+    if (line.startsWith('[')) {
       close();
       section = { enabled: true, names: [] };
       inside = false;

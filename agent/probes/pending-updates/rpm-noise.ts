@@ -4,7 +4,8 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stderrText, stdoutText } from '../output.ts';
+import { requireSuccess, stderrText, stdoutText } from '../output.ts';
+import { boundedLines } from './bounded-lines.ts';
 
 const banners = [
   /^Last metadata expiration check: /,
@@ -36,8 +37,13 @@ function isProgress(line: string): boolean {
   );
 }
 
+/** Three words, the first with a point or a number and no colon behind it: a row, told quickly from talk. */
+function isPlainRow(line: string): boolean {
+  return /^[A-Za-z][\w.:+-]*[.\d][\w.+-]*\s+[\w.:+~^/-]+\s+[\w.:+~^@-]+$/.test(line);
+}
+
 export function isNoise(line: string): boolean {
-  if (line.length > 2000) return false;
+  if (line.length > 2000 || isPlainRow(line)) return false;
   const text = line.trim();
   return text === '' || banners.some(banner => banner.test(text)) || isProgress(text);
 }
@@ -48,7 +54,7 @@ export function isNoise(line: string): boolean {
  */
 export function rpmLines(output: Output, program: string, good: readonly number[] = [0]): string[] {
   if (!good.includes(output.exitCode)) refuse(output, program);
-  const lines = linesOf(stdoutText(output)).map(line => line.trimEnd());
+  const lines = boundedLines(stdoutText(output), program).map(line => line.trimEnd());
   return lines.filter((line, i) => !(i === 0 && isPrompt(line)) && !isNoise(line));
 }
 

@@ -3,7 +3,7 @@
  * without Severity, Since, Version), so each column is found by its heading; a cut line has too few of them.
  */
 import { LookFailure } from '../failure.ts';
-import { linesOf } from '../output.ts';
+import { boundedLines } from './bounded-lines.ts';
 import type { ZypperUpdate } from './zypper-list.ts';
 
 const headings: ReadonlyMap<string, string> = new Map([
@@ -31,17 +31,27 @@ const headings: ReadonlyMap<string, string> = new Map([
 
 /** @throws LookFailure when there is neither a table nor the word that there is none */
 export function rowsOfZypperTable(text: string): readonly ZypperUpdate[] {
-  const lines = linesOf(text);
+  const lines = boundedLines(text, 'zypper');
   const updates: ZypperUpdate[] = [];
   let columns: readonly string[] | null = null;
-  let tables = 0;
+  let [tables, rows] = [0, 1];
   for (const [i, line] of lines.entries()) {
-    if (isRule(lines[i + 1] ?? '') && line.includes('|')) {
+    const next = lines[i + 1] ?? '';
+    if (line.includes('|') && isRule(next)) {
+      if (next.split('+').length !== line.split('|').length || rows === 0) throw cutOff();
       columns = headingsOf(line);
       tables++;
-    } else if (columns !== null && line.includes('|')) updates.push(...updateOf(line, columns));
-    else if (!isRule(line)) columns = null;
+      rows = 0;
+    } else if (columns !== null && line.includes('|')) {
+      updates.push(...updateOf(line, columns));
+      rows++;
+    } else if (!isRule(line)) {
+      if (columns !== null && !isAfterTable(line)) throw cutOff();
+      columns = null;
+    }
   }
+  // zypper draws no table without a row.
+  if (rows === 0) throw cutOff();
   const counted = countOf(text);
   if (
     tables === 0 &&
@@ -55,6 +65,17 @@ export function rowsOfZypperTable(text: string): readonly ZypperUpdate[] {
   if (counted !== null && patches > 0 && counted > patches)
     throw new LookFailure('parse_error', `zypper counted ${counted} patches and named ${patches}.`);
   return updates;
+}
+
+function isAfterTable(line: string): boolean {
+  return (
+    line.trim() === '' ||
+    /^(Found|Considering|The|Needed|Note|Use|Run|Some|Warning|\d+ patch)\b/.test(line.trim())
+  );
+}
+
+function cutOff(): LookFailure {
+  return new LookFailure('parse_error', 'The table of zypper is cut off.');
 }
 
 /** `--+-----+---`; old versions end it with dashes only. */

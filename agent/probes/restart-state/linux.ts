@@ -171,7 +171,8 @@ function parseKernels(output: Output): KernelsReading {
   let [flag, flagBornAtMs]: [boolean, number | null] = [false, null];
   for (const line of linesOf(stdoutText(output))) {
     const [kind = '', birth = '', path = '', more] = line.split('\t');
-    if (!/^[a-zA-Z]$/.test(kind) || !/^\/(boot|run\/|usr\/lib\/modules\/)/.test(path) || more !== undefined)
+    const known = /^\/(boot|run\/)/.test(path) || modulesPlace.test(path);
+    if (!/^[a-zA-Z]$/.test(kind) || !known || more !== undefined)
       throw new LookFailure('parse_error', 'find listed the kernels in an unknown form.');
     if (/^\/run\/reboot-(required|needed)$/.test(path)) [flag, flagBornAtMs] = [true, secondsToMs(birth)];
     const place = /^\/boot\/(?:vmlinu[xz]|Image|kernel)-(.+)$/.exec(path) ?? modulesPlace.exec(path);
