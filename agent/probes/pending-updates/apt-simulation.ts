@@ -4,8 +4,9 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { requireSuccess, stdoutText } from '../output.ts';
 import { isSecurityOrigin } from './apt-origin.ts';
+import { boundedLines } from './bounded-lines.ts';
 
 export interface WaitingPackage {
   readonly package: string;
@@ -41,7 +42,7 @@ interface Summary {
 /** @throws LookFailure when the text is cut off, in another language or no such text at all */
 export function parseAptSimulation(output: Output): AptSimulation {
   requireSuccess(output, 'apt-get');
-  const lines = linesOf(stdoutText(output));
+  const lines = boundedLines(stdoutText(output), 'apt-get');
   const updates = distinct(lines.filter(line => line.startsWith('Inst ')).map(parseInst));
   const keptBack = readKeptBack(lines);
   const summary = readSummary(lines);

@@ -4,6 +4,7 @@
  */
 import type { FileSet } from '../probe.ts';
 import { isSecuritySuite } from './apt-origin.ts';
+import { boundedLines } from './bounded-lines.ts';
 
 export interface AptSource {
   readonly file: string;
@@ -46,7 +47,7 @@ function isExtendedHost(uri: string): boolean {
 
 /** `deb [ option=value ... ] uri suite component ...` */
 function oneLiners(text: string): Place[] {
-  return text.split(/\r?\n/).flatMap(line => {
+  return boundedLines(text, 'A list of sources').flatMap(line => {
     const found = /^\s*deb\s+(?:\[[^\]]*\]\s*)?((?:cdrom:\[[^\]]*\])?\S*)\s+(\S+)/.exec(
       line.replace(/#.*$/, ''),
     );
@@ -55,8 +56,7 @@ function oneLiners(text: string): Place[] {
 }
 
 function stanzas(text: string): Place[] {
-  return text
-    .split(/\r?\n/)
+  return boundedLines(text, 'A list of sources')
     .filter(line => !line.startsWith('#'))
     .join('\n')
     .split(/\n[ \t]*(?:\n[ \t]*)*\n/)

@@ -8,7 +8,6 @@ const most = 100_000;
 export function boundedLines(text: string, program: string): string[] {
   let lines = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-    if (++lines > most)
-      throw new LookFailure('too_much_output', `${program} printed more than ${most} lines.`);
+    if (++lines > most) throw new LookFailure('too_much_output', `${program} has more than ${most} lines.`);
   return linesOf(text);
 }

@@ -3,6 +3,7 @@
 import { LookFailure } from '../failure.ts';
 import { shortened } from '../output.ts';
 import type { FileSet } from '../probe.ts';
+import { boundedLines } from './bounded-lines.ts';
 
 export const rpmHeldPaths = [
   '/etc/dnf/dnf.conf',
@@ -49,7 +50,7 @@ function excludes(path: string, text: string): string[] {
   const close = () => {
     if (section.enabled) found.push(...section.names);
   };
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of boundedLines(text, path)) {
     if (/^\s*[#;]/.test(line)) continue;
     const setting = /^([A-Za-z_]\w*)[ \t]*=(.*)$/.exec(line);
     if (line.startsWith('[')) {
