@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { RefusalError } from '#proto/refusals.ts';
 import { sessionIdleMs } from './access/sign-in.ts';
 import { endOldSessions } from './access/store.ts';
+import { claimProposals } from './admins/list.ts';
 import { newAdminService } from './admins/service.ts';
 import type { CollectorConfig } from './config.ts';
 import { type Authority, openAuthority } from './devices/authority.ts';
@@ -116,6 +117,17 @@ export async function startCollector(
     live: pages,
     log,
     access: { store, ports: { now, random: randomBytes }, triesPerMinute: config.triesPerMinute },
+    people: {
+      store,
+      now,
+      random: randomBytes,
+      proposals: () => claimProposals(store.read),
+      registerChanged: async () => {
+        await admins.reassess();
+        pages.tell('devices');
+        pages.tell('findings');
+      },
+    },
     devices: {
       store,
       db: store.read,

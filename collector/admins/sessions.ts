@@ -8,7 +8,7 @@ import type { People } from '../logins/sharing/people.ts';
 import { type Host, noHistory, type SiteMap, travelTable } from '../logins/sharing/places.ts';
 import { kinds, type LogRow, logOf, sources } from '../logins/sharing/record.ts';
 import { capsOf, evidenceOf, whyOf } from '../logins/sharing/sentences.ts';
-import { judge } from '../logins/sharing/weigh.ts';
+import { type Judgement, judge } from '../logins/sharing/weigh.ts';
 import type { KeptEvent, KeptPlace } from './store.ts';
 
 /** What is known of one device for telling where hands were. */
@@ -27,6 +27,12 @@ export interface Use {
   readonly confidence: number;
   readonly why: string;
   readonly evidence: readonly string[];
+  /** Acts that one person cannot have done both; absent unless it is shared. */
+  readonly conflicts?: readonly {
+    readonly at: number;
+    readonly deviceIds: readonly [string, string];
+    readonly says: string;
+  }[];
 }
 
 /** Shortest walks, in seconds (the defaults of docs/admin-logins.md): the same room, the same floor, another floor. */
@@ -61,7 +67,21 @@ export function useOf(
     // Who reads only this has to see where and when.
     why: judgement.label === 'shared' && evidence[0] !== undefined ? `${why} ${evidence[0]}` : why,
     evidence: [...evidence, ...capsOf(judgement)],
+    ...(judgement.label === 'shared' ? { conflicts: conflictsOf(judgement, devices) } : {}),
   };
+}
+
+function conflictsOf(
+  { conflicts }: Judgement,
+  devices: readonly DevicePlace[],
+): NonNullable<Use['conflicts']> {
+  return conflicts.slice(0, 200).flatMap(({ first, second, apartMs, travelMs }) => {
+    const [one, other] = [devices[first.place], devices[second.place]];
+    if (one === undefined || other === undefined) return [];
+    const seconds = (ms: number) => `${Math.round(ms / 1000)} s`;
+    const says = `${one.name}, then ${other.name} ${seconds(apartMs)} later; the walk takes ${seconds(travelMs)} at least.`;
+    return [{ at: second.atMs, deviceIds: [one.deviceId, other.deviceId] as const, says }];
+  });
 }
 
 export function mapOf(devices: readonly DevicePlace[]): SiteMap {

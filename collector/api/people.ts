@@ -200,6 +200,8 @@ export interface AccessReviews {
   /** Days between reviews that the firm chose. */
   readonly everyDays: number;
   readonly dueAt: number | null;
+  /** SHA-256 of `now`, hex: what is signed is what was looked at. */
+  readonly digest: string;
 }
 export interface ReviewRow {
   readonly deviceId: string;
@@ -210,7 +212,21 @@ export interface ReviewRow {
   readonly kind: AdminLogin['kind'];
   readonly enabled: boolean | null;
 }
-/** POST /api/access-reviews: signs the list as it stands; refused with `review_outdated` when it has changed since `listDigest`. */
+/** POST /api/access-reviews: signs the list as it stands; refused with `decision_refused` when it has changed since. */
 export interface SignReviewRequest {
   readonly note: string;
+  readonly digest: string;
+}
+
+/** GET /api/places; POST /api/devices/:id/place with PlaceRequest answers DevicePlace. */
+export interface PlaceRequest {
+  readonly site: string;
+  readonly floor: string;
+  readonly room: string;
+}
+export interface DevicePlace extends PlaceRequest {
+  readonly deviceId: string;
+}
+export interface PlaceList {
+  readonly places: readonly DevicePlace[];
 }

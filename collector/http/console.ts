@@ -10,9 +10,11 @@ import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { type AccessRouteOptions, accessRoutes } from '../access/routes.ts';
+import { type AdminRoutePorts, adminRoutes } from '../admins/routes.ts';
 import { type DeviceRoutePorts, deviceRoutes } from '../devices/routes.ts';
 import { findingRoutes } from '../findings/routes.ts';
 import type { Log } from '../log.ts';
+import { type PeopleRoutePorts, peopleRoutes } from '../people/routes.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { addGate } from './gate.ts';
 import type { LivePages } from './live.ts';
@@ -23,6 +25,7 @@ export interface ConsoleOptions {
   /** Folder of the built page. */
   readonly pages: string;
   readonly devices: DeviceRoutePorts;
+  readonly people: PeopleRoutePorts & AdminRoutePorts;
   readonly access: Omit<AccessRouteOptions, 'secureCookie'>;
   readonly live: LivePages;
   readonly log: Log;
@@ -53,6 +56,8 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
   accessRoutes(app, { ...options.access, secureCookie: tls !== null });
   deviceRoutes(app, options.devices);
   findingRoutes(app, options.devices, options.devices.now);
+  peopleRoutes(app, options.people);
+  adminRoutes(app, options.people);
   app.get('/api/live', { config: { power: 'see_posture' } }, (_request, reply) => {
     reply.hijack();
     options.live.add(reply.raw);
