@@ -11,9 +11,10 @@ import {
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { osReleaseFile } from '../os-release/linux.ts';
-import { linesOf, requireSuccess, stderrText, stdoutText } from '../output.ts';
+import { requireSuccess, stderrText, stdoutText } from '../output.ts';
 import { aptTimesSource } from '../pending-updates/apt.ts';
 import type { AptTimes } from '../pending-updates/apt-times.ts';
+import { boundedLines } from '../pending-updates/bounded-lines.ts';
 import { notKnown } from '../pending-updates/family.ts';
 import type { CommandSource, Look, Source } from '../probe.ts';
 import { allowsSecurity } from './allowed-origins.ts';
@@ -111,7 +112,7 @@ async function lastRunAt(look: Look): Promise<number | null> {
 function parseInstalled(output: Output): boolean {
   if (output.exitCode === 1 && /no packages found matching/.test(stderrText(output))) return false;
   requireSuccess(output, 'dpkg-query');
-  const [line, ...more] = linesOf(stdoutText(output));
+  const [line, ...more] = boundedLines(stdoutText(output), 'dpkg-query');
   const found = /^unattended-upgrades(?::\S+)?\t([uihrp][ncHUFWti])\S?\s*\t\S*$/.exec(line ?? '');
   if (found === null || more.length > 0)
     throw new LookFailure('parse_error', 'dpkg-query described the package in an unknown form.');

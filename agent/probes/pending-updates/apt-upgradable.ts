@@ -5,8 +5,9 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { requireSuccess, stdoutText } from '../output.ts';
 import { isSecuritySuite } from './apt-origin.ts';
+import { boundedLines } from './bounded-lines.ts';
 
 export interface Upgradable {
   readonly package: string;
@@ -20,7 +21,7 @@ export interface Upgradable {
 /** @throws LookFailure on a line in an unknown form */
 export function parseAptUpgradable(output: Output): readonly Upgradable[] {
   requireSuccess(output, 'apt');
-  const lines = linesOf(stdoutText(output))
+  const lines = boundedLines(stdoutText(output), 'apt')
     .map(line => line.trimEnd())
     .filter((line, i) => line !== '' && !isTalk(line, i));
   // On a terminal apt says when it is through.

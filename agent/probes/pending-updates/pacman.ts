@@ -8,6 +8,7 @@ import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, secondsToMs, shortened, stderrText, stdoutText } from '../output.ts';
 import type { CommandSource, FileSet, FilesSource, Look, Source } from '../probe.ts';
 import { onlyMissing } from './apt-times.ts';
+import { boundedLines } from './bounded-lines.ts';
 import { byPackage, type ManagerReading } from './waiting.ts';
 
 export interface PacmanUpgrade {
@@ -71,7 +72,7 @@ function parseUpgrades(output: Output): readonly PacmanUpgrade[] {
   );
   if (output.exitCode === 1 && text.trim() === '' && complaints.length === 0) return [];
   requireSuccess(output, 'pacman');
-  const lines = linesOf(text)
+  const lines = boundedLines(text, 'pacman')
     .map(line => line.trimEnd())
     .filter((line, i) => line !== '' && !(i === 0 && /^[^\n]{0,200}[#$] *pacman /.test(line)));
   return lines.map(line => {

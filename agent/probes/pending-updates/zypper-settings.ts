@@ -4,6 +4,7 @@ import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, secondsToMs, shortened, stdoutText } from '../output.ts';
 import type { FileSet } from '../probe.ts';
 import { onlyMissing } from './apt-times.ts';
+import { boundedLines } from './bounded-lines.ts';
 
 export interface ZypperRepository {
   readonly alias: string;
@@ -15,7 +16,7 @@ export interface ZypperRepository {
 export function parseZypperRepositories(files: FileSet): readonly ZypperRepository[] {
   return [...files.values()].flatMap(text => {
     const found: { alias: string; enabled: boolean; words: string }[] = [];
-    for (const line of text.split(/\r?\n/)) {
+    for (const line of boundedLines(text, 'A list of repositories')) {
       const section = /^\[([^\]]+)\]\s*$/.exec(line);
       const setting = /^([a-z_]+)[ \t]*=(.*)$/.exec(line);
       const last = found.at(-1);
