@@ -258,65 +258,6 @@ export const systemctlShowUpdateTimers: Command = {
   timeoutMs: 10_000,
 };
 
-/** Whether libraries or the kernel were replaced since the start (dnf-utils, yum-utils: needs-restarting(1)). */
-export const needsRestarting: Command = {
-  paths: ['/usr/bin/needs-restarting'],
-  args: ['-r'],
-  timeoutMs: 60_000,
-};
-
-/** The same where it is a part of dnf5 (dnf5-needs-restarting(8)). */
-export const dnf5NeedsRestarting: Command = {
-  paths: ['/usr/bin/dnf5'],
-  args: ['-C', 'needs-restarting', '-r'],
-  timeoutMs: 60_000,
-};
-
-export const zypperNeedsRebooting: Command = {
-  paths: ['/usr/bin/zypper'],
-  args: ['--non-interactive', 'needs-rebooting'],
-  timeoutMs: 60_000,
-};
-
-/** The kernel only, for programs to read; it restarts nothing (needrestart(1)). */
-export const needrestartKernel: Command = {
-  paths: ['/usr/sbin/needrestart', '/sbin/needrestart'],
-  args: ['-b', '-k', '-r', 'l'],
-  timeoutMs: 60_000,
-};
-
-/** Kernels that lie beside their modules: Arch, Fedora and SUSE put them there. */
-export const findModuleKernels: Command = {
-  paths: ['/usr/bin/find', '/bin/find'],
-  args: [
-    '/usr/lib/modules',
-    '-mindepth',
-    '2',
-    '-maxdepth',
-    '2',
-    '-name',
-    'vmlinu[xz]',
-    '-printf',
-    '%y\\t%B@\\t%p\\n',
-  ],
-  timeoutMs: 10_000,
-};
-
-/** Kernels that can start, and the flag that packages raise when they want a restart: kind, birth, path. */
-export const findKernels: Command = {
-  paths: ['/usr/bin/find', '/bin/find'],
-  args: [
-    '/boot',
-    '/run/reboot-required',
-    '/run/reboot-needed',
-    '-maxdepth',
-    '1',
-    '-printf',
-    '%y\\t%B@\\t%p\\n',
-  ],
-  timeoutMs: 10_000,
-};
-
 export const unameReleaseMachine: Command = {
   paths: ['/usr/bin/uname', '/bin/uname'],
   args: ['-r', '-m'],

@@ -5,7 +5,7 @@
  * nothing rather than no.
  */
 import type { FactOf } from '#proto/facts.ts';
-import { findKernels, findModuleKernels } from '../../os/linux/commands-patch.ts';
+import { findKernels, findModuleKernels } from '../../os/linux/commands-restart.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { osReleaseFile, unameSource } from '../os-release/linux.ts';

@@ -8,7 +8,7 @@ import {
   needrestartKernel,
   needsRestarting,
   zypperNeedsRebooting,
-} from '../../os/linux/commands-patch.ts';
+} from '../../os/linux/commands-restart.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, shortened, stderrText, stdoutText } from '../output.ts';
