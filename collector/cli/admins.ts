@@ -43,9 +43,15 @@ export async function adminsCommand(args: readonly string[]): Promise<number> {
   }
   if (sessions !== undefined)
     verdicts.push(...readLines(sessions, faults, assessSession).map(({ value }) => value));
+  process.stdout.once('error', leaveQuietly);
   process.stdout.write(verdicts.map(verdict => `${verdict}\n`).join(''));
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   return faults.length === 0 ? 0 : 1;
+}
+
+/** A reader that goes away ("| head") has what it wanted. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function assessSession(line: unknown): string {

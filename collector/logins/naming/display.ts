@@ -32,6 +32,7 @@ export function readDisplay(
 ): Display {
   if (shown === null || shown.trim() === '') return nothing;
   const flat = letters(plain(shown));
+  if (flat === '') return inOwnScript(shown, prepared);
   if (flat === readings[0]?.letters || prepared.names.has(flat)) return nothing;
   let seen: Display | null = null;
   for (const folded of folds(shown)) {
@@ -50,6 +51,15 @@ export function readDisplay(
     if (stranger !== 'no') return { ...seen, words, kind: 'stranger', borneOut: stranger === 'borneOut' };
   }
   return seen;
+}
+
+/** A name that cannot be folded is compared as it stands, without blanks and commas. */
+function inOwnScript(shown: string, { roster }: PreparedRoster): Display {
+  const bare = (text: string) => text.normalize('NFC').replaceAll(/[\s,，、·]/g, '');
+  const people = roster.people.filter(({ name, given, family }) =>
+    [name, given + family, family + given].some(one => bare(one) === bare(shown)),
+  );
+  return people.length === 0 ? nothing : { kind: 'roster', people, full: true, borneOut: true, words: [] };
 }
 
 /**

@@ -21,15 +21,17 @@ const letters: Readonly<Record<string, readonly [string, string]>> = {
   ə: ['e', 'e'],
   ħ: ['h', 'h'],
   ŋ: ['n', 'ng'],
-  ...table('абвгдезийклмнопрстуфъыьэєіїґ', 'a b v g d e z i y k l m n o p r s t u f  y  e ye i yi g'),
-  ...table('жхцчшщюяё', 'zh kh ts ch sh shch yu ya e'),
-  ...table('αβγδεζηικλμνξοπρσςτυφωθχψ', 'a v g d e z i i k l m n x o p r s s t y f o th ch ps'),
+  // Romanised two ways as well, since passports and people differ: "Юлия" is "yuliya" and "iuliia".
+  ...table('абвгдезиклмнопрстуфъьєіїґ', 'a b v g d e z i k l m n o p r s t u f   ye i yi g'),
+  ...table('йжхцчшщыэюяё', 'y zh kh ts ch sh shch y e yu ya e', 'i j h c ch sh sch y e iu ia yo'),
+  ...table('αβγδεζθικλμνξοπρσςτφψω', 'a v g d e z th i k l m n x o p r s s t f ps o'),
+  ...table('ηυχ', 'i y ch', 'e u h'),
 };
 
-function table(from: string, to: string): Record<string, readonly [string, string]> {
-  const targets = to.split(' ');
+function table(from: string, to: string, or = to): Record<string, readonly [string, string]> {
+  const [targets, others] = [to.split(' '), or.split(' ')];
   return Object.fromEntries(
-    Array.from(from).map((letter, at) => [letter, [targets[at] ?? '', targets[at] ?? '']]),
+    Array.from(from).map((letter, at) => [letter, [targets[at] ?? '', others[at] ?? '']]),
   );
 }
 

@@ -48,7 +48,7 @@ const oldCut = 8;
 
 export function formsOf(person: RosterPerson, lexicon: Lexicon): Forms {
   const forms: Forms = new Map();
-  const [givens, families] = [folds(person.given), folds(person.family)];
+  const [givens, families] = latinNames(person);
   // Either spelling of the given name goes with either of the family name.
   for (const given of givens)
     for (const family of families) addNames(forms, nameWords(given), nameWords(family), lexicon);
@@ -58,6 +58,15 @@ export function formsOf(person: RosterPerson, lexicon: Lexicon): Forms {
     put(forms, letters(local), strength.email);
   }
   return forms;
+}
+
+/** A name in a script that is not romanised here is taken from the mail address: "张伟" is the Wei Zhang of "wei.zhang@". */
+function latinNames(person: RosterPerson): readonly [readonly string[], readonly string[]] {
+  const own = [folds(person.given), folds(person.family)] as const;
+  if (own.every(spellings => spellings.some(one => letters(one) !== ''))) return own;
+  const parts = (person.email ?? '').split('@')[0]?.toLowerCase().split(/[._-]/) ?? [];
+  const [first = '', ...rest] = parts.filter(part => /^[a-z]{2,}$/.test(part));
+  return rest.length === 0 ? own : [[first], [rest.join(' ')]];
 }
 
 function addNames(forms: Forms, given: readonly string[], family: readonly string[], lexicon: Lexicon): void {

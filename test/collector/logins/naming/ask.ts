@@ -12,7 +12,7 @@ import type {
 export const lexicon = loadLexicon();
 
 export interface Question {
-  /** "Given Family", or "Given|Family Of Two"; ids are p0, p1 ... A name before "@msp" is the provider's. */
+  /** "Given Family", or "Given|Family Of Two"; ids are p0, p1 ... "@msp" behind: the provider's; else a mail name. */
   readonly people?: readonly string[];
   readonly claims?: readonly string[];
   readonly firm?: string;
@@ -57,7 +57,7 @@ function personOf(text: string, index: number): RosterPerson {
     name: `${given} ${family}`,
     given,
     family,
-    email: null,
+    email: provider === undefined || provider === 'msp' ? null : `${provider}@bergamot.example`,
     kind: provider === 'msp' ? 'msp' : 'employee',
     employeeNumber: String(40_210 + index),
   };

@@ -93,6 +93,22 @@ describe('name forms', () => {
     },
   );
 
+  it.each([
+    ['wzhang', '伟 张@wei.zhang'],
+    ['wei.zhang-adm', '伟 张@wei.zhang'],
+    ['zhangw', '伟 张@wei.zhang'],
+    ['iivanova', 'Юлия Иванова'],
+    ['yivanova', 'Юлия Иванова'],
+    ['gpapadopoulos', 'Γιώργος Παπαδόπουλος'],
+  ])('%s is %s, in another script', (name, person) => {
+    expect(owner(name, person)).toMatchObject({ flag: false, ownerId: 'p1' });
+  });
+
+  it('a name shown in its own script is known as it stands', () => {
+    const account = { displayName: '张 伟' };
+    expect(owner('zz17', '伟 张@wei.zhang', { account })).toMatchObject({ flag: false, ownerId: 'p1' });
+  });
+
   it('the provider’s mark means one of the provider’s people', () => {
     const people = ['Norma Reed', 'Norma Benton@msp'];
     expect(ask('tillerman.norma', { people })).toMatchObject({ flag: false, ownerId: 'p1' });
