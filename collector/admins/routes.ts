@@ -127,6 +127,7 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
         throw new ApiRefusal('decision_refused', {
           message: 'The list has changed since you looked at it. Look through it again, then sign.',
         });
+      await ports.registerChanged();
       return await accessReviews(store.read);
     },
   );

@@ -17,6 +17,7 @@ import { type KeptClaim, listPeople, standingClaims } from '../people/store.ts';
 import type { Store } from '../store/db.ts';
 import { claimCovers, eventRows, managedBy, mannersOf, typed } from './covers.ts';
 import { nameLogin, type Register } from './naming.ts';
+import { reviewedAccounts, reviewKey } from './reviewed.ts';
 import { rosterOf } from './roster.ts';
 import { loginKey, type SeenLogin, seenLogins } from './seen.ts';
 import { clockOf, type DevicePlace, useOf } from './sessions.ts';
@@ -51,6 +52,8 @@ interface Context {
   readonly claims: readonly KeptClaim[];
   readonly devices: ReadonlyMap<string, Device>;
   readonly places: Awaited<ReturnType<typeof listPlaces>>;
+  /** Accounts in the review that was signed last; null before the first. */
+  readonly reviewed: ReadonlySet<string> | null;
 }
 
 export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () => number): AdminService {
@@ -63,12 +66,13 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
 
   async function loadContext(): Promise<Context> {
     lexicon ??= loadLexicon();
-    const [firm, people, claims, devices, places] = await Promise.all([
+    const [firm, people, claims, devices, places, reviewed] = await Promise.all([
       readSetting(store.read, 'firm'),
       listPeople(store.read),
       standingClaims(store.read),
       listDevices(store.read),
       listPlaces(store.read),
+      reviewedAccounts(store.read),
     ]);
     const prepared = prepareRoster(rosterOf(firm ?? '', people), lexicon);
     return {
@@ -76,6 +80,7 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
       claims,
       devices: new Map(devices.map(device => [device.id, device])),
       places,
+      reviewed,
     };
   }
 
@@ -135,7 +140,8 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
       };
       await saveLogin(store.write, row);
       const owner = known.register.people.get(verdict.naming.ownerId ?? '');
-      rows.push(factOf(row, login, verdict, owner));
+      const reviewed = known.reviewed?.has(reviewKey(row)) ?? null;
+      rows.push(factOf(row, login, verdict, owner, reviewed));
       wakeOthers(deviceId, login, kept, verdict, like);
     }
     for (const row of before)

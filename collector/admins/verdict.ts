@@ -73,6 +73,7 @@ export function factOf(
   login: SeenLogin,
   verdict: Verdict,
   owner: KeptPerson | undefined,
+  reviewed: boolean | null = null,
 ): Fact {
   const { naming, use } = verdict;
   return {
@@ -89,6 +90,7 @@ export function factOf(
     useWhy: use.why,
     adminSinceAtMs: Math.floor(row.first_seen_at / dayMs) * dayMs,
     provider: owner?.side === 'provider',
+    ...(reviewed === null ? {} : { reviewed }),
     ...(login.enabled === null ? {} : { enabled: login.enabled }),
     ...(verdict.dailyUse === null ? {} : { dailyUse: verdict.dailyUse }),
     ...(verdict.typedService === null ? {} : { typedService: verdict.typedService }),

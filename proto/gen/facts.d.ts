@@ -5665,6 +5665,9 @@ export namespace keyholder {
             /** AdminLoginVerdict provider. */
             provider?: (boolean|null);
 
+            /** AdminLoginVerdict reviewed. */
+            reviewed?: (boolean|null);
+
             /**
              * Creates a new AdminLoginVerdict instance using the specified properties.
              * @param [properties] Properties to set
@@ -5768,6 +5771,9 @@ export namespace keyholder {
 
                 /** AdminLoginVerdict provider */
                 provider?: (boolean|null);
+
+                /** AdminLoginVerdict reviewed */
+                reviewed?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

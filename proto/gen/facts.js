@@ -17865,6 +17865,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {boolean|null} [typedService] AdminLoginVerdict typedService
              * @property {number|null} [samePasswordDayDevices] AdminLoginVerdict samePasswordDayDevices
              * @property {boolean|null} [provider] AdminLoginVerdict provider
+             * @property {boolean|null} [reviewed] AdminLoginVerdict reviewed
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -18032,6 +18033,14 @@ export const keyholder = $root.keyholder = (() => {
              */
             AdminLoginVerdict.prototype.provider = null;
 
+            /**
+             * AdminLoginVerdict reviewed.
+             * @member {boolean|null|undefined} reviewed
+             * @memberof keyholder.v1.AdminLoginVerdict
+             * @instance
+             */
+            AdminLoginVerdict.prototype.reviewed = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -18125,6 +18134,12 @@ export const keyholder = $root.keyholder = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AdminLoginVerdict.prototype, "_reviewed", {
+                get: $util.oneOfGetter($oneOfFields = ["reviewed"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Creates a new AdminLoginVerdict instance using the specified properties.
              * @function create
@@ -18191,6 +18206,8 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 16, wireType 0 =*/128).int64(message.samePasswordDayDevices);
                 if (message.provider != null && $Object.hasOwnProperty.call(message, "provider"))
                     writer.uint32(/* id 17, wireType 0 =*/136).bool(message.provider);
+                if (message.reviewed != null && $Object.hasOwnProperty.call(message, "reviewed"))
+                    writer.uint32(/* id 18, wireType 0 =*/144).bool(message.reviewed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -18358,6 +18375,13 @@ export const keyholder = $root.keyholder = (() => {
                             message._provider = "provider";
                             continue;
                         }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            message.reviewed = reader.bool();
+                            message._reviewed = "reviewed";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -18457,6 +18481,8 @@ export const keyholder = $root.keyholder = (() => {
                         message.samePasswordDayDevices = new $util.LongBits(object.samePasswordDayDevices.low >>> 0, object.samePasswordDayDevices.high >>> 0).toNumber();
                 if (object.provider != null)
                     message.provider = $Boolean(object.provider);
+                if (object.reviewed != null)
+                    message.reviewed = $Boolean(object.reviewed);
                 return message;
             };
 
@@ -18535,6 +18561,8 @@ export const keyholder = $root.keyholder = (() => {
                         object.samePasswordDayDevices = options.longs === $String ? $util.Long.prototype.toString.call(message.samePasswordDayDevices) : options.longs === $Number ? new $util.LongBits(message.samePasswordDayDevices.low >>> 0, message.samePasswordDayDevices.high >>> 0).toNumber() : message.samePasswordDayDevices;
                 if (message.provider != null && $Object.hasOwnProperty.call(message, "provider"))
                     object.provider = message.provider;
+                if (message.reviewed != null && $Object.hasOwnProperty.call(message, "reviewed"))
+                    object.reviewed = message.reviewed;
                 return object;
             };
 
