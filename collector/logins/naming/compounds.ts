@@ -10,11 +10,14 @@ export interface Part {
 const longest = 24;
 const mostParts = 4;
 
+const initialApart = /(^|\.)[a-z](\.|$)/;
+
 /** The words of a normalised login (dots between words), digits aside; null when they do not explain all of it. */
 export function partsOf(text: string, prepared: PreparedRoster): readonly Part[] | null {
   // "remote.support" and "tabs3" are words of their own.
   const joined = text.replaceAll('.', '');
-  const one = meaningOf(joined, prepared);
+  // A single letter apart is an initial: "s.park" is not "spark".
+  const one = initialApart.test(text) ? 0 : meaningOf(joined, prepared);
   if (one !== 0) return [{ text: joined, meaning: one }];
   const parts: Part[] = [];
   for (const chunk of text.split(/[.\d]+/)) {
