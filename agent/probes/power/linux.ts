@@ -32,22 +32,32 @@ function readPowerSupplies(files: FileSet): OnBattery {
     values.set(what, text.trim());
     supplies.set(name, values);
   }
-  let onBattery: OnBattery = null;
-  for (const supply of supplies.values()) {
-    const type = supply.get('type') ?? '';
-    if (!types.test(type))
-      throw new LookFailure('parse_error', 'A power supply is of no kind that is known.');
-    // The battery of a mouse or a keyboard says nothing about the machine.
-    if (supply.get('scope') === 'Device') continue;
-    if (type !== 'Battery') {
-      if (supply.get('online') === '1') return false;
-      continue;
-    }
-    const status = supply.get('status') ?? '';
-    if (!statuses.test(status))
-      throw new LookFailure('parse_error', 'A battery is in no state that is known.');
-    if (status === 'Discharging') onBattery = true;
-    else onBattery ??= false;
-  }
-  return onBattery;
+  // All of it has to be sound before any of it counts.
+  const sound = [...supplies.values()].map(checked);
+  // The battery of a mouse or a keyboard says nothing about the machine.
+  const own = sound.filter(supply => supply.scope !== 'Device');
+  if (own.some(supply => supply.type !== 'Battery' && supply.online === '1')) return false;
+  const cells = own.filter(supply => supply.type === 'Battery');
+  if (cells.some(supply => supply.status === 'Discharging')) return true;
+  return cells.length > 0 ? false : null;
+}
+
+interface Supply {
+  readonly type: string;
+  readonly scope: string;
+  readonly online: string;
+  readonly status: string;
+}
+
+function checked(values: ReadonlyMap<string, string>): Supply {
+  const of = (what: string) => values.get(what) ?? '';
+  const supply = { type: of('type'), scope: of('scope'), online: of('online'), status: of('status') };
+  const known =
+    types.test(supply.type) &&
+    /^(System|Device|Unknown|)$/.test(supply.scope) &&
+    /^[012]?$/.test(supply.online) &&
+    (supply.status === '' || statuses.test(supply.status));
+  if (!known || (supply.type === 'Battery' && supply.status === ''))
+    throw new LookFailure('parse_error', 'A power supply is of a kind or in a state that is not known.');
+  return supply;
 }
