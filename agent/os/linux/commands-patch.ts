@@ -52,6 +52,22 @@ export const findAptTimes: Command = {
   timeoutMs: 10_000,
 };
 
+/** What apt-get's answer rests on, with size and time: while none of it differs, neither does the answer. */
+export const findAptInputs: Command = {
+  paths: ['/usr/bin/find', '/bin/find'],
+  args: [
+    '/var/lib/apt/lists',
+    '/var/lib/apt/extended_states',
+    '/var/lib/dpkg/status',
+    '/etc/apt',
+    '-type',
+    'f',
+    '-printf',
+    '%T@\\t%s\\t%p\\n',
+  ],
+  timeoutMs: 10_000,
+};
+
 export const dpkgQueryUnattendedUpgrades: Command = {
   paths: ['/usr/bin/dpkg-query'],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own placeholders

@@ -9,6 +9,7 @@ import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource, FilesSource, Look, Source } from '../probe.ts';
+import { aptInputsSource, simulationOf } from './apt-inputs.ts';
 import { type AptRelease, aptReleaseFiles, parseAptReleases } from './apt-releases.ts';
 import { type AptSimulation, parseAptSimulation } from './apt-simulation.ts';
 import { type AptSource, aptSourcePaths, parseAptSources } from './apt-sources.ts';
@@ -60,6 +61,7 @@ export const aptReleasesSource: FilesSource<readonly AptRelease[]> = {
 };
 
 export const aptSources: readonly Source<unknown>[] = [
+  aptInputsSource,
   aptSimulationSource,
   aptUpgradableSource,
   aptHoldsSource,
@@ -77,7 +79,7 @@ export async function readApt(look: Look): Promise<ManagerReading> {
   ]);
   // apt-get speaks first: without it the others fail too, and say less about why.
   others.catch(() => {});
-  const simulation = await look.at(aptSimulationSource);
+  const simulation = await simulationOf(look, () => look.at(aptSimulationSource));
   const [held, sources, releases, times] = await others;
   if (releases.length === 0)
     throw new LookFailure('no_metadata', 'There is no package list under /var/lib/apt/lists.');

@@ -1,0 +1,39 @@
+/** apt-get is asked again only when what its answer rests on has changed. */
+import { expect, it } from 'vitest';
+import { noMemory } from '#agent/memory.ts';
+import { aptInputsSource, simulationOf } from '#agent/probes/pending-updates/apt-inputs.ts';
+import type { AptSimulation } from '#agent/probes/pending-updates/apt-simulation.ts';
+import { fakeLook, fakeMemory } from '../../fake/look.ts';
+
+const inputs = (time: string) => ({
+  [aptInputsSource.name]: { stdout: `${time}.0\t10\t/var/lib/dpkg/status\n` },
+});
+const answer: AptSimulation = { updates: [], keptBack: [], complete: true };
+
+function asked() {
+  let times = 0;
+  return { times: () => times, simulate: async () => ((times += 1), answer) };
+}
+
+it('answers from memory while lists, packages and settings are the same files', async () => {
+  const memory = fakeMemory();
+  const { times, simulate } = asked();
+  for (const time of ['100', '100', '200']) await simulationOf(fakeLook(inputs(time), { memory }), simulate);
+  expect(times()).toBe(2);
+});
+
+it('asks each time where nothing can be kept, or the inputs cannot be read', async () => {
+  const { times, simulate } = asked();
+  for (let i = 0; i < 2; i++) await simulationOf(fakeLook(inputs('100'), { memory: noMemory }), simulate);
+  const memory = fakeMemory();
+  for (let i = 0; i < 2; i++) await simulationOf(fakeLook({}, { memory }), simulate);
+  expect(times()).toBe(4);
+});
+
+it('does not keep an answer that was cut off', async () => {
+  const memory = fakeMemory();
+  let times = 0;
+  const simulate = async () => ((times += 1), { ...answer, complete: false });
+  for (let i = 0; i < 2; i++) await simulationOf(fakeLook(inputs('100'), { memory }), simulate);
+  expect(times).toBe(2);
+});
