@@ -8,6 +8,7 @@ import { about } from './probes/about.ts';
 import { DoesNotApply, LookFailure } from './probes/failure.ts';
 import { shortened } from './probes/output.ts';
 import type { Look, Probe } from './probes/probe.ts';
+import { secretInside, withoutSecrets } from './probes/secrets.ts';
 
 /** Any probe, whatever its fact. */
 export type AnyProbe = { readonly [N in AskedFact]: Probe<N> }[AskedFact];
@@ -81,6 +82,9 @@ async function askOne(probe: AnyProbe, look: Look, settings: CollectOptions): Pr
 function checked(fact: AskedFact): (facts: FactOf<AskedFact>) => Outcome {
   return facts => {
     try {
+      const secret = secretInside(facts);
+      if (secret !== null)
+        throw new LookFailure('internal_error', `The answer held ${secret}. It was not kept and not sent.`);
       decodeFact(fact, encodeFact(fact, facts));
       return { kind: 'facts', facts };
     } catch (error) {
@@ -107,7 +111,8 @@ const longestDetail = 500;
 
 /** Why a look did not answer; an error that is not one of ours is told by its message alone. */
 export function describeFailure(error: unknown): Outcome {
-  const detail = shortened(error instanceof Error ? error.message : String(error), longestDetail);
+  const words = error instanceof Error ? error.message : String(error);
+  const detail = shortened(withoutSecrets(words), longestDetail);
   if (error instanceof LookFailure) return { kind: 'failure', reason: error.reason, detail };
   if (error instanceof DoesNotApply) return { kind: 'not_applicable', reason: error.reason, detail };
   return { kind: 'failure', reason: 'internal_error', detail };
