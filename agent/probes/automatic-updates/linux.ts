@@ -21,7 +21,14 @@ export const automaticUpdatesOnLinux: Probe<'automaticUpdates'> = {
   read: readAutomaticUpdates,
 };
 
+/** None of these services knows a pause, a delay by policy, or a switch that keeps updates out altogether. */
+const unhindered = { forbidden: false, pausedUntilMs: 0, deferredSeconds: 0 } as const;
+
 async function readAutomaticUpdates(look: Look): Promise<FactOf<'automaticUpdates'>> {
+  return { ...unhindered, ...(await readService(look)) };
+}
+
+async function readService(look: Look): Promise<FactOf<'automaticUpdates'>> {
   if ((await look.at(ostreeBootedFile).catch(notKnown)) === true) return readOstreeAutomatic(look);
   const family = familyOf(await readRelease(look));
   if (family === 'redhat') return readDnfAutomatic(look);

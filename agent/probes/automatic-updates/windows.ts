@@ -32,13 +32,14 @@ function automaticUpdatesOf(system: SystemReading, nowMs: number): FactOf<'autom
   if (stopped) fact.installsSecurity = false;
   else if (how.installs !== null) fact.installsSecurity = how.installs;
   const pause = pausedUntil(system);
-  if (pause !== null && pause.untilMs > nowMs) fact.pausedUntilMs = pause.untilMs;
+  // 0: nobody holds updates back now.
+  fact.pausedUntilMs = pause !== null && pause.untilMs > nowMs ? pause.untilMs : 0;
   const deferral = deferralOf(system);
   fact.deferredSeconds = deferral.days * daySeconds;
   const lastRunAtMs = sectionValueOrNull(system.updateAgent)?.lastSearchSuccess ?? null;
   if (lastRunAtMs !== null && lastRunAtMs <= nowMs) fact.lastRunAtMs = lastRunAtMs;
   const because = [...forbidden, ...off, how.because, deferral.because].filter(one => one !== '');
-  if (fact.pausedUntilMs !== undefined) because.push(pause?.because ?? '');
+  if (fact.pausedUntilMs > 0) because.push(pause?.because ?? '');
   if (because.length > 0) fact.because = because.join(', ');
   return fact;
 }

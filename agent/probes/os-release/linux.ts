@@ -77,15 +77,30 @@ async function readOsRelease(look: Look): Promise<FactOf<'osRelease'>> {
   };
 }
 
-/** Updates past the usual end, where the system itself proves that it gets them; null where nothing does. */
+/** Makers who sell updates past the end, of which nothing that is read here tells. */
+const soldElsewhere = new Set(['rhel', 'sles', 'centos', 'ol']);
+
+/**
+ * Updates past the usual end, where the system itself proves that it gets them; "" where it was looked for and there is
+ * none; null where nothing tells.
+ */
 async function extendedSupport(look: Look, id: string): Promise<string | null> {
   if (id === 'ubuntu') {
-    const pro = await look.at(ubuntuProFile).catch(notKnown);
-    if (pro?.coversSystem !== true) return null;
-    return pro.expiresAtMs === null || pro.expiresAtMs > look.nowMs ? 'ubuntu-pro' : null;
+    const pro = await look.at(ubuntuProFile).catch(unread);
+    // No record at all: Ubuntu Pro's program was never attached to a contract.
+    if (pro === undefined) return null;
+    if (pro?.coversSystem !== true) return '';
+    return pro.expiresAtMs === null || pro.expiresAtMs > look.nowMs ? 'ubuntu-pro' : '';
   }
-  if (id !== 'debian') return null;
-  return (await look.at(extendedAptFile).catch(notKnown)) === true ? 'elts' : null;
+  if (id !== 'debian') return soldElsewhere.has(id) ? null : '';
+  const elts = await look.at(extendedAptFile).catch(unread);
+  return elts === undefined ? null : elts ? 'elts' : '';
+}
+
+/** Undefined: it is there and could not be read. */
+function unread(error: unknown): undefined {
+  if (error instanceof LookFailure) return undefined;
+  throw error;
 }
 
 /** Without uname the rest is still worth knowing; the kernel is then left out. */

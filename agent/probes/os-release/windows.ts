@@ -80,8 +80,12 @@ function architectureOf(word: string | null): string | null {
   return word === null ? null : (known[word] ?? word);
 }
 
-/** Only what the machine can prove: the Long-Term Servicing edition, or an active licence for extended updates. */
+/**
+ * Only what the machine can prove: the Long-Term Servicing edition, or an active licence for extended updates. "" where
+ * it was looked for and there is none.
+ */
 function extendedSupport(system: SystemReading, edition: string | null): string | null {
   if (edition !== null && /^(IoT)?EnterpriseS(N|Eval|NEval)?$/.test(edition)) return 'ltsc';
-  return sectionValueOrNull(system.extendedSupport)?.esuLicensed === true ? 'windows-esu' : null;
+  const licensed = sectionValueOrNull(system.extendedSupport)?.esuLicensed ?? null;
+  return licensed === null ? null : licensed ? 'windows-esu' : '';
 }

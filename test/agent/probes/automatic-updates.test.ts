@@ -34,6 +34,9 @@ const withConfig = (edit: (text: string) => string) => ({
 describe('whether updates install themselves', () => {
   it('says yes for Debian as unattended-upgrades sets it up', async () => {
     expect(await read(debian)).toEqual({
+      forbidden: false,
+      pausedUntilMs: 0,
+      deferredSeconds: 0,
       mechanism: 'unattended-upgrades',
       installed: true,
       enabled: true,
@@ -63,6 +66,9 @@ describe('whether updates install themselves', () => {
       { stdout: 'unattended-upgrades\tiU \t2.9\n' },
     ])
       expect(await read({ ...debian, 'linux.dpkg-query.unattended-upgrades': answer })).toEqual({
+        forbidden: false,
+        pausedUntilMs: 0,
+        deferredSeconds: 0,
         mechanism: 'unattended-upgrades',
         installed: false,
         enabled: false,
