@@ -5,7 +5,8 @@
 import { follow } from '../logins/sharing/follow.ts';
 import { inOrder } from '../logins/sharing/order.ts';
 import type { People } from '../logins/sharing/people.ts';
-import { type Host, noHistory, type SiteMap, travelTable } from '../logins/sharing/places.ts';
+import { type Host, noHistory, type SiteMap } from '../logins/sharing/places.ts';
+import { travelByPlan } from '../logins/sharing/plan.ts';
 import { kinds, type LogRow, logOf, sources } from '../logins/sharing/record.ts';
 import { capsOf, evidenceOf, whyOf } from '../logins/sharing/sentences.ts';
 import { type Judgement, judge } from '../logins/sharing/weigh.ts';
@@ -35,8 +36,6 @@ export interface Use {
   }[];
 }
 
-/** Shortest walks, in seconds (the defaults of docs/admin-logins.md): the same room, the same floor, another floor. */
-const walks = { room: 2, floor: 15, building: 45 } as const;
 const unmeasuredMs = 600_000;
 
 export function useOf(
@@ -97,20 +96,14 @@ export function mapOf(devices: readonly DevicePlace[]): SiteMap {
       zone: 'UTC',
     }),
   );
-  const pairs = devices.flatMap((one, a) =>
-    devices.slice(a + 1).flatMap((other, i) => {
-      const seconds = walkSeconds(one.place, other.place);
-      return seconds === null ? [] : [{ a, b: a + 1 + i, ms: seconds * 1000 }];
-    }),
-  );
-  return { hosts, ...travelTable(pairs), historyOf: () => noHistory };
-}
-
-/** Null where nobody can say: no place, or another site whose distance the firm has not told. */
-export function walkSeconds(one: KeptPlace | null, other: KeptPlace | null): number | null {
-  if (one === null || other === null || one.site !== other.site) return null;
-  if (one.floor !== other.floor) return walks.building;
-  return one.room === other.room ? walks.room : walks.floor;
+  const said = (text: string | undefined) => (text === undefined || text === '' ? null : text);
+  const spots = devices.map(({ place }) => ({
+    site: said(place?.site),
+    floor: said(place?.floor),
+    room: said(place?.room),
+  }));
+  // How far one site is from another the firm has not been asked yet: nothing is said of two sites.
+  return { hosts, ...travelByPlan(spots, () => null), historyOf: () => noHistory };
 }
 
 function rowsOf(

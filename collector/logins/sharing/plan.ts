@@ -4,7 +4,7 @@ import type { SiteMap } from './places.ts';
 /** Where a computer stands; null: the firm has not said. */
 export interface Spot {
   readonly site: string | null;
-  readonly floor: number | null;
+  readonly floor: number | string | null;
   readonly room: string | null;
 }
 
