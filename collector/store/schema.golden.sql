@@ -1,5 +1,5 @@
 CREATE TABLE "access_reviews" ("id" text primary key, "signed_at" integer not null, "signed_by" text not null, "note" text not null, "list" text not null, "digest" blob not null);
-CREATE TABLE "admin_logins" ("device_id" text not null references "devices" ("id"), "account_id" text not null, "name" text not null, "account" text not null, "verdict" text not null, "first_seen_at" integer not null, "last_seen_at" integer not null, "gone_at" integer, constraint "admin_logins_pk" primary key ("device_id", "account_id"));
+CREATE TABLE "admin_logins" ("device_id" text not null references "devices" ("id"), "account_id" text not null, "name" text not null, "account" text not null, "verdict" text not null, "first_seen_at" integer not null, "last_seen_at" integer not null, "gone_at" integer, constraint "admin_logins_pk" primary key ("device_id", "account_id", "name"));
 CREATE INDEX "admin_logins_account" on "admin_logins" ("account_id");
 CREATE INDEX "admin_logins_name" on "admin_logins" ("name");
 CREATE TABLE "certificates" ("fingerprint" text primary key, "device_id" text not null references "devices" ("id"), "not_before" integer not null, "not_after" integer not null, "issued_at" integer not null);

@@ -74,7 +74,10 @@ function withAdminLogins(read: FactReader): FactReader {
     return factOf({ first_seen_at: Date.now() }, login, weigh(login, naming, use, null, []), undefined);
   });
   const { observedAtMs } = administrators;
-  return name => (name === 'adminLogins' ? { state: 'facts', value: { logins }, observedAtMs } : read(name));
+  return name =>
+    name === 'adminLogins'
+      ? { state: 'facts', value: factFromJson('adminLogins', { logins }), observedAtMs }
+      : read(name);
 }
 
 function judgeAll(observations: readonly Observation[]): ReadonlyMap<string, Judgement> {
