@@ -2,7 +2,7 @@
  * The console: what the collector knows, for the people of the firm. It imports types of the collector and of proto,
  * no code; everything it shows came over HTTP. Nothing is fetched from anywhere but the collector.
  */
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
 import { DevicePage } from './pages/device.tsx';
@@ -14,7 +14,27 @@ import { OverviewPage } from './pages/overview.tsx';
 import { SessionGate } from './parts/gate.tsx';
 import { MarkPatterns } from './parts/mark.tsx';
 
+// What most visits do not need comes when it is asked for.
+const AdminLoginsPage = lazy(() =>
+  import('./pages/admin-logins.tsx').then(m => ({ default: m.AdminLoginsPage })),
+);
+const LoginTimelinePage = lazy(() =>
+  import('./pages/login-timeline.tsx').then(m => ({ default: m.LoginTimelinePage })),
+);
+const PeoplePage = lazy(() => import('./pages/people.tsx').then(m => ({ default: m.PeoplePage })));
+const AccessReviewPage = lazy(() =>
+  import('./pages/access-review.tsx').then(m => ({ default: m.AccessReviewPage })),
+);
+
 function Pages() {
+  return (
+    <Suspense fallback={<p className="loading">Loading …</p>}>
+      <Ways />
+    </Suspense>
+  );
+}
+
+function Ways() {
   return (
     <Switch>
       <Route path="/" component={OverviewPage} />
@@ -26,6 +46,10 @@ function Pages() {
           <FindingPage key={`${deviceId} ${ruleId}`} deviceId={deviceId} ruleId={ruleId} />
         )}
       </Route>
+      <Route path="/admin-logins" component={AdminLoginsPage} />
+      <Route path="/admin-logins/timeline" component={LoginTimelinePage} />
+      <Route path="/people" component={PeoplePage} />
+      <Route path="/access-review" component={AccessReviewPage} />
       <Route component={LostPage} />
     </Switch>
   );

@@ -5,10 +5,8 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSetupLink } from '#collector/access/sign-in.ts';
@@ -18,11 +16,10 @@ import { startBrowser } from '../fake/browser.ts';
 import { startTestCollector, type TestCollector, temporaryFolder } from '../fake/collector.ts';
 import { newDevice, observed, registerDevice } from '../fake/device.ts';
 import { runProgram, type Started, startProgram } from '../fake/process.ts';
+import { shoot as shootPage } from './shots.ts';
 
 const day = 86_400_000;
 const now = Date.now();
-const shots = fileURLToPath(new URL('../../dist/screenshots/', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = temporaryFolder();
 let collector: TestCollector;
 let browser: Browser;
@@ -31,7 +28,6 @@ let page: Page;
 let setupLink: string;
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   collector = await startTestCollector();
   await olderDevice();
   const enrolled = await runProgram('agent', ['enroll', await collector.token(), '--data', folder.path]);
@@ -72,35 +68,7 @@ async function olderDevice(): Promise<void> {
   await ingest.receive(device.id, device.next([disk('clear', now - day)], now - day), now - day);
 }
 
-/** What axe finds wrong for people who see, hear or move otherwise. */
-async function barriers(): Promise<string[]> {
-  // The page's own policy allows no foreign script: axe comes in through the debugger.
-  await page.evaluate(axe);
-  return await page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    return violations.map(violation => `${violation.id}: ${violation.nodes[0]?.html}`);
-  });
-}
-
-async function shoot(name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const width of [360, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wider, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `${shots}${name}-${width}-${scheme}.png`, fullPage: width === 1440 });
-    }
-    expect(await barriers(), `${name}, ${scheme}`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
+const shoot = (name: string) => shootPage(page, name);
 
 describe('first light', () => {
   it('lets the first owner in through the setup link, and nobody else after', async () => {

@@ -8,6 +8,7 @@ import { touch } from '../live.ts';
 import { useAt } from '../moment.tsx';
 import { classWord } from '../words.ts';
 import { ClassChoice } from './class-choice.tsx';
+import { DevicePlace } from './device-place.tsx';
 import { Field, FormFailure } from './field.tsx';
 import { Section } from './page.tsx';
 
@@ -17,6 +18,7 @@ export function ManageDevice({ device }: { readonly device: DeviceDetail }) {
     <Section id="manage" title="Change">
       <div className="pair">
         {device.standing === 'admitted' && <ChangeClass device={device} />}
+        <DevicePlace deviceId={device.id} />
         <Revoke device={device} />
       </div>
     </Section>

@@ -11,6 +11,8 @@ const ways = [
   { href: '/', title: 'Overview' },
   { href: '/devices', title: 'Devices' },
   { href: '/findings', title: 'Findings' },
+  { href: '/admin-logins', title: 'Admin logins' },
+  { href: '/people', title: 'People' },
 ];
 
 export function Shell({ children }: { readonly children: ReactNode }) {

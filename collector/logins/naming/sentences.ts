@@ -23,24 +23,24 @@ export const sentences = {
       : `${subject(a)} is ${what}${a.enabled ? '' : ', and it is switched off'}: nothing to do.`,
   virtual: (a: LoginAccount, what: string) => `${subject(a)} belongs to ${what}, not to a person.`,
   decoy: (a: LoginAccount, what: string) =>
-    `${subject(a)} is ${what}: nobody on the roster owns it. Is it a lure, or was it made anew?`,
+    `${subject(a)} is ${what}: nobody on the register owns it. Is it a lure, or was it made anew?`,
   managed: (a: LoginAccount, policy: string) =>
     `${subject(a)} is managed by ${policy}, which changes its password and records who asks for it: nothing to do.`,
   declared: (a: LoginAccount, owners: readonly RosterPerson[], count: number) =>
-    `${subject(a)} is shared by declaration: the roster names ${count} people for it${
+    `${subject(a)} is shared by declaration: the register names ${count} people for it${
       owners.length > 0 ? ` (${list(owners, 'and')})` : ''
     }. Each of them needs a login of their own.`,
-  claimed: (a: LoginAccount, owner: string) => `${subject(a)} belongs to ${owner}, by the roster's own word.`,
+  claimed: (a: LoginAccount, owner: string) => `${subject(a)} belongs to ${owner}, by the register's own word.`,
   claimedOther: (a: LoginAccount, owner: string, other: string) =>
     `The roster says ${subject(a)} belongs to ${owner}, while its name reads like ${other}: which is right?`,
   rename: (a: LoginAccount, owner: string) =>
-    `${subject(a)} belongs to ${owner} by the roster, but its name is a word that anybody could use: ask to rename it.`,
+    `${subject(a)} belongs to ${owner} by the register, but its name is a word that anybody could use: ask to rename it.`,
   service: (a: LoginAccount, byHand: boolean) =>
     byHand
       ? `${subject(a)} is a login for a program, yet somebody logs on with it by hand: who, and why?`
       : `${subject(a)} is a login for a program, and nobody logs on with it by hand.`,
   named: (a: LoginAccount, person: RosterPerson) =>
-    `${subject(a)} names ${person.name}, who is on the roster.`,
+    `${subject(a)} names ${person.name}, who is on the register.`,
   perhaps: (a: LoginAccount, person: RosterPerson) =>
     `${subject(a)} may stand for ${person.name}, but so short a form fits others too: please confirm.`,
   doubtful: (a: LoginAccount, person: RosterPerson) =>
@@ -63,13 +63,13 @@ export const sentences = {
       e.of === 'firm'
         ? 'is named after the firm'
         : `is named after a role, a place or a device ("${e.word}")`;
-    return `${subject(a)} ${what}, and no one on the roster owns it.`;
+    return `${subject(a)} ${what}, and no one on the register owns it.`;
   },
   byContext: (a: LoginAccount, what: string) =>
-    `${subject(a)} is ${what} by the words beside it, and no one on the roster owns it.`,
+    `${subject(a)} is ${what} by the words beside it, and no one on the register owns it.`,
   stranger: (a: LoginAccount) =>
-    `${subject(a)} reads like a person's name that is not on the roster: has that person left, or is the roster missing somebody?`,
-  unknown: (a: LoginAccount) => `${subject(a)} names nobody on the roster, and nothing tells what it is for.`,
+    `${subject(a)} reads like a person's name that is not on the register: has that person left, or is the register missing somebody?`,
+  unknown: (a: LoginAccount) => `${subject(a)} names nobody on the register, and nothing tells what it is for.`,
 } as const;
 
 /** Facts that anybody can check; they add words, not points. */
