@@ -89,6 +89,8 @@ function accountOf(entry: PasswdEntry, beside: Beside): Account {
     displayName: entry.displayName,
     shell: entry.shell,
     powerGroups: membershipsOf(entry, beside.powerGroups).map(membershipText),
+    // A second name for uid 0 is somebody's doing, not the system's.
+    builtIn: entry.uid === 0 && entry.name === 'root' ? 'root' : '',
   };
   const days = beside.days?.get(entry.name);
   const state = beside.states?.get(entry.name);
