@@ -37,6 +37,7 @@ describe('who has a login here', () => {
       lastLogonAtMs: Date.UTC(2026, 10, 22, 8, 15, 9),
       powerGroups: ['sudo', 'docker'],
       system: false,
+      builtIn: '',
     });
   });
 
@@ -115,6 +116,7 @@ describe('what could not be read', () => {
       canLogIn: true,
       powerGroups: ['sudo', 'docker'],
       system: false,
+      builtIn: '',
     });
   });
 
