@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isSea } from 'node:sea';
 
 /** Wrong or missing words on the command line, with what to do. */
 export class UsageError extends Error {
@@ -17,8 +18,10 @@ export class SetupError extends Error {
 export function dataFolder(given: string | undefined, env: NodeJS.ProcessEnv): string {
   const chosen = given ?? env['KEYHOLDER_AGENT_DATA'];
   if (chosen !== undefined) return resolve(chosen);
-  const checkout = join(import.meta.dirname, '..');
-  if (existsSync(join(checkout, 'package.json'))) return join(checkout, '.keyholder', 'agent');
+  // Whatever lies around an installed agent is no checkout of it.
+  const checkout = isSea() ? null : join(import.meta.dirname, '..');
+  if (checkout !== null && existsSync(join(checkout, 'package.json')))
+    return join(checkout, '.keyholder', 'agent');
   return process.getuid?.() === 0 ? '/var/lib/keyholder-agent' : join(homedir(), '.keyholder', 'agent');
 }
 

@@ -2,7 +2,7 @@
  * Bundles the agent into dist/agent/agent.cjs and a few chunks that load when they are needed: an agent that waits
  * holds a third less memory than one that runs from its sources. CommonJS, since a single executable demands it.
  */
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -29,3 +29,5 @@ await bundle.write({
   chunkFileNames: '[name].cjs',
 });
 await bundle.close();
+// What Windows is asked with: read from disk, beside the bundle as beside the sources.
+cpSync(join(root, 'agent', 'os', 'windows', 'scripts'), join(dir, 'windows', 'scripts'), { recursive: true });

@@ -5,7 +5,8 @@
  * throw a `LookFailure`, never to hang, and never to hand on more than the cap.
  */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isSea } from 'node:sea';
 import { LookFailure } from '../probes/failure.ts';
 
 /** One program with its arguments. The lists of them live in agent/os/<os>/commands.ts, nowhere else. */
@@ -63,8 +64,8 @@ const windowsEnvironment = {
   TMP: `${systemRoot}\\Temp`,
 } as const;
 
-/** What `%AgentFolder%` in a command stands for: where this agent's own files lie. */
-const agentFolder = join(import.meta.dirname, 'windows');
+/** What `%AgentFolder%` in a command stands for: where this agent's own files lie. A packaged agent has them beside it. */
+const agentFolder = isSea() ? dirname(process.execPath) : join(import.meta.dirname, 'windows');
 
 /** Fills in the two places that differ from one Windows machine to the next. */
 export function placed(text: string, folders = { systemRoot, agentFolder }): string {

@@ -1,0 +1,71 @@
+/**
+ * Puts one program and all packages that it uses into one CommonJS file: what a single executable holds. It says which
+ * packages went in, so that the list of parts is what is there and not what somebody wrote down.
+ */
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { rolldown } from 'rolldown';
+import type { Program } from './targets.ts';
+
+export interface Bundle {
+  readonly code: string;
+  /** Names of the npm packages whose code is inside, sorted. */
+  readonly packages: readonly string[];
+}
+
+export async function bundle(root: string, program: Program): Promise<Bundle> {
+  const made = await rolldown({
+    input: join(root, 'installers', 'package', 'entry', `${program}.ts`),
+    cwd: root,
+    platform: 'node',
+    logLevel: 'warn',
+    // The entry starts the program; the program's own file must not start it again.
+    transform: { define: { 'import.meta.main': 'false', 'import.meta.dirname': '__dirname' } },
+    plugins: [placeOfFiles(root)],
+    onLog(level, log, handle) {
+      // Parts that packages look for at run time and do without.
+      if (log.code !== 'UNRESOLVED_IMPORT') handle(level, log);
+    },
+  });
+  try {
+    const { output } = await made.generate({ format: 'cjs', minify: true, codeSplitting: false });
+    const [chunk] = output;
+    if (output.length !== 1) throw new Error(`The ${program} did not fit into one file: ${output.length}.`);
+    return { code: chunk.code, packages: packagesOf(chunk.moduleIds) };
+  } finally {
+    await made.close();
+  }
+}
+
+/**
+ * The collector reads its rules, word lists and pages from disk, each relative to the source that asks. In a package
+ * the same tree lies in the folder "files" beside the executable; the version alone is written into the program,
+ * since a package has no package.json.
+ */
+function placeOfFiles(root: string) {
+  const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
+    .version;
+  return {
+    name: 'keyholder-files',
+    transform(code: string, id: string): string | null {
+      const file = relative(root, id).replaceAll('\\', '/');
+      if (file === 'collector/version.ts') return `export const version = ${JSON.stringify(version)};`;
+      if (!file.startsWith('collector/') || !code.includes('import.meta.url')) return null;
+      const base = `require('node:url').pathToFileURL(require('node:path').join(__dirname, 'files', '/')).href`;
+      return code.replaceAll('import.meta.url', `(${base} + ${JSON.stringify(file)})`);
+    },
+  };
+}
+
+/** The packages that files of node_modules belong to. */
+export function packagesOf(files: readonly string[]): readonly string[] {
+  const names = files.flatMap(file => {
+    const inside = file.replaceAll('\\', '/').split('/node_modules/').at(-1);
+    if (inside === undefined || !file.includes('node_modules')) return [];
+    return inside
+      .split('/')
+      .slice(0, inside.startsWith('@') ? 2 : 1)
+      .join('/');
+  });
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,140 @@
+/**
+ * `npm run package [-- target ...] [--check] [--no-deb] [--out FOLDER]`: builds what is handed out, from a clone, on
+ * Linux. Each step says what it does, how large its result is and how long it took. `--check` builds everything twice
+ * and fails when one byte differs.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Built, build, type Place } from './build.ts';
+import { type Bundle, bundle } from './bundle.ts';
+import { buildDeb, debTool } from './deb.ts';
+import { type Digests, differences, digestsOf, writeManifest } from './manifest.ts';
+import { nodeVersion, type Program, runtimes, type Target, targetsOf } from './targets.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Choice {
+  readonly targets: readonly Target[];
+  readonly debs: boolean;
+  readonly version: string;
+  /** Seconds since 1970 that files in packages bear: the last commit's, so that a second build is the same. */
+  readonly epoch: number;
+}
+
+async function packageAll(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { check: { type: 'boolean' }, 'no-deb': { type: 'boolean' }, out: { type: 'string' } },
+  });
+  if (process.versions.node !== nodeVersion)
+    throw new Error(
+      `This is Node ${process.versions.node}; executables are built by the pinned ${nodeVersion}.`,
+    );
+  const choice: Choice = {
+    targets: targetsOf(positionals),
+    debs: values['no-deb'] !== true && debTool(),
+    version: readVersion(),
+    epoch: readEpoch(),
+  };
+  if (!choice.debs && values['no-deb'] !== true) say('No .deb is built: dpkg-deb is not on this machine.');
+  const out = resolve(values.out ?? join(root, 'dist', 'packages'));
+  const digests = await release(choice, { root, cache: join(root, 'dist', 'cache'), out });
+  return values.check === true ? checkAgain(choice, digests) : 0;
+}
+
+async function release(choice: Choice, place: Place): Promise<Digests> {
+  mkdirSync(place.out, { recursive: true });
+  const bundles = new Map<Program, Bundle>();
+  const built: Built[] = [];
+  const names: string[] = [];
+  for (const target of choice.targets) {
+    const started = Date.now();
+    const made = bundles.get(target.program) ?? (await bundle(root, target.program));
+    bundles.set(target.program, made);
+    const one = build(target, made, choice.version, place);
+    built.push(one);
+    names.push(basename(one.folder));
+    const symbols = one.stripped === null ? 'with symbols' : 'without symbols';
+    told(target.name, one.executable, started, `Node ${nodeVersion} ${symbols}, pinned ${pin(target)}`);
+    if (choice.debs && target.platform.startsWith('linux-')) {
+      const from = Date.now();
+      const deb = buildDeb({
+        built: one,
+        version: choice.version,
+        epoch: choice.epoch,
+        out: place.out,
+        root,
+      });
+      names.push(basename(deb));
+      told(`${target.name} .deb`, deb, from, basename(deb));
+    }
+  }
+  const digests = digestsOf(place.out, names);
+  writeManifest(place.out, choice.version, built, digests);
+  say(`${digests.size} files in ${place.out}, their digests in SHA256SUMS and manifest.json.`);
+  return digests;
+}
+
+async function checkAgain(choice: Choice, first: Digests): Promise<number> {
+  say('Building everything once more, elsewhere ...');
+  const out = mkdtempSync(join(tmpdir(), 'keyholder-package-'));
+  try {
+    const second = await release(choice, { root, cache: join(root, 'dist', 'cache'), out });
+    const differing = differences(first, second);
+    for (const path of differing) say(`differs: ${path}`);
+    say(
+      differing.length === 0
+        ? `The second build has the same bytes: ${first.size} files.`
+        : 'Not reproducible.',
+    );
+    return differing.length === 0 ? 0 : 1;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+function pin(target: Target): string {
+  return runtimes[target.platform].sha256.slice(0, 12);
+}
+
+function told(name: string, file: string, started: number, more: string): void {
+  const size = (statSync(file).size / 1e6).toFixed(1);
+  const took = ((Date.now() - started) / 1000).toFixed(1);
+  say(`  ${name.padEnd(26)} ${size.padStart(6)} MB ${took.padStart(6)} s   ${more}`);
+}
+
+function readVersion(): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+function readEpoch(): number {
+  const given = process.env['SOURCE_DATE_EPOCH'];
+  if (given !== undefined) return Number(given);
+  try {
+    return Number(
+      execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8', stdio: 'pipe' }),
+    );
+  } catch {
+    // Sources without their history: any fixed time will do.
+    return 1_767_225_600;
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+void packageAll(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  },
+);
