@@ -8,8 +8,8 @@ import { about } from './probes/about.ts';
 import { type Condition, type Plan, planLook } from './schedule.ts';
 
 export interface RoundPorts {
-  look(facts?: readonly AskedFact[]): Promise<readonly ObservationInput[]>;
-  condition?(): Promise<Condition>;
+  readonly look: (facts?: readonly AskedFact[]) => Promise<readonly ObservationInput[]>;
+  readonly condition?: () => Promise<Condition>;
   readonly now: () => number;
 }
 

@@ -20,7 +20,7 @@ import { nameLogin, type Register } from './naming.ts';
 import { reviewedAccounts, reviewKey } from './reviewed.ts';
 import { rosterOf } from './roster.ts';
 import { loginKey, type SeenLogin, seenLogins } from './seen.ts';
-import { clockOf, type DevicePlace, useOf } from './sessions.ts';
+import { clockOf, type DevicePlace, verdictOnUse } from './sessions.ts';
 import {
   addEvents,
   eventsOf,
@@ -104,8 +104,12 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
 
   async function assess(deviceId: string): Promise<void> {
     // New devices and their names come and go; the rest of the context only changes through `reassess`.
-    let known = await (context ??= loadContext());
-    if (!known.devices.has(deviceId)) known = await (context = loadContext());
+    context ??= loadContext();
+    let known = await context;
+    if (!known.devices.has(deviceId)) {
+      context = loadContext();
+      known = await context;
+    }
     const device = known.devices.get(deviceId);
     const facts = (await factsAsOf(store.read, deviceId, now(), readFacts)).values;
     const administrators = facts.get('administrators') as FactOf<'administrators'> | undefined;
@@ -200,7 +204,7 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
       now(),
     );
     const places = await placesOf(known, [device.id, ...alike.map(row => row.device_id)]);
-    const use = useOf(events, places, { owned: naming.ownerId !== null });
+    const use = verdictOnUse(events, places, { owned: naming.ownerId !== null });
     const others = alike.map(loginOf);
     return weigh(login, naming, use, recorded || own.length > 0 ? own : null, others);
   }

@@ -38,7 +38,7 @@ export interface Use {
 
 const unmeasuredMs = 600_000;
 
-export function useOf(
+export function verdictOnUse(
   events: readonly KeptEvent[],
   devices: readonly DevicePlace[],
   owner: { readonly owned: boolean },

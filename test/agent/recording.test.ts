@@ -121,7 +121,12 @@ describe('a recording', () => {
       sources: new Map<string, Source<unknown>>([[files.name, files]]),
       usedBy: () => [],
       input: async () => text,
-      output: { out: async said => void (shown += said.toString()), err: async () => {} },
+      output: {
+        out: async said => {
+          shown += said.toString();
+        },
+        err: async () => {},
+      },
     });
     expect(status).toBe(0);
     expect(JSON.parse(shown)).toEqual([

@@ -30,7 +30,8 @@ export const sentences = {
     `${subject(a)} is shared by declaration: the register names ${count} people for it${
       owners.length > 0 ? ` (${list(owners, 'and')})` : ''
     }. Each of them needs a login of their own.`,
-  claimed: (a: LoginAccount, owner: string) => `${subject(a)} belongs to ${owner}, by the register's own word.`,
+  claimed: (a: LoginAccount, owner: string) =>
+    `${subject(a)} belongs to ${owner}, by the register's own word.`,
   claimedOther: (a: LoginAccount, owner: string, other: string) =>
     `The roster says ${subject(a)} belongs to ${owner}, while its name reads like ${other}: which is right?`,
   rename: (a: LoginAccount, owner: string) =>
@@ -69,7 +70,8 @@ export const sentences = {
     `${subject(a)} is ${what} by the words beside it, and no one on the register owns it.`,
   stranger: (a: LoginAccount) =>
     `${subject(a)} reads like a person's name that is not on the register: has that person left, or is the register missing somebody?`,
-  unknown: (a: LoginAccount) => `${subject(a)} names nobody on the register, and nothing tells what it is for.`,
+  unknown: (a: LoginAccount) =>
+    `${subject(a)} names nobody on the register, and nothing tells what it is for.`,
 } as const;
 
 /** Facts that anybody can check; they add words, not points. */

@@ -12,7 +12,11 @@ const answer: AptSimulation = { updates: [], keptBack: [], complete: true };
 
 function asked() {
   let times = 0;
-  return { times: () => times, simulate: async () => ((times += 1), answer) };
+  const simulate = async () => {
+    times += 1;
+    return answer;
+  };
+  return { times: () => times, simulate };
 }
 
 it('answers from memory while lists, packages and settings are the same files', async () => {
@@ -33,7 +37,10 @@ it('asks each time where nothing can be kept, or the inputs cannot be read', asy
 it('does not keep an answer that was cut off', async () => {
   const memory = fakeMemory();
   let times = 0;
-  const simulate = async () => ((times += 1), { ...answer, complete: false });
+  const simulate = async () => {
+    times += 1;
+    return { ...answer, complete: false };
+  };
   for (let i = 0; i < 2; i++) await simulationOf(fakeLook(inputs('100'), { memory }), simulate);
   expect(times).toBe(2);
 });

@@ -53,7 +53,7 @@ export default {
   language: { cannotBe: 'Its words are not translated.' },
   empty: { files: {}, gives: (reading: Reading) => expect(reading.dnf).toBeNull() },
   error: { cannotBe: 'A file that cannot be read fails the look before it is parsed.' },
-  truncated: { files: { [dnf]: conf('yes').slice(0, 60) + '\napply_upd' }, fails: 'parse_error' },
+  truncated: { files: { [dnf]: `${conf('yes').slice(0, 60)}\napply_upd` }, fails: 'parse_error' },
   // A setting in another section is another setting.
   hostile: {
     files: { [dnf]: '[commands]\napply_updates = no\n[email]\napply_updates = yes\n' },

@@ -5,9 +5,10 @@ import type { SourceCases } from '../source-cases.ts';
 
 const start = 1_795_000_000_000_000;
 let n = 0;
-const line = (by: string, message: unknown, more: object = {}) =>
-  `${JSON.stringify({
-    __CURSOR: `s=1;i=${(n += 1)}`,
+const line = (by: string, message: unknown, more: object = {}) => {
+  n += 1;
+  return `${JSON.stringify({
+    __CURSOR: `s=1;i=${n}`,
     __REALTIME_TIMESTAMP: String(start + n * 1_000_000),
     MESSAGE: message,
     _UID: '0',
@@ -15,6 +16,7 @@ const line = (by: string, message: unknown, more: object = {}) =>
     SYSLOG_IDENTIFIER: by,
     ...more,
   })}\n`;
+};
 const acts = (reading: JournalEvents) =>
   reading.events.map(event => `${event.kind} ${event.account} ${event.manner} ${event.source}`.trim());
 const desk = line('systemd-logind', 'New session 3 of user ana.');
