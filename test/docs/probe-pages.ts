@@ -80,7 +80,7 @@ function reads(source: Source<unknown>): string {
   if (source.kind === 'files') return `the files ${source.files.paths.map(path => `\`${path}\``).join(', ')}`;
   const { paths, args, timeoutMs } = source.command;
   const script = args.find(word => word.endsWith('.ps1'));
-  const limit = `, for at most ${span(timeoutMs / 1000)}`;
+  const limit = `, for at most ${span(timeoutMs / 1000).replace(/^(?=[a-z])/, 'one ')}`;
   if (script !== undefined) {
     const file = script.split('\\').at(-1);
     const more = args.slice(args.indexOf(script) + 1);
