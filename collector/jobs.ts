@@ -1,6 +1,6 @@
 /** What a collector does by the clock. A job that is still running is not started again; one that fails is logged. */
 import cron from 'node-cron';
-import type { Log } from './log.ts';
+import { faultOf, type Log } from './log.ts';
 
 export interface Jobs {
   readonly everySecond: () => Promise<void>;
@@ -25,7 +25,7 @@ export function startJobs(log: Log, jobs: Jobs): { stop(): void } {
         try {
           await job();
         } catch (error) {
-          log.error({ job: name, err: error }, 'a job failed');
+          log.error({ job: name, fault: faultOf(error) }, 'a job failed');
         } finally {
           running = false;
         }

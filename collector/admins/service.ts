@@ -10,7 +10,7 @@ import { factsAsOf } from '../facts/evidence.ts';
 import type { FactStates } from '../facts/states.ts';
 import { clockSamples } from '../facts/store.ts';
 import type { Ingest } from '../findings/ingest.ts';
-import type { Log } from '../log.ts';
+import { faultOf, type Log } from '../log.ts';
 import { type Lexicon, loadLexicon } from '../logins/naming/lexicon.ts';
 import { prepareRoster } from '../logins/naming/roster.ts';
 import { type KeptClaim, listPeople, standingClaims } from '../people/store.ts';
@@ -96,7 +96,10 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
       try {
         await assess(deviceId);
       } catch (error) {
-        log.error({ device: deviceId, err: error }, 'the administrators of a device could not be assessed');
+        log.error(
+          { device: deviceId, fault: faultOf(error) },
+          'the administrators of a device could not be assessed',
+        );
       }
     }
     running = null;

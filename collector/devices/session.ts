@@ -8,7 +8,7 @@ import { decodeFrame, encodeFrame } from '#proto/frame.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import type { Frame, FrameInput } from '#proto/wire.ts';
 import type { Ingest } from '../findings/ingest.ts';
-import type { Log } from '../log.ts';
+import { faultOf, type Log } from '../log.ts';
 import type { LiveDevices, LiveSocket } from './live.ts';
 import type { Device } from './store.ts';
 
@@ -105,7 +105,7 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
       refuse(error);
       bad += 1;
     } else {
-      ports.log.error({ device: device.id, err: error }, 'a frame could not be handled');
+      ports.log.error({ device: device.id, fault: faultOf(error) }, 'a frame could not be handled');
       refuse(new RefusalError('internal'));
       bad += maxBadFrames;
     }
@@ -125,7 +125,7 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
       });
   });
   socket.on('error', error =>
-    ports.log.info({ device: device.id, reason: error.message }, 'connection failed'),
+    ports.log.info({ device: device.id, fault: faultOf(error) }, 'connection failed'),
   );
   socket.on('close', () => ports.live.remove(live));
   ports.live.add(live);

@@ -15,7 +15,7 @@ import { RefusalError } from '#proto/refusals.ts';
 import { type EnrollReply, type EnrollRequest, wire } from '#proto/wire.ts';
 import { type SessionPorts, startSession } from '../devices/session.ts';
 import { type Device, deviceOfCertificate } from '../devices/store.ts';
-import type { Log } from '../log.ts';
+import { faultOf, type Log } from '../log.ts';
 import type { Queries } from '../store/db.ts';
 
 export interface AgentsListenerOptions {
@@ -139,6 +139,6 @@ function asRefusal(error: unknown, log: Log): RefusalError {
   if (status === 413) return new RefusalError('frame_too_large');
   if (status === 429) return new RefusalError('too_busy');
   if (status < 500) return new RefusalError('request_malformed');
-  log.error({ err: error }, 'a request of an agent could not be handled');
+  log.error({ fault: faultOf(error) }, 'a request of an agent could not be handled');
   return new RefusalError('internal');
 }

@@ -13,7 +13,7 @@ import { type AccessRouteOptions, accessRoutes } from '../access/routes.ts';
 import { type AdminRoutePorts, adminRoutes } from '../admins/routes.ts';
 import { type DeviceRoutePorts, deviceRoutes } from '../devices/routes.ts';
 import { findingRoutes } from '../findings/routes.ts';
-import type { Log } from '../log.ts';
+import { faultOf, type Log } from '../log.ts';
 import { type PeopleRoutePorts, peopleRoutes } from '../people/routes.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { addGate } from './gate.ts';
@@ -117,6 +117,6 @@ function asRefusal(error: unknown, log: Log): ApiRefusal {
   if (status === 404) return new ApiRefusal('not_found');
   if (status === 429) return new ApiRefusal('too_busy');
   if (status < 500) return new ApiRefusal('invalid', { message: (error as Error).message });
-  log.error({ err: error }, 'a request of the console could not be handled');
+  log.error({ fault: faultOf(error) }, 'a request of the console could not be handled');
   return new ApiRefusal('internal');
 }

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { type CollectorConfig, readConfig } from '#collector/config.ts';
 import { defaultInviteLifeMs, makeInvite } from '#collector/devices/invite.ts';
 import type { DeviceClass } from '#collector/rulebook/types.ts';
@@ -17,8 +18,10 @@ export interface TestCollector {
   /** "127.0.0.1:port" of the agents' listener. */
   readonly address: string;
   readonly folder: string;
-  /** Lines of the log: what went wrong inside. */
+  /** Lines of the log that tell what went wrong inside. */
   readonly errors: readonly object[];
+  /** Every line of the log as it is written, of every level. */
+  readonly logged: readonly string[];
   token(more?: {
     admits?: boolean;
     lifeMs?: number;
@@ -34,10 +37,15 @@ export async function startTestCollector(more: Partial<CollectorConfig> = {}): P
   const config = { ...readConfig(words, {}), enrollmentsPerMinute: 10_000, ...more };
   const store = await openStore(config.store);
   const errors: object[] = [];
+  const logged: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
   const running = await startCollector(config, store, {
-    info: () => {},
-    warn: () => {},
-    error: what => errors.push(what),
+    info: (what, message) => log.info(what, message),
+    warn: (what, message) => log.warn(what, message),
+    error(what, message) {
+      errors.push(what);
+      log.error(what, message);
+    },
   });
   const address = `127.0.0.1:${running.agentsPort}`;
   return {
@@ -47,6 +55,7 @@ export async function startTestCollector(more: Partial<CollectorConfig> = {}): P
     address,
     folder,
     errors,
+    logged,
     async token({
       admits = true,
       lifeMs = defaultInviteLifeMs,
