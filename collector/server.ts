@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
+import { sha256 } from '#proto/digest.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { sessionIdleMs } from './access/sign-in.ts';
 import { endOldSessions } from './access/store.ts';
@@ -26,9 +27,15 @@ import { agentsListener } from './http/agents.ts';
 import { consoleListener } from './http/console.ts';
 import { newLivePages } from './http/live.ts';
 import { startJobs } from './jobs.ts';
+import { collectorItself } from './ledger/act.ts';
+import { type DeedPorts, deed } from './ledger/deed.ts';
+import { openLedgerKeys } from './ledger/keys.ts';
+import { type Ledger, openLedger } from './ledger/ledger.ts';
+import { newReadNotes } from './ledger/reads.ts';
 import type { Log } from './log.ts';
 import { loadRulebook } from './rulebook/load.ts';
 import type { Store } from './store/db.ts';
+import { version } from './version.ts';
 
 /** How far back the watch looks: another process may commit a little after the time that it wrote. */
 const watchBackMs = 10_000;
@@ -37,6 +44,7 @@ export interface RunningCollector {
   readonly agentsPort: number;
   readonly consoleUrl: string;
   readonly authority: Authority;
+  readonly ledger: Ledger;
   /** Resolves when whatever was acknowledged is durable and everything is shut. */
   stop(): Promise<void>;
 }
@@ -49,6 +57,15 @@ export async function startCollector(
   const now = Date.now;
   const authority = await openAuthority(config.data, now());
   const rulebook = loadRulebook();
+  const ledger = await openLedger(store, openLedgerKeys(config.data));
+  const { record } = ledger;
+  const deeds = { db: store.write, record };
+  const started = { version, rulebook: rulebook.digest, baseline: config.baseline };
+  await deed(
+    deeds,
+    async () => {},
+    () => [{ type: 'collector.started', by: collectorItself, data: started }],
+  );
   const pages = newLivePages(now);
   const live = newLiveDevices(() => pages.tell('devices'));
   const ingest = newIngest(
@@ -60,6 +77,7 @@ export async function startCollector(
       if (moved) pages.tell('findings');
       admins.heard(device, facts);
     },
+    record,
   );
   const admins = newAdminService(store, ingest, log, now);
   // Under a new rulebook every device is judged again before anybody looks.
@@ -80,7 +98,7 @@ export async function startCollector(
     now,
     log,
     pace: config,
-    renew: (deviceId, request) => renew(store, authority, config, deviceId, request),
+    renew: (deviceId, request) => renew(deeds, authority, config, deviceId, request),
     async noteAgent(device, version, platform) {
       if (device.agent_version === version && device.platform === platform) return;
       await updateDevice(store.write, device.id, {
@@ -96,7 +114,19 @@ export async function startCollector(
     db: store.write,
     session,
     async enroll(request) {
-      const reply = await enroll(store.write, authority, request, config, now(), randomUUID);
+      const reply = await enroll(
+        store.write,
+        authority,
+        request,
+        config,
+        now(),
+        randomUUID,
+        (trx, { id, standing, inviteId }) => {
+          const reportKeySha256 = sha256(request.reportKey).toString('hex');
+          const data = { invite: inviteId, standing, reportKeySha256 };
+          return record(trx, [{ type: 'device.enrolled', by: { kind: 'device', id }, device: id, data }]);
+        },
+      );
       pages.tell('devices');
       return reply;
     },
@@ -116,9 +146,10 @@ export async function startCollector(
     pages: config.pages,
     live: pages,
     log,
-    access: { store, ports: { now, random: randomBytes }, triesPerMinute: config.triesPerMinute },
+    access: { store, record, ports: { now, random: randomBytes }, triesPerMinute: config.triesPerMinute },
     people: {
       store,
+      record,
       now,
       random: randomBytes,
       proposals: () => claimProposals(store.read),
@@ -130,6 +161,8 @@ export async function startCollector(
     },
     devices: {
       store,
+      record,
+      noteRead: newReadNotes(deeds, now),
       db: store.read,
       rulebook,
       baseline: config.baseline,
@@ -139,7 +172,7 @@ export async function startCollector(
         const device = await findDevice(store.write, id);
         if (device !== undefined) await follow(device);
       },
-      invite: choice => makeInvite(store.write, choice, meeting, now(), randomBytes),
+      invite: (trx, choice) => makeInvite(trx, choice, meeting, now(), randomBytes),
     },
   });
   const consolePort = await listen(consoleApp, config.consoleHost, config.consolePort);
@@ -161,6 +194,7 @@ export async function startCollector(
       await ingest.passTime(now());
       live.dropSilent(now() - 4 * config.heartbeatEverySeconds * 1000);
       await endOldSessions(store.write, now(), now() - sessionIdleMs);
+      await ledger.sign();
     },
     everyDay: async () => {
       await admins.reassess();
@@ -179,6 +213,7 @@ export async function startCollector(
     agentsPort,
     consoleUrl: `${scheme}://${config.consoleHost}:${consolePort}`,
     authority,
+    ledger,
     async stop() {
       jobs.stop();
       pages.close();
@@ -186,12 +221,13 @@ export async function startCollector(
       await consoleApp.close();
       await admins.settled();
       await ingest.settled();
+      await ledger.sign();
     },
   };
 }
 
 async function renew(
-  store: Store,
+  deeds: DeedPorts,
   authority: Authority,
   config: CollectorConfig,
   deviceId: string,
@@ -200,13 +236,26 @@ async function renew(
   if (request.length === 0) throw new RefusalError('request_malformed');
   const now = Date.now();
   const issued = await authority.signDevice(request, deviceId, now, config.certificateLifeMs);
-  await addCertificate(store.write, {
-    fingerprint: issued.fingerprint,
-    device_id: deviceId,
-    not_before: issued.notBefore,
-    not_after: issued.notAfter,
-    issued_at: now,
-  });
+  const { fingerprint, notBefore, notAfter } = issued;
+  await deed(
+    deeds,
+    trx =>
+      addCertificate(trx, {
+        fingerprint,
+        device_id: deviceId,
+        not_before: notBefore,
+        not_after: notAfter,
+        issued_at: now,
+      }),
+    () => [
+      {
+        type: 'certificate.renewed',
+        by: { kind: 'device', id: deviceId },
+        device: deviceId,
+        data: { fingerprint },
+      },
+    ],
+  );
   return issued.der;
 }
 

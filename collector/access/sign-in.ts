@@ -56,8 +56,17 @@ export interface FirstOwner {
   readonly password: string;
 }
 
-/** Makes the first owner and locks setup for good. @throws ApiRefusal */
-export async function setUp(db: Db, owner: FirstOwner, ports: SignInPorts): Promise<SignedInPerson> {
+/**
+ * Makes the first owner and locks setup for good.
+ * @param recorded enters it into the ledger, in the same transaction
+ * @throws ApiRefusal
+ */
+export async function setUp(
+  db: Db,
+  owner: FirstOwner,
+  ports: SignInPorts,
+  recorded: (trx: Queries, person: SignedInPerson) => Promise<void>,
+): Promise<SignedInPerson> {
   const person = {
     id: Buffer.from(ports.random(9)).toString('base64url'),
     name: required(owner.name, 'name', 'Say your name, as colleagues know it.'),
@@ -84,6 +93,7 @@ export async function setUp(db: Db, owner: FirstOwner, ports: SignInPorts): Prom
       created_at: at,
     });
     await writeSetting(trx, 'firm', firm);
+    await recorded(trx, person);
   });
   return person;
 }

@@ -2,7 +2,7 @@
 import type { ClaimRequest } from '../api/people.ts';
 import { addClaim, endClaim, findPerson, standingClaims } from '../people/store.ts';
 import { ApiRefusal } from '../refusal.ts';
-import type { Db } from '../store/db.ts';
+import type { Queries } from '../store/db.ts';
 import { claimCovers } from './covers.ts';
 
 export interface ClaimPorts {
@@ -10,14 +10,23 @@ export interface ClaimPorts {
   readonly random: (bytes: number) => Uint8Array;
 }
 
-/** @param by e-mail of whoever says so. @throws ApiRefusal invalid */
+export interface MadeClaim {
+  readonly id: string;
+  /** Null for the login wherever it is. */
+  readonly deviceId: string | null;
+  readonly account: string;
+  /** Earlier claims that this one replaces. */
+  readonly ended: readonly string[];
+}
+
+/** @param by e-mail of whoever says so. @param trx a transaction: all claims or none. @throws ApiRefusal invalid */
 export async function makeClaims(
-  db: Db,
+  trx: Queries,
   request: ClaimRequest,
   by: string,
   ports: ClaimPorts,
-): Promise<void> {
-  const person = request.personId === null ? undefined : await findPerson(db, request.personId);
+): Promise<readonly MadeClaim[]> {
+  const person = request.personId === null ? undefined : await findPerson(trx, request.personId);
   if (request.personId !== null && (person === undefined || person.erased_at !== null))
     throw new ApiRefusal('invalid', { field: 'personId', message: 'This person is not in the register.' });
   if (request.kind !== 'not_ours' && person === undefined)
@@ -30,28 +39,35 @@ export async function makeClaims(
     });
   if (request.kind !== 'person' && request.reason.trim().length < 3)
     throw new ApiRefusal('invalid', { field: 'reason', message: 'Say what it is for, in a few words.' });
-  await db.transaction().execute(async trx => {
-    const standing = await standingClaims(trx);
-    for (const login of request.logins) {
-      const named = { accountId: login.accountId, account: login.account, origin: '' };
-      const covering = standing.filter(claim => claimCovers(claim, login.deviceId ?? '', named));
-      // Two owners of one login are said by two claims: a second person's claim is added, anything else replaces.
-      const adds = request.kind === 'person' && covering.every(claim => claim.kind === 'person');
-      const replaced = adds ? covering.filter(claim => claim.person_id === request.personId) : covering;
-      for (const claim of replaced) await endClaim(trx, claim.id, ports.now(), by);
-      await addClaim(trx, {
-        id: Buffer.from(ports.random(9)).toString('base64url'),
-        device_id: login.deviceId,
-        account_id: login.accountId,
-        account_name: login.account,
-        kind: request.kind,
-        person_id: request.personId,
-        reason: request.reason.trim(),
-        made_at: ports.now(),
-        made_by: by,
-        ended_at: null,
-        ended_by: null,
-      });
-    }
-  });
+  const made: MadeClaim[] = [];
+  const standing = await standingClaims(trx);
+  for (const login of request.logins) {
+    const named = { accountId: login.accountId, account: login.account, origin: '' };
+    const covering = standing.filter(claim => claimCovers(claim, login.deviceId ?? '', named));
+    // Two owners of one login are said by two claims: a second person's claim is added, anything else replaces.
+    const adds = request.kind === 'person' && covering.every(claim => claim.kind === 'person');
+    const replaced = adds ? covering.filter(claim => claim.person_id === request.personId) : covering;
+    for (const claim of replaced) await endClaim(trx, claim.id, ports.now(), by);
+    const id = Buffer.from(ports.random(9)).toString('base64url');
+    made.push({
+      id,
+      deviceId: login.deviceId,
+      account: login.account,
+      ended: replaced.map(claim => claim.id),
+    });
+    await addClaim(trx, {
+      id,
+      device_id: login.deviceId,
+      account_id: login.accountId,
+      account_name: login.account,
+      kind: request.kind,
+      person_id: request.personId,
+      reason: request.reason.trim(),
+      made_at: ports.now(),
+      made_by: by,
+      ended_at: null,
+      ended_by: null,
+    });
+  }
+  return made;
 }

@@ -3,7 +3,7 @@ import { sha256 } from '#proto/digest.ts';
 import { readSetting } from '../access/store.ts';
 import type { AccessReviews, ReviewRow } from '../api/people.ts';
 import { listPeople } from '../people/store.ts';
-import type { Db, Queries } from '../store/db.ts';
+import type { Queries } from '../store/db.ts';
 import { deviceNames, knownLogins } from './list.ts';
 import { addReview, type KeptReview, listReviews } from './store.ts';
 
@@ -40,27 +40,26 @@ export async function accessReviews(db: Queries): Promise<AccessReviews> {
   };
 }
 
-/** @returns false when the list is no longer the one that was looked at: nothing is signed then */
+/** @returns the review's id; null when the list is no longer the one that was looked at: nothing is signed then */
 export async function signReview(
-  db: Db,
+  trx: Queries,
   request: { readonly note: string; readonly digest: string },
   by: string,
   ports: { readonly now: () => number; readonly random: (bytes: number) => Uint8Array },
-): Promise<boolean> {
-  return await db.transaction().execute(async trx => {
-    const rows = await rowsNow(trx);
-    const digest = digestOf(rows);
-    if (digest.toString('hex') !== request.digest) return false;
-    await addReview(trx, {
-      id: Buffer.from(ports.random(9)).toString('base64url'),
-      signed_at: ports.now(),
-      signed_by: by,
-      note: request.note.trim(),
-      list: JSON.stringify(rows),
-      digest,
-    });
-    return true;
+): Promise<string | null> {
+  const rows = await rowsNow(trx);
+  const digest = digestOf(rows);
+  if (digest.toString('hex') !== request.digest) return null;
+  const id = Buffer.from(ports.random(9)).toString('base64url');
+  await addReview(trx, {
+    id,
+    signed_at: ports.now(),
+    signed_by: by,
+    note: request.note.trim(),
+    list: JSON.stringify(rows),
+    digest,
   });
+  return id;
 }
 
 async function rowsNow(db: Queries): Promise<readonly ReviewRow[]> {

@@ -2,7 +2,9 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { ClaimRequest, PlaceRequest, SignReviewRequest } from '../api/people.ts';
-import { personOf } from '../http/gate.ts';
+import { actOf, personOf } from '../http/gate.ts';
+import type { Recorder } from '../ledger/act.ts';
+import { deed } from '../ledger/deed.ts';
 import { endClaim } from '../people/store.ts';
 import { ApiRefusal } from '../refusal.ts';
 import type { Store } from '../store/db.ts';
@@ -14,6 +16,7 @@ import { loginTimeline } from './timeline.ts';
 
 export interface AdminRoutePorts {
   readonly store: Store;
+  readonly record: Recorder;
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
   /** A claim or a place changed: whose logins are whose has to be worked out anew. */
@@ -51,7 +54,8 @@ const placeBody = Type.Object(
 const weekMs = 7 * 86_400_000;
 
 export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void {
-  const { store, now } = ports;
+  const { store, now, record } = ports;
+  const deeds = { db: store.write, record };
   const see = { power: 'see_people' } as const;
   const manage = { power: 'manage_people' } as const;
 
@@ -59,9 +63,29 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
 
   app.post<{ Body: ClaimRequest }>(
     '/api/admin-logins/claims',
-    { config: manage, schema: { body: claimBody }, bodyLimit: 500_000 },
+    {
+      config: { ...manage, acts: ['claim.made', 'claim.ended'] },
+      schema: { body: claimBody },
+      bodyLimit: 500_000,
+    },
     async request => {
-      await makeClaims(store.write, request.body, personOf(request).email, ports);
+      const { kind, personId, reason } = request.body;
+      await deed(
+        deeds,
+        trx => makeClaims(trx, request.body, personOf(request).email, ports),
+        made =>
+          made.flatMap(({ id, deviceId, account, ended }) => {
+            const about = {
+              ...(deviceId === null ? {} : { device: deviceId }),
+              ...(personId === null ? {} : { person: personId }),
+            };
+            const personal = { account, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
+            return [
+              ...ended.map(claim => actOf(request, 'claim.ended', { ...about, data: { claim } })),
+              actOf(request, 'claim.made', { ...about, data: { claim: id, kind }, personal }),
+            ];
+          }),
+      );
       await ports.registerChanged();
       return await adminLoginList(store.read, now());
     },
@@ -69,9 +93,13 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
 
   app.post<{ Params: { id: string } }>(
     '/api/admin-logins/claims/:id/end',
-    { config: manage },
+    { config: { ...manage, acts: ['claim.ended'] } },
     async request => {
-      await endClaim(store.write, request.params.id, now(), personOf(request).email);
+      await deed(
+        deeds,
+        trx => endClaim(trx, request.params.id, now(), personOf(request).email),
+        () => [actOf(request, 'claim.ended', { data: { claim: request.params.id } })],
+      );
       await ports.registerChanged();
       return await adminLoginList(store.read, now());
     },
@@ -100,17 +128,22 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
 
   app.post<{ Body: PlaceRequest; Params: { id: string } }>(
     '/api/devices/:id/place',
-    { config: manage, schema: { body: placeBody } },
+    { config: { ...manage, acts: ['device.placed'] }, schema: { body: placeBody } },
     async request => {
       const { site, floor, room } = request.body;
-      await savePlace(store.write, {
+      const place = {
         device_id: request.params.id,
         site: site.trim(),
         floor: floor.trim(),
         room: room.trim(),
         changed_at: now(),
         changed_by: personOf(request).email,
-      });
+      };
+      await deed(
+        deeds,
+        trx => savePlace(trx, place),
+        () => [actOf(request, 'device.placed', { device: request.params.id })],
+      );
       await ports.registerChanged();
       return { deviceId: request.params.id, site, floor, room };
     },
@@ -120,10 +153,17 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
 
   app.post<{ Body: SignReviewRequest }>(
     '/api/access-reviews',
-    { config: manage, schema: { body: reviewBody } },
+    { config: { ...manage, acts: ['review.signed'] }, schema: { body: reviewBody } },
     async request => {
-      const signed = await signReview(store.write, request.body, personOf(request).email, ports);
-      if (!signed)
+      const signed = await deed(
+        deeds,
+        trx => signReview(trx, request.body, personOf(request).email, ports),
+        review =>
+          review === null
+            ? []
+            : [actOf(request, 'review.signed', { data: { review, listSha256: request.body.digest } })],
+      );
+      if (signed === null)
         throw new ApiRefusal('decision_refused', {
           message: 'The list has changed since you looked at it. Look through it again, then sign.',
         });

@@ -5,10 +5,12 @@ import { UsageError } from '../config.ts';
 import { admitDevice, classifyDevice, revokeDevice } from '../devices/admit.ts';
 import { findDevice, listDevices } from '../devices/store.ts';
 import { lastReports } from '../findings/store.ts';
+import type { Act, ActType } from '../ledger/act.ts';
+import { deed } from '../ledger/deed.ts';
 import type { DeviceClass } from '../rulebook/types.ts';
-import type { Store } from '../store/db.ts';
+import type { Queries, Store } from '../store/db.ts';
 import { readClass } from './invite.ts';
-import { commonOptions, openForCommand } from './open.ts';
+import { commonOptions, ledgerOf, openForCommand } from './open.ts';
 import { table } from './table.ts';
 
 const options = {
@@ -22,7 +24,7 @@ const options = {
 export async function devicesCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [verb = 'list', id, chosen] = positionals;
-  const { store } = await openForCommand(values);
+  const { store, data } = await openForCommand(values);
   const db = store.write;
   try {
     if (verb === 'list') return await list(store, values.json ?? false);
@@ -30,19 +32,37 @@ export async function devicesCommand(args: readonly string[]): Promise<number> {
       throw new UsageError(
         `Say which device: "collector devices ${verb} ID". "collector devices list" shows them all.`,
       );
-    const by = await personNamed(store, values.by);
+    const { email: by, person_id: person } = await personNamed(store, values.by);
+    const { record } = await ledgerOf(store, data);
+    const act = (type: ActType, more: Partial<Act> = {}): Act => ({
+      type,
+      by: { kind: 'person', id: person },
+      device: id,
+      ...more,
+      personal: { from: 'the command line of the collector', ...more.personal },
+    });
+    const doing = (what: Act, work: (trx: Queries) => Promise<void>) =>
+      deed({ db, record }, work, () => [what]);
     if (verb === 'admit') {
       const device = await findDevice(db, id);
       const deviceClass = readClass(values.class ?? device?.device_class ?? 'office');
-      await admitDevice(db, id, deviceClass, by, Date.now());
+      await doing(act('device.admitted', { data: { deviceClass } }), trx =>
+        admitDevice(trx, id, deviceClass, by, Date.now()),
+      );
       process.stdout.write(`${device?.name ?? id} is admitted, as ${words(deviceClass)}, by ${by}.\n`);
     } else if (verb === 'class') {
-      await classifyDevice(db, id, readClass(chosen ?? values.class ?? ''), by, Date.now());
+      const deviceClass = readClass(chosen ?? values.class ?? '');
+      await doing(act('device.classified', { data: { deviceClass } }), trx =>
+        classifyDevice(trx, id, deviceClass, by, Date.now()),
+      );
       process.stdout.write('Done. Its findings follow within a second while the collector runs.\n');
     } else if (verb === 'revoke') {
       if (values.reason === undefined)
         throw new UsageError('Say why with --reason "...": whoever reads the record later will ask.');
-      await revokeDevice(db, id, values.reason, by, Date.now());
+      const { reason } = values;
+      await doing(act('device.revoked', { personal: { reason } }), trx =>
+        revokeDevice(trx, id, reason, by, Date.now()),
+      );
       process.stdout.write('Done. The device can no longer connect; what it reported stays.\n');
     } else throw new UsageError(`There is no "collector devices ${verb}". Use list, admit, class or revoke.`);
     return 0;
@@ -52,7 +72,7 @@ export async function devicesCommand(args: readonly string[]): Promise<number> {
 }
 
 /** Every decision carries the name of a person of the firm. @throws UsageError */
-async function personNamed(store: Store, email: string | undefined): Promise<string> {
+async function personNamed(store: Store, email: string | undefined) {
   if (email === undefined)
     throw new UsageError('Say who decides with --by EMAIL: the address of a person of the firm.');
   const person = await findSeatByEmail(store.read, email.trim().toLowerCase());
@@ -60,7 +80,7 @@ async function personNamed(store: Store, email: string | undefined): Promise<str
     throw new UsageError(
       `Nobody of the firm has the address ${email}. The first owner is made with the setup link.`,
     );
-  return person.email;
+  return person;
 }
 
 async function list(store: Store, json: boolean): Promise<number> {

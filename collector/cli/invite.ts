@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { readConfig, UsageError } from '../config.ts';
 import { openAuthority } from '../devices/authority.ts';
 import { defaultInviteLifeMs, makeInvite } from '../devices/invite.ts';
+import { collectorItself } from '../ledger/act.ts';
+import { deed } from '../ledger/deed.ts';
 import { type DeviceClass, deviceClasses } from '../rulebook/types.ts';
-import { commonOptions, openForCommand } from './open.ts';
+import { commonOptions, ledgerOf, openForCommand } from './open.ts';
 
 const options = {
   ...commonOptions,
@@ -32,17 +34,18 @@ export async function inviteCommand(args: readonly string[]): Promise<number> {
       process.env,
     );
     const authority = await openAuthority(data, Date.now());
-    const invite = await makeInvite(
-      store.write,
-      {
-        deviceClass,
-        admits: values.admit ?? false,
-        createdBy: `${userInfo().username} at the collector`,
-        lifeMs: days === null ? defaultInviteLifeMs : days * 24 * 60 * 60 * 1000,
+    const { record } = await ledgerOf(store, data);
+    const admits = values.admit ?? false;
+    const createdBy = `${userInfo().username} at the collector`;
+    const lifeMs = days === null ? defaultInviteLifeMs : days * 24 * 60 * 60 * 1000;
+    const meeting = { address: config.agentsAddress, caSha256: authority.caSha256 };
+    const invite = await deed(
+      { db: store.write, record },
+      trx => makeInvite(trx, { deviceClass, admits, createdBy, lifeMs }, meeting, Date.now(), randomBytes),
+      made => {
+        const data = { invite: made.id, deviceClass, admits, expiresAtMs: made.expiresAt };
+        return [{ type: 'invite.made', by: collectorItself, data, personal: { from: createdBy } }];
       },
-      { address: config.agentsAddress, caSha256: authority.caSha256 },
-      Date.now(),
-      randomBytes,
     );
     if (values.quiet) process.stdout.write(`${invite.token}\n`);
     else {

@@ -2,9 +2,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonOptions, dataFolder, UsageError } from '../config.ts';
+import { openLedgerKeys } from '../ledger/keys.ts';
+import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import { openStore, type Store } from '../store/db.ts';
 
 export { commonOptions };
+
+/** For a command that does something: it is recorded like an act in the console. */
+export function ledgerOf(store: Store, data: string): Promise<Ledger> {
+  return openLedger(store, openLedgerKeys(data));
+}
 
 /** @throws UsageError where no collector has started yet. */
 export async function openForCommand(

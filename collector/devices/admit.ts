@@ -1,6 +1,6 @@
 /** What a named person decides about a device: let it in, take it off, say where it stands. */
 import type { DeviceClass } from '../rulebook/types.ts';
-import type { Db } from '../store/db.ts';
+import type { Queries } from '../store/db.ts';
 import { type Device, findDevice, updateDevice } from './store.ts';
 
 /** Why a decision could not be carried out, in plain words. */
@@ -10,7 +10,7 @@ export class DecisionError extends Error {
 
 /** @param by the person who decides. */
 export async function admitDevice(
-  db: Db,
+  db: Queries,
   id: string,
   deviceClass: DeviceClass,
   by: string,
@@ -32,7 +32,7 @@ export async function admitDevice(
 
 /** Findings follow as soon as the collector that judges has heard of it. */
 export async function classifyDevice(
-  db: Db,
+  db: Queries,
   id: string,
   deviceClass: DeviceClass,
   by: string,
@@ -45,7 +45,7 @@ export async function classifyDevice(
 
 /** Its connections end, its certificates open nothing any more; what it reported stays. */
 export async function revokeDevice(
-  db: Db,
+  db: Queries,
   id: string,
   reason: string,
   by: string,
@@ -62,7 +62,7 @@ export async function revokeDevice(
   });
 }
 
-async function existing(db: Db, id: string): Promise<Device> {
+async function existing(db: Queries, id: string): Promise<Device> {
   const device = await findDevice(db, id);
   if (device === undefined) {
     throw new DecisionError(`There is no device ${id}. "collector devices list" shows them all.`);

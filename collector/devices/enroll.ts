@@ -3,7 +3,7 @@
 import { RefusalError } from '#proto/refusals.ts';
 import { publicKeyFromRaw, verifyBytes } from '#proto/signing.ts';
 import type { EnrollReply, EnrollRequest } from '#proto/wire.ts';
-import type { Db } from '../store/db.ts';
+import type { Db, Queries } from '../store/db.ts';
 import type { Authority } from './authority.ts';
 import { checkInvite } from './invite.ts';
 import { addCertificate, addDevice, takeInvite } from './store.ts';
@@ -12,7 +12,10 @@ export interface EnrollmentRules {
   readonly certificateLifeMs: number;
 }
 
-/** @throws RefusalError; nothing is kept then, and the token stays good. */
+/**
+ * @param recorded enters it into the ledger, in the same transaction
+ * @throws RefusalError; nothing is kept then, and the token stays good.
+ */
 export async function enroll(
   db: Db,
   authority: Authority,
@@ -20,6 +23,7 @@ export async function enroll(
   rules: EnrollmentRules,
   nowMs: number,
   newId: () => string,
+  recorded: (trx: Queries, device: { id: string; standing: string; inviteId: string }) => Promise<void>,
 ): Promise<Pick<EnrollReply, 'deviceId' | 'certificate' | 'caCertificate' | 'standing'>> {
   const invite = await checkInvite(db, request.inviteId, request.secret, nowMs);
   requireReportKey(request);
@@ -58,6 +62,7 @@ export async function enroll(
       not_after: certificate.notAfter,
       issued_at: nowMs,
     });
+    await recorded(trx, { id: deviceId, standing, inviteId: invite.id });
   });
   return { deviceId, certificate: certificate.der, caCertificate: authority.caDer, standing };
 }

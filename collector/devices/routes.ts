@@ -7,24 +7,28 @@ import { type DetailPorts, deviceDetail } from '../findings/detail.ts';
 import { type PostureDevice, postureAt } from '../findings/posture.ts';
 import { pastOrNull } from '../findings/routes.ts';
 import { deviceRow } from '../findings/rows.ts';
-import { personOf } from '../http/gate.ts';
+import { actOf, personOf } from '../http/gate.ts';
+import type { Act, Recorder } from '../ledger/act.ts';
+import { deed } from '../ledger/deed.ts';
+import type { NoteRead } from '../ledger/reads.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { type DeviceClass, deviceClasses } from '../rulebook/types.ts';
-import type { Store } from '../store/db.ts';
+import type { Queries, Store } from '../store/db.ts';
 import { admitDevice, classifyDevice, DecisionError, revokeDevice } from './admit.ts';
 import { defaultInviteLifeMs, type NewInvite } from './invite.ts';
 
 export interface DeviceRoutePorts extends DetailPorts {
   readonly store: Store;
   readonly now: () => number;
+  readonly record: Recorder;
+  /** Somebody looked at evidence. */
+  readonly noteRead: NoteRead;
   /** Something about this device was decided: findings and live connections follow. */
   decided(deviceId: string): Promise<void>;
-  invite(choice: {
-    deviceClass: DeviceClass;
-    admits: boolean;
-    createdBy: string;
-    lifeMs: number;
-  }): Promise<NewInvite>;
+  invite(
+    trx: Queries,
+    choice: { deviceClass: DeviceClass; admits: boolean; createdBy: string; lifeMs: number },
+  ): Promise<NewInvite>;
 }
 
 const deviceClass = Type.Unsafe<DeviceClass>(Type.String({ enum: [...deviceClasses] }));
@@ -41,7 +45,8 @@ interface DevicePath {
 }
 
 export function deviceRoutes(app: FastifyInstance, ports: DeviceRoutePorts): void {
-  const { store, now } = ports;
+  const { store, now, record } = ports;
+  const deeds = { db: store.write, record };
   const see = { power: 'see_posture' } as const;
   const manage = { power: 'manage_devices' } as const;
 
@@ -52,9 +57,9 @@ export function deviceRoutes(app: FastifyInstance, ports: DeviceRoutePorts): voi
     return deviceRow(known, present && ports.isOnline(known.device.id), os?.name ?? null);
   };
 
-  const decide = async (id: string, act: () => Promise<void>): Promise<DeviceRow> => {
+  const decide = async (id: string, act: Act, work: (trx: Queries) => Promise<void>): Promise<DeviceRow> => {
     try {
-      await act();
+      await deed(deeds, work, () => [act]);
     } catch (error) {
       if (error instanceof DecisionError)
         throw new ApiRefusal('decision_refused', { message: error.message });
@@ -81,56 +86,66 @@ export function deviceRoutes(app: FastifyInstance, ports: DeviceRoutePorts): voi
     '/api/devices/:id',
     { config: see, schema: { querystring: atQuery } },
     async request => {
-      const detail = await deviceDetail(ports, request.params.id, pastOrNull(request.query.at, now()), now());
+      const at = pastOrNull(request.query.at, now());
+      const detail = await deviceDetail(ports, request.params.id, at, now());
       if (detail === null) throw new ApiRefusal('not_found');
+      const data = { what: 'device', asOfMs: at };
+      await ports.noteRead(actOf(request, 'evidence.read', { device: request.params.id, data }));
       return detail;
     },
   );
 
   app.post<{ Params: DevicePath; Body: Type.Static<typeof classBody> }>(
     '/api/devices/:id/admit',
-    { config: manage, schema: { body: classBody } },
+    { config: { ...manage, acts: ['device.admitted'] }, schema: { body: classBody } },
     request => {
       const by = personOf(request).email;
-      return decide(request.params.id, () =>
-        admitDevice(store.write, request.params.id, request.body.deviceClass, by, now()),
-      );
+      const { id } = request.params;
+      const { deviceClass: chosen } = request.body;
+      const act = actOf(request, 'device.admitted', { device: id, data: { deviceClass: chosen } });
+      return decide(id, act, trx => admitDevice(trx, id, chosen, by, now()));
     },
   );
 
   app.post<{ Params: DevicePath; Body: Type.Static<typeof classBody> }>(
     '/api/devices/:id/class',
-    { config: manage, schema: { body: classBody } },
+    { config: { ...manage, acts: ['device.classified'] }, schema: { body: classBody } },
     request => {
       const by = personOf(request).email;
-      return decide(request.params.id, () =>
-        classifyDevice(store.write, request.params.id, request.body.deviceClass, by, now()),
-      );
+      const { id } = request.params;
+      const { deviceClass: chosen } = request.body;
+      const act = actOf(request, 'device.classified', { device: id, data: { deviceClass: chosen } });
+      return decide(id, act, trx => classifyDevice(trx, id, chosen, by, now()));
     },
   );
 
   app.post<{ Params: DevicePath; Body: Type.Static<typeof revokeBody> }>(
     '/api/devices/:id/revoke',
-    { config: manage, schema: { body: revokeBody } },
+    { config: { ...manage, acts: ['device.revoked'] }, schema: { body: revokeBody } },
     request => {
       const by = personOf(request).email;
-      return decide(request.params.id, () =>
-        revokeDevice(store.write, request.params.id, request.body.reason, by, now()),
-      );
+      const { id } = request.params;
+      const { reason } = request.body;
+      const act = actOf(request, 'device.revoked', { device: id, personal: { reason } });
+      return decide(id, act, trx => revokeDevice(trx, id, reason, by, now()));
     },
   );
 
   app.post<{ Body: Type.Static<typeof inviteBody> }>(
     '/api/invites',
-    { config: manage, schema: { body: inviteBody } },
+    { config: { ...manage, acts: ['invite.made'] }, schema: { body: inviteBody } },
     async (request): Promise<InviteReply> => {
       const { deviceClass: chosen, admit } = request.body;
-      const invite = await ports.invite({
-        deviceClass: chosen,
-        admits: admit,
-        createdBy: personOf(request).email,
-        lifeMs: defaultInviteLifeMs,
-      });
+      const createdBy = personOf(request).email;
+      const lifeMs = defaultInviteLifeMs;
+      const invite = await deed(
+        deeds,
+        trx => ports.invite(trx, { deviceClass: chosen, admits: admit, createdBy, lifeMs }),
+        made => {
+          const data = { invite: made.id, deviceClass: chosen, admits: admit, expiresAtMs: made.expiresAt };
+          return [actOf(request, 'invite.made', { data })];
+        },
+      );
       return { ...invite, command: `npm run -s agent -- enroll ${invite.token}` };
     },
   );

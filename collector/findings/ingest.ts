@@ -12,6 +12,7 @@ import type { Report, SignedReport } from '#proto/wire.ts';
 import { findDevice } from '../devices/store.ts';
 import { type FactStates, readReport } from '../facts/states.ts';
 import { findContents, findReport } from '../facts/store.ts';
+import type { Recorder } from '../ledger/act.ts';
 import type { DeviceClass, Rulebook } from '../rulebook/types.ts';
 import type { Store } from '../store/db.ts';
 import type { ContentRow } from '../store/tables.ts';
@@ -71,16 +72,20 @@ export const defaultIngestSettings: IngestSettings = {
   contentsHeld: 2_000,
 };
 
+/** A rebuild in memory, a bench and a test judge without one; a collector that runs always has its own. */
+const noLedger: Recorder = () => Promise.resolve();
+
 export function newIngest(
   store: Store,
   rulebook: Rulebook,
   settings: IngestSettings,
   listen: Listener,
+  record: Recorder = noLedger,
 ): Ingest {
   const db = store.write;
   const mind = newMind(db, { states: settings.statesHeld, contents: settings.contentsHeld });
   const lines = newLines();
-  const keeper = newKeeper(db);
+  const keeper = newKeeper(db, record);
 
   const judgingFor = (deviceClass: DeviceClass): Judging => ({
     plan: rulebook.plan(settings.baseline, deviceClass),

@@ -2,6 +2,7 @@
 
 import type { Report, SignedReport } from '#proto/wire.ts';
 import { addContents, addDerived, addReports } from '../facts/store.ts';
+import { type Act, collectorItself, type Recorder } from '../ledger/act.ts';
 import { type Committer, newCommitter } from '../store/committer.ts';
 import type { Db, Queries } from '../store/db.ts';
 import type { ClassChangeRow, ContentRow, DerivedFactRow, ReportRow, StandingRow } from '../store/tables.ts';
@@ -26,11 +27,11 @@ export interface Kept {
 
 export type Keeper = Committer<Kept>;
 
-export function newKeeper(db: Db): Keeper {
-  return newCommitter(db, writeAll);
+export function newKeeper(db: Db, record: Recorder): Keeper {
+  return newCommitter(db, (trx, batch) => writeAll(trx, batch, record));
 }
 
-async function writeAll(trx: Queries, batch: readonly Kept[]): Promise<void> {
+async function writeAll(trx: Queries, batch: readonly Kept[], record: Recorder): Promise<void> {
   await addReports(
     trx,
     batch.flatMap(kept => kept.report ?? []),
@@ -51,6 +52,31 @@ async function writeAll(trx: Queries, batch: readonly Kept[]): Promise<void> {
     trx,
     batch.map(kept => kept.step),
   );
+  await record(trx, [...reportActs(batch), ...batch.flatMap(({ step }) => findingActs(step))]);
+}
+
+/** One entry for what is written together: the digests of the reports, each signed by its device. */
+function reportActs(batch: readonly Kept[]): readonly Act[] {
+  const reports = batch.flatMap(({ report }) =>
+    report === null
+      ? []
+      : [
+          {
+            device: report.device_id,
+            sequence: report.sequence,
+            sha256: Buffer.from(report.digest).toString('hex'),
+          },
+        ],
+  );
+  return reports.length === 0 ? [] : [{ type: 'reports.received', by: collectorItself, data: { reports } }];
+}
+
+function findingActs({ state, changes }: Step): readonly Act[] {
+  if (changes.length === 0) return [];
+  const data = {
+    changes: changes.map(({ ruleId, from, outcome, at }) => ({ rule: ruleId, from, to: outcome, atMs: at })),
+  };
+  return [{ type: 'findings.changed', by: collectorItself, device: state.deviceId, data }];
 }
 
 /** Findings, their history and where judging stands. Also the rebuild's way to write. */

@@ -2,6 +2,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { FindingList } from '../api/types.ts';
+import { actOf } from '../http/gate.ts';
+import type { NoteRead } from '../ledger/reads.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { type DetailPorts, findingDetail, findingRows } from './detail.ts';
 import { overview } from './overview.ts';
@@ -28,7 +30,14 @@ interface FindingPath {
   ruleId: string;
 }
 
-export function findingRoutes(app: FastifyInstance, ports: DetailPorts, now: () => number): void {
+export interface FindingRoutePorts extends DetailPorts {
+  readonly now: () => number;
+  /** Somebody looked at evidence. */
+  readonly noteRead: NoteRead;
+}
+
+export function findingRoutes(app: FastifyInstance, ports: FindingRoutePorts): void {
+  const { now } = ports;
   const config = { power: 'see_posture' } as const;
 
   app.get<{ Querystring: OverviewQuery }>(
@@ -66,8 +75,11 @@ export function findingRoutes(app: FastifyInstance, ports: DetailPorts, now: () 
     { config, schema: { querystring: atQuery } },
     async request => {
       const { deviceId, ruleId } = request.params;
-      const detail = await findingDetail(ports, deviceId, ruleId, pastOrNull(request.query.at, now()), now());
+      const at = pastOrNull(request.query.at, now());
+      const detail = await findingDetail(ports, deviceId, ruleId, at, now());
       if (detail === null) throw new ApiRefusal('not_found');
+      const data = { what: ruleId, asOfMs: at };
+      await ports.noteRead(actOf(request, 'evidence.read', { device: deviceId, data }));
       return detail;
     },
   );

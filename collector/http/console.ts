@@ -55,7 +55,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
   });
   accessRoutes(app, { ...options.access, secureCookie: tls !== null });
   deviceRoutes(app, options.devices);
-  findingRoutes(app, options.devices, options.devices.now);
+  findingRoutes(app, options.devices);
   peopleRoutes(app, options.people);
   adminRoutes(app, options.people);
   app.get('/api/live', { config: { power: 'see_posture' } }, (_request, reply) => {

@@ -5,6 +5,7 @@
  */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type SignedInPerson, whoIs } from '../access/sign-in.ts';
+import type { Act, ActType } from '../ledger/act.ts';
 import { ApiRefusal } from '../refusal.ts';
 import type { Queries } from '../store/db.ts';
 
@@ -17,6 +18,8 @@ declare module 'fastify' {
     power?: Power;
     /** Why the route is open to anybody. */
     open?: string;
+    /** What it records when it does something: each route that is no mere question names its acts. */
+    acts?: readonly ActType[];
   }
   interface FastifyRequest {
     person: SignedInPerson | null;
@@ -49,11 +52,13 @@ export function addGate(app: FastifyInstance, options: GateOptions): void {
         `The route ${String(route.method)} ${route.url} says neither its power nor why it is open.`,
       );
     }
+    if ([route.method].flat().some(changes) && config.acts === undefined)
+      throw new Error(`The route ${String(route.method)} ${route.url} does not say what it records.`);
   });
   app.addHook('onRequest', async request => {
     const { hosts } = options;
     if (hosts !== null && !hosts.has(request.headers.host ?? '')) throw new ApiRefusal('wrong_host');
-    if (request.method !== 'GET' && request.method !== 'HEAD') refuseOtherSites(request);
+    if (changes(request.method)) refuseOtherSites(request);
     const token = request.cookies[cookieName];
     if (token !== undefined)
       request.person = await whoIs(options.db, token, options.now(), !isBackground(request));
@@ -73,6 +78,22 @@ export function personOf(request: FastifyRequest): SignedInPerson {
   if (request.person === null) throw new ApiRefusal('not_signed_in');
   return request.person;
 }
+
+/** What the person of a request does, with where from. */
+export function actOf(
+  request: FastifyRequest,
+  type: ActType,
+  more: Omit<Act, 'type' | 'by'> & Partial<Pick<Act, 'by'>> = {},
+): Act {
+  const by = request.person === null ? { kind: 'nobody' as const } : personBy(request.person.id);
+  return { type, by, ...more, personal: { from: request.ip, ...more.personal } };
+}
+
+export function personBy(id: string): Act['by'] {
+  return { kind: 'person', id };
+}
+
+const changes = (method: string) => method !== 'GET' && method !== 'HEAD';
 
 function refuseOtherSites(request: FastifyRequest): void {
   const { origin, host } = request.headers;

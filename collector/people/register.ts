@@ -1,6 +1,6 @@
 /** What is done with the register: adding, changing, importing, and taking a person's name out of it. */
 import { ApiRefusal } from '../refusal.ts';
-import type { Db, Queries } from '../store/db.ts';
+import type { Queries } from '../store/db.ts';
 import { type PlannedLine, planImport } from './import.ts';
 import { newPerson, type PersonInput, splitName } from './person.ts';
 import { checkedPerson, PersonError } from './person-check.ts';
@@ -60,27 +60,34 @@ export async function erasePerson(db: Queries, id: string, ports: RegisterPorts)
   });
 }
 
-/** @param apply false only shows what would happen. */
+/** @param apply false only shows what would happen. @param trx a transaction: all lines or none */
 export async function importPeople(
-  db: Db,
+  trx: Queries,
   csv: string,
   apply: boolean,
   by: string,
   ports: RegisterPorts,
 ): Promise<readonly PlannedLine[]> {
-  return await db.transaction().execute(async trx => {
-    const known = (await listPeople(trx)).filter(person => person.erased_at === null);
-    const lines = planOrRefused(csv, known);
-    if (apply) for (const line of lines) await applyLine(trx, line, by, ports);
-    return lines;
-  });
+  const known = (await listPeople(trx)).filter(person => person.erased_at === null);
+  const lines = planOrRefused(csv, known);
+  if (!apply) return lines;
+  const applied: PlannedLine[] = [];
+  for (const line of lines) applied.push(await applyLine(trx, line, by, ports));
+  return applied;
 }
 
-async function applyLine(db: Queries, line: PlannedLine, by: string, ports: RegisterPorts): Promise<void> {
-  if (line.person === null) return;
-  if (line.outcome === 'add') await addToRegister(db, line.person, by, ports);
-  else if (line.outcome === 'change' && line.id !== null)
+/** @returns the line with the id of the person whom it added */
+async function applyLine(
+  db: Queries,
+  line: PlannedLine,
+  by: string,
+  ports: RegisterPorts,
+): Promise<PlannedLine> {
+  if (line.person === null) return line;
+  if (line.outcome === 'add') return { ...line, id: await addToRegister(db, line.person, by, ports) };
+  if (line.outcome === 'change' && line.id !== null)
     await updatePerson(db, line.id, { ...columnsOf(line.person), changed_at: ports.now() });
+  return line;
 }
 
 function planOrRefused(csv: string, known: readonly KeptPerson[]): readonly PlannedLine[] {

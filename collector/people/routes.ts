@@ -1,5 +1,5 @@
 /** The only HTTP of the register: who is there, adding, changing, importing, erasing. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { listSeats } from '../access/store.ts';
 import type {
@@ -11,15 +11,20 @@ import type {
   RegisterPerson,
 } from '../api/people.ts';
 import { listDevices } from '../devices/store.ts';
-import { personOf } from '../http/gate.ts';
+import { actOf, personOf } from '../http/gate.ts';
+import type { Act, Recorder } from '../ledger/act.ts';
+import { deed } from '../ledger/deed.ts';
+import { eraseOpenings } from '../ledger/store.ts';
 import { ApiRefusal } from '../refusal.ts';
 import type { Queries, Store } from '../store/db.ts';
+import type { PlannedLine } from './import.ts';
 import { stateOf } from './person.ts';
 import { addToRegister, changePerson, erasePerson, importPeople, type RegisterPorts } from './register.ts';
 import { listPeople, standingClaims } from './store.ts';
 
 export interface PeopleRoutePorts extends RegisterPorts {
   readonly store: Store;
+  readonly record: Recorder;
   /** Logins that probably belong to somebody. */
   proposals(): Promise<readonly ClaimProposal[]>;
   /** The register changed: whose logins are whose has to be worked out anew. */
@@ -51,7 +56,8 @@ interface PersonPath {
 }
 
 export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): void {
-  const { store, now } = ports;
+  const { store, now, record } = ports;
+  const deeds = { db: store.write, record };
   const see = { power: 'see_people' } as const;
   const manage = { power: 'manage_people' } as const;
 
@@ -67,9 +73,14 @@ export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): voi
 
   app.post<{ Body: PersonRequest }>(
     '/api/people',
-    { config: manage, schema: { body: personBody } },
+    { config: { ...manage, acts: ['person.added'] }, schema: { body: personBody } },
     async request => {
-      const id = await addToRegister(store.write, request.body, personOf(request).email, ports);
+      const { side } = request.body;
+      const id = await deed(
+        deeds,
+        trx => addToRegister(trx, request.body, personOf(request).email, ports),
+        person => [actOf(request, 'person.added', { person, data: { side } })],
+      );
       await ports.registerChanged();
       return await one(id);
     },
@@ -77,26 +88,52 @@ export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): voi
 
   app.post<{ Body: PersonRequest; Params: PersonPath }>(
     '/api/people/:id',
-    { config: manage, schema: { body: personBody } },
+    { config: { ...manage, acts: ['person.changed'] }, schema: { body: personBody } },
     async request => {
-      await changePerson(store.write, request.params.id, request.body, ports);
+      const data = { side: request.body.side, endsAtMs: request.body.endsAt ?? null };
+      await deed(
+        deeds,
+        trx => changePerson(trx, request.params.id, request.body, ports),
+        () => [actOf(request, 'person.changed', { person: request.params.id, data })],
+      );
       await ports.registerChanged();
       return await one(request.params.id);
     },
   );
 
-  app.post<{ Params: PersonPath }>('/api/people/:id/erase', { config: manage }, async request => {
-    await erasePerson(store.write, request.params.id, ports);
-    await ports.registerChanged();
-    return await one(request.params.id);
-  });
+  app.post<{ Params: PersonPath }>(
+    '/api/people/:id/erase',
+    { config: { ...manage, acts: ['person.erased'] } },
+    async request => {
+      const { id } = request.params;
+      await deed(
+        deeds,
+        async trx => {
+          await erasePerson(trx, id, ports);
+          // What the ledger only commits to goes too; that and when they acted stays proven.
+          await eraseOpenings(trx, id);
+        },
+        () => [actOf(request, 'person.erased', { person: id })],
+      );
+      await ports.registerChanged();
+      return await one(id);
+    },
+  );
 
   app.post<{ Body: ImportRequest }>(
     '/api/people/import',
-    { config: manage, schema: { body: importBody }, bodyLimit: 1_500_000 },
+    {
+      config: { ...manage, acts: ['person.added', 'person.changed'] },
+      schema: { body: importBody },
+      bodyLimit: 1_500_000,
+    },
     async (request): Promise<ImportReply> => {
       const { csv, apply } = request.body;
-      const lines = await importPeople(store.write, csv, apply, personOf(request).email, ports);
+      const lines = await deed(
+        deeds,
+        trx => importPeople(trx, csv, apply, personOf(request).email, ports),
+        done => (apply ? done.flatMap(line => actOfLine(request, line)) : []),
+      );
       if (apply) await ports.registerChanged();
       const count = (outcome: string) => lines.filter(line => line.outcome === outcome).length;
       return {
@@ -108,6 +145,13 @@ export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): voi
       };
     },
   );
+}
+
+function actOfLine(request: FastifyRequest, { outcome, person, id }: PlannedLine): readonly Act[] {
+  if (person === null || id === null || outcome === 'refused') return [];
+  if (outcome === 'add') return [actOf(request, 'person.added', { person: id, data: { side: person.side } })];
+  const data = { side: person.side, endsAtMs: person.endsAt ?? null };
+  return outcome === 'change' ? [actOf(request, 'person.changed', { person: id, data })] : [];
 }
 
 async function registerOf(db: Queries, nowMs: number): Promise<readonly RegisterPerson[]> {

@@ -77,7 +77,8 @@ function adapt(db: DatabaseSync): SqliteDatabase {
     prepare(text) {
       const known = cache.get(text);
       if (known !== undefined) return known;
-      const statement = db.prepare(text);
+      // Every transaction here writes: one that begins by reading could find, too late, that another has written since.
+      const statement = db.prepare(text === 'begin' ? 'begin immediate' : text);
       const adapted = {
         reader: statement.columns().length > 0,
         all: (parameters: readonly unknown[]) => statement.all(...(parameters as [])),

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Kind } from './db.ts';
 import * as first from './migrations/0001_first.ts';
 import * as register from './migrations/0002_register.ts';
+import * as ledger from './migrations/0003_ledger.ts';
 import type { Tables } from './tables.ts';
 
 interface Step {
@@ -13,6 +14,7 @@ interface Step {
 const steps: readonly Step[] = [
   { name: '0001_first', up: first.up },
   { name: '0002_register', up: register.up },
+  { name: '0003_ledger', up: ledger.up },
 ];
 
 /** @throws Error when the database was made by a newer collector. */

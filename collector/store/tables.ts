@@ -3,8 +3,9 @@
  * and bytes. One owner a table: the folder whose store.ts alone writes its SQL.
  */
 import type { Generated } from 'kysely';
+import type { LedgerTables } from './tables-ledger.ts';
 
-export interface Tables {
+export interface Tables extends LedgerTables {
   // access/
   settings: SettingRow;
   seats: SeatRow;

@@ -21,6 +21,7 @@ export const collectorFloors: readonly Floor[] = [
       /^collector\/logins\//,
     ],
   },
+  { name: 'the ledger', rooms: [/^collector\/ledger\/(?!routes\.ts$)/] },
   { name: 'what passes to the page', rooms: [/^collector\/api\//] },
   { name: 'the register', rooms: [/^collector\/people\/(?!routes\.ts$)/] },
   {

@@ -16,7 +16,7 @@ const kills = 25;
 const devices = 6;
 const data = temporaryFolder();
 const folders = Array.from({ length: devices }, temporaryFolder);
-const port = 20_000 + (process.pid % 20_000);
+const port = 20_000 + (process.pid % 12_000);
 let collector: Started;
 
 const words = [

@@ -1,0 +1,71 @@
+/**
+ * What the ledger records: one closed set of acts, and for each the fields that its record may hold. Nothing else gets
+ * in, so that no name of a patient or client, no window title and no output of a program can. Addresses and free text
+ * are personal: the record only commits to them.
+ */
+import type { Queries } from '../store/db.ts';
+
+/** Who acted: a named person of the register, a device, this collector by itself, or somebody who did not sign in. */
+export type Actor =
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'device'; readonly id: string }
+  | { readonly kind: 'collector' }
+  | { readonly kind: 'nobody' };
+
+export const collectorItself: Actor = { kind: 'collector' };
+
+type Plain = string | number | boolean | null;
+export type ActData = Readonly<Record<string, Plain | readonly (Plain | Readonly<Record<string, Plain>>)[]>>;
+
+/** The acts, with the names of the plain fields that each may carry. Additive: a name is never used for another thing. */
+export const actFields = {
+  'collector.started': ['version', 'rulebook', 'baseline'],
+  'setup.done': [],
+  'session.opened': [],
+  'session.refused': [],
+  'session.closed': [],
+  'invite.made': ['invite', 'deviceClass', 'admits', 'expiresAtMs'],
+  'device.enrolled': ['invite', 'standing', 'reportKeySha256'],
+  'device.admitted': ['deviceClass'],
+  'device.classified': ['deviceClass'],
+  'device.placed': [],
+  'device.revoked': [],
+  'certificate.renewed': ['fingerprint'],
+  'reports.received': ['reports'],
+  'findings.changed': ['changes'],
+  'person.added': ['side'],
+  'person.changed': ['side', 'endsAtMs'],
+  'person.erased': [],
+  'claim.made': ['claim', 'kind'],
+  'claim.ended': ['claim'],
+  'review.signed': ['review', 'listSha256'],
+  'evidence.read': ['what', 'asOfMs'],
+  'ledger.exported': ['from', 'to'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type ActType = keyof typeof actFields;
+
+/** Fields that are only committed to: where somebody acted from, and what they wrote. */
+export const personalFields = ['from', 'reason', 'account'] as const;
+export type PersonalField = (typeof personalFields)[number];
+
+export interface Act {
+  readonly type: ActType;
+  readonly by: Actor;
+  /** The device that it is about. */
+  readonly device?: string;
+  /** The person of the register that it is about. */
+  readonly person?: string;
+  readonly data?: ActData;
+  readonly personal?: Readonly<Partial<Record<PersonalField, string>>>;
+}
+
+/**
+ * Appends acts in the transaction in which they are done: no entry, no act.
+ * @throws Error for a field that the act may not carry
+ */
+export type Recorder = (trx: Queries, acts: readonly Act[]) => Promise<void>;
+
+/** "person:4kT…", as the column and the record say it. */
+export function actorText(actor: Actor): string {
+  return 'id' in actor ? `${actor.kind}:${actor.id}` : actor.kind;
+}

@@ -1,0 +1,70 @@
+/** The firm's ledger as the rest of the collector knows it: record acts, sign the head, prove. */
+import { randomBytes } from 'node:crypto';
+import { formatCheckpoint } from '#proto/log/checkpoint.ts';
+import { consistencyProof, emptyRoot, type Hash, inclusionProof } from '#proto/log/merkle.ts';
+import { formatNote, signNote } from '#proto/log/note.ts';
+import type { Queries, Store } from '../store/db.ts';
+import type { Recorder } from './act.ts';
+import { append } from './append.ts';
+import type { LedgerKeys } from './keys.ts';
+import { proofReader } from './proofs.ts';
+import { addCheckpoint, lastCheckpoint, makeHead, readHead } from './store.ts';
+
+export interface Head {
+  readonly size: number;
+  readonly root: Hash;
+  /** The signed note. */
+  readonly note: string;
+}
+
+export interface Ledger {
+  readonly keys: LedgerKeys;
+  readonly record: Recorder;
+  /** Signs what is committed, if it is not signed yet. */
+  sign(): Promise<Head>;
+  /** @throws ProofError when there is no such entry in the log of that size */
+  proveEntry(position: number, size: number): Promise<readonly Hash[]>;
+  /** @throws ProofError when `before` is beyond `size` */
+  proveGrowth(before: number, size: number): Promise<readonly Hash[]>;
+}
+
+export interface LedgerPorts {
+  readonly now: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+/** Opens the ledger of a store, or begins it. */
+export async function openLedger(
+  store: Store,
+  keys: LedgerKeys,
+  ports: LedgerPorts = { now: Date.now, random: randomBytes },
+): Promise<Ledger> {
+  const { write, read } = store;
+  await makeHead(write, {
+    size: 0,
+    frontier: new Uint8Array(),
+    root: emptyRoot,
+    last_checksum: new Uint8Array(32),
+  });
+  const appendPorts = { ...ports, origin: keys.origin, writer: keys.writer };
+  return {
+    keys,
+    record: (trx: Queries, acts) => append(trx, acts, appendPorts),
+    async sign() {
+      const head = await readHead(read);
+      if (head === undefined) throw new Error('The ledger has no head.');
+      const last = await lastCheckpoint(read);
+      if (last?.size === head.size) return { ...head, note: last.note };
+      const text = formatCheckpoint({ origin: keys.origin, size: head.size, root: head.root });
+      const note = formatNote({ text, signatures: [signNote(text, keys.log, keys.logPrivate)] });
+      await addCheckpoint(write, { size: head.size, at: ports.now(), note });
+      return { ...head, note };
+    },
+    async proveEntry(position, size) {
+      return await proofReader(read, size)(subtrees => inclusionProof(position, size, subtrees));
+    },
+    async proveGrowth(before, size) {
+      return await proofReader(read, size)(subtrees => consistencyProof(before, size, subtrees));
+    },
+  };
+}

@@ -1,0 +1,159 @@
+/** The only SQL of the ledger's tables. */
+import { sql } from 'kysely';
+import type { Queries } from '../store/db.ts';
+import { newInserter } from '../store/insert.ts';
+import type {
+  LedgerCheckpointRow,
+  LedgerEntryRow,
+  LedgerHeadRow,
+  LedgerOpeningRow,
+  LedgerTileRow,
+} from '../store/tables-ledger.ts';
+
+const insertEntries = newInserter({
+  table: 'ledger_entries',
+  columns: ['position', 'at', 'type', 'actor', 'device_id', 'person_id', 'leaf', 'record'],
+});
+
+/** The head, if nobody has appended yet. Two collectors that start at once make one. */
+export async function makeHead(db: Queries, head: Omit<LedgerHeadRow, 'id'>): Promise<void> {
+  await db
+    .insertInto('ledger_head')
+    .values({ id: 1, ...head })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .execute();
+}
+
+/** Takes `count` places: until the transaction ends, whoever else would append waits. @returns the head before */
+export async function takePlaces(trx: Queries, count: number): Promise<Omit<LedgerHeadRow, 'id' | 'root'>> {
+  const head = await trx
+    .updateTable('ledger_head')
+    .set({ size: sql`size + ${count}` })
+    .where('id', '=', 1)
+    .returning(['size', 'frontier', 'last_checksum'])
+    .executeTakeFirstOrThrow();
+  return { ...head, size: head.size - count };
+}
+
+export async function saveHead(
+  trx: Queries,
+  head: Pick<LedgerHeadRow, 'frontier' | 'root' | 'last_checksum'>,
+): Promise<void> {
+  await trx.updateTable('ledger_head').set(head).where('id', '=', 1).execute();
+}
+
+export async function readHead(db: Queries): Promise<{ size: number; root: Uint8Array } | undefined> {
+  return await db.selectFrom('ledger_head').select(['size', 'root']).where('id', '=', 1).executeTakeFirst();
+}
+
+export async function addEntries(trx: Queries, rows: readonly LedgerEntryRow[]): Promise<void> {
+  await insertEntries(trx, rows);
+}
+
+export async function addOpenings(trx: Queries, rows: readonly LedgerOpeningRow[]): Promise<void> {
+  if (rows.length > 0)
+    await trx
+      .insertInto('ledger_openings')
+      .values([...rows])
+      .execute();
+}
+
+export async function addTiles(trx: Queries, rows: readonly LedgerTileRow[]): Promise<void> {
+  if (rows.length > 0)
+    await trx
+      .insertInto('ledger_tiles')
+      .values([...rows])
+      .execute();
+}
+
+export async function readTile(db: Queries, level: number, tile: number): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('ledger_tiles')
+    .select('hashes')
+    .where('level', '=', level)
+    .where('tile', '=', tile)
+    .executeTakeFirst();
+  return row?.hashes;
+}
+
+/** Entries from `from` to below `to`, in order. */
+export async function readEntries(db: Queries, from: number, to: number): Promise<readonly LedgerEntryRow[]> {
+  return await db
+    .selectFrom('ledger_entries')
+    .selectAll()
+    .where('position', '>=', from)
+    .where('position', '<', to)
+    .orderBy('position')
+    .execute();
+}
+
+export async function readLeaves(db: Queries, from: number, to: number): Promise<readonly Uint8Array[]> {
+  const rows = await db
+    .selectFrom('ledger_entries')
+    .select('leaf')
+    .where('position', '>=', from)
+    .where('position', '<', to)
+    .orderBy('position')
+    .execute();
+  return rows.map(row => row.leaf);
+}
+
+export async function readOpenings(
+  db: Queries,
+  from: number,
+  to: number,
+): Promise<readonly LedgerOpeningRow[]> {
+  return await db
+    .selectFrom('ledger_openings')
+    .selectAll()
+    .where('position', '>=', from)
+    .where('position', '<', to)
+    .orderBy('position')
+    .execute();
+}
+
+/** What a person's own data opens; the entries stay as they are. @returns how many were taken out */
+export async function eraseOpenings(trx: Queries, personId: string): Promise<number> {
+  const gone = await trx.deleteFrom('ledger_openings').where('person_id', '=', personId).executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}
+
+export interface EntrySearch {
+  readonly actor?: string;
+  readonly device?: string;
+  readonly types?: readonly string[];
+  readonly fromMs?: number;
+  readonly toMs?: number;
+  /** Only entries before this one: the next page. */
+  readonly before?: number;
+  readonly most: number;
+}
+
+/** Newest first. */
+export async function findEntries(db: Queries, search: EntrySearch): Promise<readonly LedgerEntryRow[]> {
+  let query = db.selectFrom('ledger_entries').selectAll().orderBy('position', 'desc').limit(search.most);
+  if (search.actor !== undefined) query = query.where('actor', '=', search.actor);
+  if (search.device !== undefined) query = query.where('device_id', '=', search.device);
+  if (search.types !== undefined) query = query.where('type', 'in', [...search.types]);
+  if (search.fromMs !== undefined) query = query.where('at', '>=', search.fromMs);
+  if (search.toMs !== undefined) query = query.where('at', '<', search.toMs);
+  if (search.before !== undefined) query = query.where('position', '<', search.before);
+  return await query.execute();
+}
+
+export async function addCheckpoint(db: Queries, row: LedgerCheckpointRow): Promise<void> {
+  await db
+    .insertInto('ledger_checkpoints')
+    .values(row)
+    .onConflict(conflict => conflict.column('size').doNothing())
+    .execute();
+}
+
+export async function lastCheckpoint(db: Queries): Promise<LedgerCheckpointRow | undefined> {
+  return await db
+    .selectFrom('ledger_checkpoints')
+    .selectAll()
+    .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
