@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'assess [--accounts FILE --rosters FILE] [--sessions FILE]: whose login is it, and is it shared?',
     load: async () => (await import('./cli/admins.ts')).adminsCommand,
   },
+  audit: {
+    says: 'head | export FOLDER | verify FOLDER --keys FILE: the ledger of every act, for whoever checks it',
+    load: async () => (await import('./cli/audit.ts')).auditCommand,
+  },
   rules: {
     says: 'check | test | explain [RULE]',
     load: async () => (await import('./cli/rules.ts')).rulesCommand,

@@ -157,3 +157,8 @@ export async function lastCheckpoint(db: Queries): Promise<LedgerCheckpointRow |
     .limit(1)
     .executeTakeFirst();
 }
+
+/** Every signed head, oldest first. */
+export async function allCheckpoints(db: Queries): Promise<readonly LedgerCheckpointRow[]> {
+  return await db.selectFrom('ledger_checkpoints').selectAll().orderBy('size').execute();
+}

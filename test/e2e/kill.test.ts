@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enroll } from '#agent/enroll.ts';
 import { type Identity, readIdentity } from '#agent/identity.ts';
+import { findEntries } from '#collector/ledger/store.ts';
 import { openStore } from '#collector/store/db.ts';
 import { capability } from '#proto/capability.ts';
 import { sha256 } from '#proto/digest.ts';
@@ -40,6 +41,11 @@ afterAll(async () => {
   await collector.end();
   for (const folder of [data, ...folders]) folder.remove();
 });
+
+interface Entered {
+  readonly device: string;
+  readonly sequence: number;
+}
 
 /** One device that reports as fast as it is acknowledged, and starts over from its last one after each crash. */
 async function report(identity: Identity, acknowledged: number[], isOver: () => boolean): Promise<void> {
@@ -139,7 +145,27 @@ it(`kill -9 of the collector ${kills} times under load: no acknowledged report l
     expect(kept.at(-1)).toBeGreaterThanOrEqual(acknowledged[i]?.at(-1) ?? 0);
     expect(rows.every(row => row.chain === 'whole')).toBe(true);
   }
+  // Each report and its entry were committed together, or neither was.
+  const kept = await store.read.selectFrom('reports').select(['device_id', 'sequence']).execute();
+  const entered = (await findEntries(store.read, { types: ['reports.received'], most: 1_000_000 })).flatMap(
+    ({ record }) => JSON.parse(Buffer.from(record ?? '').toString()).data.reports as readonly Entered[],
+  );
+  const places = (rows: readonly Entered[]) => rows.map(row => `${row.device} ${row.sequence}`).sort();
+  expect(places(entered)).toEqual(
+    places(kept.map(({ device_id, sequence }) => ({ device: device_id, sequence }))),
+  );
   await store.close();
+  const bundle = temporaryFolder();
+  await runProgram('collector', ['audit', 'export', bundle.path, '--data', data.path]);
+  const audit = await runProgram('collector', [
+    'audit',
+    'verify',
+    bundle.path,
+    '--keys',
+    `${bundle.path}/keys.txt`,
+  ]);
+  bundle.remove();
+  expect(audit.stdout).toMatch(/^OK$/m);
   const check = await runProgram('collector', ['reassess', '--check', '--data', data.path]);
   expect(check.stdout).toContain(`${devices} devices judged anew, 0 differ.`);
   expect(acknowledged.flat().length).toBeGreaterThan(kills * 5);

@@ -1,12 +1,10 @@
 /** The ledger on a real SQLite file and a real PostgreSQL: one tree, whoever writes, and no act without its entry. */
-import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Act } from '#collector/ledger/act.ts';
-import type { LedgerKeys } from '#collector/ledger/keys.ts';
 import { openLedger } from '#collector/ledger/ledger.ts';
 import { readEntries, readOpenings } from '#collector/ledger/store.ts';
 import { parseCheckpoint } from '#proto/log/checkpoint.ts';
-import { checkLeaf, checksumOf, keyHash } from '#proto/log/leaf.ts';
+import { checkLeaf, checksumOf } from '#proto/log/leaf.ts';
 import {
   checkConsistency,
   checkInclusion,
@@ -15,32 +13,14 @@ import {
   leafHash,
   rootOf,
 } from '#proto/log/merkle.ts';
-import { isSignedBy, noteKey, parseNote } from '#proto/log/note.ts';
+import { isSignedBy, parseNote } from '#proto/log/note.ts';
 import { onEveryStore } from '../../fake/stores.ts';
-
-function newKeys(): LedgerKeys {
-  const log = generateKeyPairSync('ed25519');
-  const writer = generateKeyPairSync('ed25519');
-  return {
-    origin: 'test/audit/1',
-    log: noteKey('test/audit/1', log.publicKey),
-    logPrivate: log.privateKey,
-    writer: { privateKey: writer.privateKey, keyHash: keyHash(writer.publicKey) },
-    writerPublic: writer.publicKey,
-  };
-}
-const admitted = (i: number): Act => ({
-  type: 'device.admitted',
-  by: { kind: 'person', id: 'p1' },
-  device: `d${i}`,
-  data: { deviceClass: 'office' },
-  personal: { from: '192.0.2.7' },
-});
+import { admitted, newLedgerKeys } from './made.ts';
 
 onEveryStore('the ledger', open => {
   const begin = async () => {
     const store = await open();
-    const keys = newKeys();
+    const keys = newLedgerKeys();
     return { store, keys, ledger: await openLedger(store, keys) };
   };
   const add = async (at: Awaited<ReturnType<typeof begin>>, acts: readonly Act[]) =>
