@@ -114,21 +114,39 @@ export const globalPreferences = preferenceFile('/Library/Preferences/.GlobalPre
 /** loginwindow: autoLoginUser, GuestEnabled. */
 export const loginwindowPreferences = preferenceFile('/Library/Preferences/com.apple.loginwindow.plist');
 
-/** The same under a profile, with DisableFDEAutoLogin and com.apple.login.mcx.DisableAutoLoginClient. */
+/** The same under a profile, with com.apple.login.mcx.DisableAutoLoginClient. */
 export const loginwindowForced = preferenceFile('/Library/Managed Preferences/com.apple.loginwindow.plist');
 
 /** com.apple.MCX under a profile: DisableGuestAccount, EnableGuestAccount. */
 export const mcxForced = preferenceFile('/Library/Managed Preferences/com.apple.MCX.plist');
 
-/** Whether file sharing (SMB) lets guests in: AllowGuestAccess. */
-export const smbPreferences = preferenceFile(
-  '/Library/Preferences/SystemConfiguration/com.apple.smb.server.plist',
-);
+/** sysadminctl(8): whether file sharing (SMB) lets guests in. It answers on standard error. */
+export const smbGuestAccess: Command = {
+  paths: ['/usr/sbin/sysadminctl'],
+  args: ['-smbGuestAccess', 'status'],
+  timeoutMs: 10_000,
+};
 
-/** /etc/kcpassword keeps the password of an automatic login. Only that it is there is read. */
+/**
+ * /etc/kcpassword keeps the password of an automatic login. Only that it is there is read. The folder itself is told
+ * last (-depth), which shows that the answer is whole.
+ */
 export const storedLogin: Command = {
   paths: ['/usr/bin/find'],
-  args: ['/private/etc', '-maxdepth', '1', '-name', 'kcpassword', '-print'],
+  args: [
+    '/private/etc',
+    '-depth',
+    '-maxdepth',
+    '1',
+    '(',
+    '-path',
+    '/private/etc',
+    '-o',
+    '-name',
+    'kcpassword',
+    ')',
+    '-print',
+  ],
   timeoutMs: 5_000,
 };
 
