@@ -147,6 +147,7 @@ export async function startCollector(
     live: pages,
     log,
     access: { store, record, ports: { now, random: randomBytes }, triesPerMinute: config.triesPerMinute },
+    ledger: { store, ledger },
     people: {
       store,
       record,

@@ -25,6 +25,8 @@ const PeoplePage = lazy(() => import('./pages/people.tsx').then(m => ({ default:
 const AccessReviewPage = lazy(() =>
   import('./pages/access-review.tsx').then(m => ({ default: m.AccessReviewPage })),
 );
+const AuditPage = lazy(() => import('./pages/audit.tsx').then(m => ({ default: m.AuditPage })));
+const AuditEntryPage = lazy(() => import('./pages/audit.tsx').then(m => ({ default: m.AuditEntryPage })));
 
 function Pages() {
   return (
@@ -50,6 +52,10 @@ function Ways() {
       <Route path="/admin-logins/timeline" component={LoginTimelinePage} />
       <Route path="/people" component={PeoplePage} />
       <Route path="/access-review" component={AccessReviewPage} />
+      <Route path="/audit" component={AuditPage} />
+      <Route path="/audit/:position">
+        {({ position }) => <AuditEntryPage key={position} position={position} />}
+      </Route>
       <Route component={LostPage} />
     </Switch>
   );

@@ -13,6 +13,7 @@ import { type AccessRouteOptions, accessRoutes } from '../access/routes.ts';
 import { type AdminRoutePorts, adminRoutes } from '../admins/routes.ts';
 import { type DeviceRoutePorts, deviceRoutes } from '../devices/routes.ts';
 import { findingRoutes } from '../findings/routes.ts';
+import { type LedgerRoutePorts, ledgerRoutes } from '../ledger/routes.ts';
 import { faultOf, type Log } from '../log.ts';
 import { type PeopleRoutePorts, peopleRoutes } from '../people/routes.ts';
 import { ApiRefusal } from '../refusal.ts';
@@ -26,6 +27,7 @@ export interface ConsoleOptions {
   readonly pages: string;
   readonly devices: DeviceRoutePorts;
   readonly people: PeopleRoutePorts & AdminRoutePorts;
+  readonly ledger: LedgerRoutePorts;
   readonly access: Omit<AccessRouteOptions, 'secureCookie'>;
   readonly live: LivePages;
   readonly log: Log;
@@ -58,6 +60,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
   findingRoutes(app, options.devices);
   peopleRoutes(app, options.people);
   adminRoutes(app, options.people);
+  ledgerRoutes(app, options.ledger);
   app.get('/api/live', { config: { power: 'see_posture' } }, (_request, reply) => {
     reply.hijack();
     options.live.add(reply.raw);

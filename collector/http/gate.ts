@@ -10,7 +10,7 @@ import { ApiRefusal } from '../refusal.ts';
 import type { Queries } from '../store/db.ts';
 
 /** What a person may do. Further powers, and grants to a provider's people, join this list. */
-export type Power = 'see_posture' | 'manage_devices' | 'see_people' | 'manage_people';
+export type Power = 'see_posture' | 'manage_devices' | 'see_people' | 'manage_people' | 'see_audit';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -27,7 +27,7 @@ declare module 'fastify' {
 }
 
 const powersOf: Readonly<Record<SignedInPerson['role'], ReadonlySet<Power>>> = {
-  owner: new Set<Power>(['see_posture', 'manage_devices', 'see_people', 'manage_people']),
+  owner: new Set<Power>(['see_posture', 'manage_devices', 'see_people', 'manage_people', 'see_audit']),
 };
 
 export const cookieName = 'keyholder_session';

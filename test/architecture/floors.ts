@@ -38,7 +38,7 @@ export const collectorFloors: readonly Floor[] = [
   { name: 'findings, over HTTP', rooms: [/^collector\/findings\/routes\.ts$/] },
   {
     name: 'people and devices, over HTTP',
-    rooms: [/^collector\/(access|devices|people|admins)\/routes\.ts$/],
+    rooms: [/^collector\/(access|devices|people|admins|ledger)\/routes\.ts$/],
   },
   { name: 'listeners', rooms: [/^collector\/http\/(?!gate\.ts$)/] },
   { name: 'wiring', rooms: [/^collector\/(server|jobs)\.ts$/] },

@@ -12,6 +12,7 @@ const ways = [
   { href: '/devices', title: 'Devices' },
   { href: '/findings', title: 'Findings' },
   { href: '/admin-logins', title: 'Admin logins' },
+  { href: '/audit', title: 'Audit trail' },
   { href: '/people', title: 'People' },
 ];
 

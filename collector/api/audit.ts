@@ -1,0 +1,58 @@
+/** What the console's HTTP interface gives about the ledger: types only, like types.ts beside it. */
+
+/** GET /api/audit: entries of the ledger, newest first. */
+export interface AuditList {
+  readonly entries: readonly AuditEntry[];
+  /** There are older ones: ask again with `before`. */
+  readonly more: boolean;
+  readonly head: {
+    readonly size: number;
+    /** Lower-case hex. */
+    readonly root: string;
+    /** Names the log; stands in every record and signed head. */
+    readonly origin: string;
+    /** The key that signs its heads, for the firm's trust sheet. */
+    readonly logKey: string;
+    /** The key that writes its entries, hex. */
+    readonly writerKey: string;
+  };
+}
+
+export interface AuditEntry {
+  readonly position: number;
+  readonly at: number;
+  /** "device.admitted" */
+  readonly type: string;
+  readonly by: AuditActor;
+  readonly device: { readonly id: string; readonly name: string } | null;
+  /** The person that it is about. `name` is empty once they were erased. */
+  readonly person: { readonly id: string; readonly name: string } | null;
+  /** Plain fields of the record; empty where it was erased. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Where from, why: what the record commits to and has not been erased. */
+  readonly personal: Readonly<Record<string, string>>;
+  readonly erased: boolean;
+}
+
+export interface AuditActor {
+  readonly kind: 'person' | 'device' | 'collector' | 'nobody';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** GET /api/audit/:position: what proves that an entry stands in the log. */
+export interface AuditProof {
+  readonly entry: AuditEntry;
+  /** As it was committed to; null where it was erased. */
+  readonly record: string | null;
+  /** The 128 bytes in the tree, base64. */
+  readonly leaf: string;
+  readonly leafHash: string;
+  /** Hashes beside the way up to the root, from the leaf, hex. */
+  readonly proof: readonly string[];
+  /** The signed head that it leads to. */
+  readonly checkpoint: string;
+  readonly size: number;
+  /** The collector walked the way itself, and arrived at the signed root. */
+  readonly holds: boolean;
+}

@@ -1,0 +1,69 @@
+/** Acts of the ledger in words: "admitted", "looked at the evidence". */
+import type { AuditEntry } from '../api/audit.ts';
+
+const acts: Readonly<Record<string, string>> = {
+  'collector.started': 'The collector started',
+  'setup.done': 'Set the console up',
+  'session.opened': 'Signed in',
+  'session.refused': 'A sign-in was refused',
+  'session.closed': 'Signed out',
+  'invite.made': 'Made an enrollment token',
+  'device.enrolled': 'Enrolled',
+  'device.admitted': 'Admitted a computer',
+  'device.classified': 'Changed a computer’s class',
+  'device.placed': 'Said where a computer stands',
+  'device.revoked': 'Took a computer off the list',
+  'certificate.renewed': 'Renewed its certificate',
+  'reports.received': 'Reports came in',
+  'findings.changed': 'Findings changed',
+  'person.added': 'Added a person',
+  'person.changed': 'Changed a person’s entry',
+  'person.erased': 'Erased a person’s data',
+  'claim.made': 'Said whose a login is',
+  'claim.ended': 'Took back whose a login is',
+  'review.signed': 'Signed the access review',
+  'evidence.read': 'Looked at evidence',
+  'ledger.exported': 'Exported this trail',
+};
+
+export const actWords = (type: string): string => acts[type] ?? type;
+export const actTypes: readonly string[] = Object.keys(acts);
+
+export function actorWords({ by }: AuditEntry): string {
+  if (by.kind === 'person') return by.name === '' ? `Somebody since erased (${by.id})` : by.name;
+  if (by.kind === 'device') return by.name;
+  return by.kind === 'collector' ? 'The collector' : 'Nobody signed in';
+}
+
+/** What else is to be said of it: from where, why, which class, how many. */
+export function aboutWords({ type, data, personal, erased, person }: AuditEntry): string {
+  const parts: string[] = [];
+  if (erased) parts.push('its contents were erased; that and when it was stays proven');
+  if (person !== null && type.startsWith('person.'))
+    parts.push(person.name === '' ? 'since erased' : person.name);
+  if (typeof data['deviceClass'] === 'string') parts.push(`as ${data['deviceClass'].replaceAll('_', ' ')}`);
+  if (type === 'evidence.read')
+    parts.push(data['what'] === 'device' ? 'the whole computer' : String(data['what']));
+  if (Array.isArray(data['reports'])) parts.push(countOf(data['reports'].length, 'report'));
+  if (Array.isArray(data['changes'])) parts.push(changesOf(data['changes'] as readonly Change[]));
+  if (personal['account'] !== undefined)
+    parts.push(`“${personal['account']}”${person === null ? '' : ` is ${person.name}’s`}`);
+  if (personal['reason'] !== undefined) parts.push(`“${personal['reason']}”`);
+  if (personal['from'] !== undefined) parts.push(`from ${personal['from']}`);
+  return parts.join(', ');
+}
+
+interface Change {
+  readonly rule: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+function changesOf(changes: readonly Change[]): string {
+  const said = changes.slice(0, 4).map(({ rule, to }) => `${rule} ${to.replaceAll('_', ' ')}`);
+  return changes.length > said.length
+    ? `${said.join(', ')} and ${changes.length - said.length} more`
+    : said.join(', ');
+}
+
+const countOf = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,260 @@
+/** "Who did what, when, and can anybody have changed the record?" */
+import { useState } from 'react';
+import { useSearch } from 'wouter';
+import type { AuditEntry, AuditList, AuditProof } from '../../api/audit.ts';
+import { typed } from '../act.ts';
+import { get } from '../api.ts';
+import { aboutWords, actorWords, actTypes, actWords } from '../audit-words.ts';
+import { useLoad } from '../load.ts';
+import { To } from '../moment.tsx';
+import { Lead, Page, Section } from '../parts/page.tsx';
+import { Empty, Shown } from '../parts/status.tsx';
+import { Table } from '../parts/table.tsx';
+import { exact } from '../time.ts';
+import { plural } from '../words.ts';
+
+export function AuditPage() {
+  const search = useSearch();
+  const loaded = useLoad<AuditList>(`/api/audit${search === '' ? '' : `?${search}`}`, [
+    'devices',
+    'findings',
+  ]);
+  return (
+    <Page title="Audit trail">
+      <Shown of={loaded}>{list => <Body list={list} search={search} />}</Shown>
+    </Page>
+  );
+}
+
+function Body({ list, search }: { readonly list: AuditList; readonly search: string }) {
+  const [older, setOlder] = useState<readonly AuditEntry[]>([]);
+  const [more, setMore] = useState(list.more);
+  const entries = [...list.entries, ...older];
+  const loadOlder = async () => {
+    const query = new URLSearchParams(search);
+    query.set('before', String(entries.at(-1)?.position ?? 0));
+    const next = await get<AuditList>(`/api/audit?${query}`, AbortSignal.timeout(30_000));
+    setOlder([...older, ...next.entries]);
+    setMore(next.more);
+  };
+  return (
+    <>
+      <Lead>
+        {`${plural(list.head.size, 'act', 'acts')} on record. Nobody can change one, or take one out, without that showing when it is checked.`}
+      </Lead>
+      <Filters search={search} entries={entries} />
+      <Section id="entries" title={search === '' ? 'Newest first' : 'Found, newest first'}>
+        {entries.length === 0 ? <Empty>Nothing on record fits.</Empty> : <Entries entries={entries} />}
+        {more && (
+          <p>
+            <button type="button" className="quiet" onClick={() => void loadOlder()}>
+              Show older ones
+            </button>
+          </p>
+        )}
+      </Section>
+      <Keys head={list.head} />
+    </>
+  );
+}
+
+function Filters({ search, entries }: { readonly search: string; readonly entries: readonly AuditEntry[] }) {
+  const query = new URLSearchParams(search);
+  const people = new Map(
+    entries.filter(entry => entry.by.kind === 'person').map(entry => [entry.by.id, actorWords(entry)]),
+  );
+  const devices = new Map(
+    entries.flatMap(({ device }) => (device === null ? [] : [[device.id, device.name]])),
+  );
+  const day = (at: string | null) => (at === null ? '' : new Date(Number(at)).toISOString().slice(0, 10));
+  const go = (form: HTMLFormElement) => {
+    const said = (name: string) => typed(new FormData(form), name);
+    const next = new URLSearchParams();
+    for (const name of ['type', 'actor', 'device'] as const) {
+      const value = said(name);
+      if (value !== '') next.set(name, value);
+    }
+    const from = Date.parse(said('from'));
+    const to = Date.parse(said('to'));
+    if (!Number.isNaN(from)) next.set('from', String(from));
+    if (!Number.isNaN(to)) next.set('to', String(to + 86_400_000));
+    history.pushState(null, '', next.size === 0 ? '/audit' : `/audit?${next}`);
+  };
+  return (
+    <form
+      className="filters"
+      aria-label="Search the audit trail"
+      onSubmit={event => {
+        event.preventDefault();
+        go(event.currentTarget);
+      }}
+    >
+      <Choice name="type" label="What" chosen={query.get('type')} all="Everything">
+        {actTypes.map(type => [type, actWords(type)] as const)}
+      </Choice>
+      <Choice name="actor" label="Who" chosen={query.get('actor')} all="Anybody">
+        {[...people].map(([id, name]) => [`person:${id}`, name] as const)}
+      </Choice>
+      <Choice name="device" label="Computer" chosen={query.get('device')} all="Any computer">
+        {[...devices].map(([id, name]) => [id ?? '', name ?? ''] as const)}
+      </Choice>
+      <div className="field">
+        <label htmlFor="from">From</label>
+        <input id="from" name="from" type="date" defaultValue={day(query.get('from'))} />
+      </div>
+      <div className="field">
+        <label htmlFor="to">To</label>
+        <input
+          id="to"
+          name="to"
+          type="date"
+          defaultValue={query.get('to') === null ? '' : day(String(Number(query.get('to')) - 86_400_000))}
+        />
+      </div>
+      <button type="submit">Search</button>
+      {search !== '' && <To href="/audit">Show everything</To>}
+    </form>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  chosen,
+  all,
+  children,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string | null;
+  readonly all: string;
+  readonly children: readonly (readonly [string, string])[];
+}) {
+  const known = chosen === null || children.some(([value]) => value === chosen);
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={chosen ?? ''}>
+        <option value="">{all}</option>
+        {!known && <option value={chosen ?? ''}>The one chosen before</option>}
+        {children.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly AuditEntry[] }) {
+  return (
+    <Table
+      caption="Acts on record"
+      rows={entries}
+      rowKey={entry => String(entry.position)}
+      columns={[
+        {
+          title: 'When',
+          cell: entry => <time dateTime={new Date(entry.at).toISOString()}>{exact(entry.at)}</time>,
+          text: entry => new Date(entry.at).toISOString(),
+          order: entry => entry.position,
+        },
+        { title: 'Who', cell: actorWords, text: actorWords },
+        { title: 'What', cell: entry => actWords(entry.type), text: entry => actWords(entry.type) },
+        {
+          title: 'Computer',
+          cell: ({ device }) => device !== null && <To href={`/devices/${device.id}`}>{device.name}</To>,
+          text: ({ device }) => device?.name ?? '',
+        },
+        { title: 'More', cell: aboutWords, text: aboutWords },
+        {
+          title: 'Entry',
+          cell: entry => <To href={`/audit/${entry.position}`}>{`Proof of ${entry.position}`}</To>,
+          text: entry => String(entry.position),
+          order: entry => entry.position,
+        },
+      ]}
+    />
+  );
+}
+
+function Keys({ head }: { readonly head: AuditList['head'] }) {
+  return (
+    <Section id="trust" title="For your trust sheet">
+      <p>
+        Print these two keys and give them to whoever will check the trail one day: your counsel, your
+        auditor. Then <code>collector audit export FOLDER</code> hands over the whole trail, and{' '}
+        <code>collector audit verify FOLDER --keys FILE</code> checks it without you, and without us. Keep the
+        newest head outside too, now and then: it shows even whether somebody who holds this collector’s own
+        keys has written the trail anew.
+      </p>
+      <pre className="json">{`log ${head.logKey}\nwriter ${head.writerKey}`}</pre>
+      <details>
+        <summary>The newest head</summary>
+        <dl>
+          <dt>Log</dt>
+          <dd>{head.origin}</dd>
+          <dt>Entries</dt>
+          <dd>{head.size}</dd>
+          <dt>Root</dt>
+          <dd>
+            <code>{head.root}</code>
+          </dd>
+        </dl>
+      </details>
+    </Section>
+  );
+}
+
+export function AuditEntryPage({ position }: { readonly position: string }) {
+  const loaded = useLoad<AuditProof>(`/api/audit/${position}`, []);
+  return (
+    <Page
+      title={`Entry ${position}`}
+      above={
+        <p className="up">
+          <To href="/audit">Audit trail</To>
+        </p>
+      }
+    >
+      <Shown of={loaded}>{proof => <Proof of={proof} />}</Shown>
+    </Page>
+  );
+}
+
+function Proof({ of }: { readonly of: AuditProof }) {
+  const { entry } = of;
+  return (
+    <>
+      <Lead>{`${actorWords(entry)}: ${actWords(entry.type)}${entry.device === null ? '' : `, ${entry.device.name}`}. ${exact(entry.at)}.`}</Lead>
+      <p>{aboutWords(entry)}</p>
+      <Section id="proof" title={of.holds ? 'It stands in the log' : 'It does not fit the log'}>
+        <p className={of.holds ? undefined : 'wrong'}>
+          {of.holds
+            ? `The way from this entry over ${plural(of.proof.length, 'hash', 'hashes')} leads to the signed root of ${of.size} entries.`
+            : 'The way from this entry does not lead to the signed root: somebody has changed the record. Export the trail and have it checked.'}
+        </p>
+        <details open>
+          <summary>The record, as it was committed to</summary>
+          <pre className="json">
+            {of.record === null ? 'Erased.' : JSON.stringify(JSON.parse(of.record), null, 2)}
+          </pre>
+        </details>
+        <details>
+          <summary>The way to the root</summary>
+          <pre className="json">
+            {[
+              `leaf  ${of.leafHash}`,
+              ...of.proof.map((hash, i) => `${String(i + 1).padStart(4)}  ${hash}`),
+            ].join('\n')}
+          </pre>
+        </details>
+        <details>
+          <summary>The signed head</summary>
+          <pre className="json">{of.checkpoint}</pre>
+        </details>
+      </Section>
+    </>
+  );
+}

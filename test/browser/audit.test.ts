@@ -1,0 +1,69 @@
+/** The audit trail in a real browser: what a person did stands there, opens to its proof, and is found by search. */
+import { randomBytes } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSetupLink } from '#collector/access/sign-in.ts';
+import { startBrowser } from '../fake/browser.ts';
+import { startTestCollector, type TestCollector } from '../fake/collector.ts';
+import { newDevice, registerDevice } from '../fake/device.ts';
+import { shoot } from './shots.ts';
+
+let collector: TestCollector;
+let browser: Browser;
+let page: Page;
+const front = newDevice();
+
+beforeAll(async () => {
+  collector = await startTestCollector();
+  await registerDevice(collector.store, front, { name: 'FRONT-1', enrolledAt: Date.now() - 3_600_000 });
+  const token = await makeSetupLink(collector.store.write, { now: Date.now, random: randomBytes });
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${collector.running.consoleUrl}/setup/${token}`);
+  await page.getByLabel('Name of the firm').fill('Main Street Clinic');
+  await page.getByLabel('Your name').fill('Jane Smith');
+  await page.getByLabel('Your e-mail address').fill('jane@clinic.example');
+  await page.getByLabel('A password').fill('violet tractor sonata');
+  await page.getByRole('button', { name: 'Become the owner' }).click();
+  await page.getByText('Main Street Clinic').first().waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await collector?.stop();
+});
+
+describe('the audit trail', () => {
+  it('shows who did what, newest first', async () => {
+    await page.goto(`${collector.running.consoleUrl}/devices/${front.id}`);
+    await page.getByText('FRONT-1').first().waitFor();
+    await page.getByRole('link', { name: 'Audit trail' }).first().click();
+    await page.getByText(/4 acts on record/).waitFor();
+    const rows = await page.locator('tbody tr').allInnerTexts();
+    expect(rows.map(row => row.replaceAll(/\s+/g, ' ').replace(/^.*?20\d\d, \S+ \S+ /, ''))).toEqual([
+      expect.stringContaining('Jane Smith Looked at evidence FRONT-1'),
+      expect.stringContaining('Jane Smith Signed in'),
+      expect.stringContaining('Jane Smith Set the console up'),
+      expect.stringContaining('The collector The collector started'),
+    ]);
+    await shoot(page, 'audit');
+  });
+
+  it('opens an entry to the proof that it stands in the log', async () => {
+    await page.getByRole('link', { name: 'Proof of 3' }).click();
+    await page.getByRole('heading', { name: 'It stands in the log' }).waitFor();
+    await page.getByText('"type": "evidence.read"').waitFor();
+    await shoot(page, 'audit-entry');
+  });
+
+  it('is searched by what was done, with the keyboard alone', async () => {
+    await page.getByRole('link', { name: 'Audit trail' }).first().click();
+    await page.getByLabel('What', { exact: true }).focus();
+    await page.keyboard.type('Signed in');
+    await page.getByRole('button', { name: 'Search' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Found, newest first' }).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    expect(page.url()).toContain('type=session.opened');
+  });
+});
