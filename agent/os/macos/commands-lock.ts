@@ -11,6 +11,10 @@ function preferenceFile(path: string): Command {
   return { paths: [plutil], args: [...asXml, path], timeoutMs: 5_000 };
 }
 
+/** A file that every Mac has, asked for last: an answer that does not end with it is not whole. */
+export const lastAsked = '/private/etc/hosts';
+const orLastAsked = ['(', '-path', lastAsked, '-print', ')', '-o'] as const;
+
 const onTheWay = '/Users(/[^/]+(/Library(/Preferences(/ByHost)?)?)?)?';
 
 /**
@@ -22,8 +26,10 @@ export const personalScreenSavers: Command = {
   args: [
     '-E',
     '/Users',
+    lastAsked,
     '-maxdepth',
     '5',
+    ...orLastAsked,
     '(',
     '-type',
     'd',
@@ -62,8 +68,11 @@ export const forcedScreenSavers: Command = {
   paths: ['/usr/bin/find'],
   args: [
     '/Library/Managed Preferences',
+    lastAsked,
     '-maxdepth',
     '2',
+    ...orLastAsked,
+    '(',
     '-name',
     'com.apple.screensaver.plist',
     '-print',
@@ -72,6 +81,7 @@ export const forcedScreenSavers: Command = {
     ...asXml,
     '{}',
     ';',
+    ')',
   ],
   timeoutMs: 10_000,
 };

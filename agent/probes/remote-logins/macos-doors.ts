@@ -22,6 +22,9 @@ const on: Readonly<Record<string, boolean>> = { enabled: true, false: true, disa
 
 function readSwitches(output: Output): ReadonlyMap<string, boolean> {
   requireSuccess(output, 'launchctl');
+  // A Mac has a few hundred of them.
+  if (output.stdout.length > 256_000)
+    throw new LookFailure('parse_error', 'launchctl printed far more than its list of switches.');
   const lines = linesOf(stdoutText(output));
   const first = lines.findIndex(line => /^\s*disabled services = \{\s*$/.test(line));
   const last = lines.findIndex((line, i) => i > first && /^\s*\}\s*$/.test(line));

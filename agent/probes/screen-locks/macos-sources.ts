@@ -3,11 +3,19 @@ import {
   consoleOwner,
   forcedScreenSavers,
   globalPreferences,
+  lastAsked,
   personalScreenSavers,
   pmsetCustom,
   screenLockOf,
 } from '../../os/macos/commands-lock.ts';
-import { dictOf, flagIn, numberIn, type PlistDict, readFoundPlists } from '../../os/macos/plist.ts';
+import {
+  dictOf,
+  flagIn,
+  numberIn,
+  type PlistDict,
+  type PlistValue,
+  readFoundPlists,
+} from '../../os/macos/plist.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, stderrText, stdoutText } from '../output.ts';
@@ -47,7 +55,7 @@ function readPersonal(output: Output): readonly PersonalSaver[] {
     else if (!noPerson.has(person)) people.set(person, 'unread');
   }
   if (complaints.length === 0) requireSuccess(output, 'find');
-  for (const [path, list] of readFoundPlists(stdoutText(output))) {
+  for (const [path, list] of foundIn(output)) {
     const [, person, file] = /^\/Users\/([^/]+)\/Library\/Preferences(\/ByHost\/[^/]+)?$/.exec(path) ?? [];
     if (person === undefined)
       throw new LookFailure('parse_error', 'find told of a file that was not asked for.');
@@ -57,6 +65,15 @@ function readPersonal(output: Output): readonly PersonalSaver[] {
     people.set(person, people.has(person) ? laxer(people.get(person) ?? null, idle) : idle);
   }
   return [...people].map(([account, idleSeconds]) => ({ account, idleSeconds }));
+}
+
+/** What find told of, without the file that was asked for last. */
+function foundIn(output: Output): ReadonlyMap<string, PlistValue | null> {
+  const text = stdoutText(output);
+  const end = `${lastAsked}\n`;
+  if (text !== end && !text.endsWith(`\n${end}`))
+    throw new LookFailure('parse_error', 'What find printed breaks off.');
+  return readFoundPlists(text.slice(0, -end.length));
 }
 
 /** A Mac whose board was changed keeps the file of the old one: the one that waits longer is believed. */
@@ -89,16 +106,11 @@ export const forcedSaversSource: CommandSource<readonly ForcedSaver[]> = {
 
 /** A Mac that no profile manages lacks the folder. */
 function readForced(output: Output): readonly ForcedSaver[] {
-  if (output.exitCode !== 0) {
-    const silent = output.stdout.length === 0;
-    if (
-      silent &&
-      /^find: \/Library\/Managed Preferences: No such file or directory\s*$/.test(stderrText(output))
-    )
-      return [];
-    requireSuccess(output, 'find');
-  }
-  return [...readFoundPlists(stdoutText(output))].map(([path, list]) => {
+  const absent = /^find: \/Library\/Managed Preferences: No such file or directory\s*$/.test(
+    stderrText(output),
+  );
+  if (!absent) requireSuccess(output, 'find');
+  return [...foundIn(output)].map(([path, list]) => {
     const [, person] = /^\/Library\/Managed Preferences\/(?:([^/]+)\/)?com\.apple\.screensaver\.plist$/.exec(
       path,
     ) ?? [null, path];
@@ -132,7 +144,8 @@ export const displaySleepSource: CommandSource<DisplaySleep> = {
 function readDisplaySleep(output: Output): DisplaySleep {
   requireSuccess(output, 'pmset');
   const text = stdoutText(output);
-  if (!text.endsWith('\n')) throw new LookFailure('parse_error', 'What pmset printed breaks off.');
+  if (!text.endsWith('\n') || text.length > 64_000)
+    throw new LookFailure('parse_error', 'What pmset printed breaks off, or is far too long.');
   const found = new Map<string, number>();
   const sections: string[] = [];
   for (const line of linesOf(text)) {

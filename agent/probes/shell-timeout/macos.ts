@@ -4,6 +4,7 @@
  * (zshparam(1)). What the files of bash say is listed and decides nothing.
  */
 import type { FactOf } from '#proto/facts.ts';
+import { LookFailure } from '../failure.ts';
 import type { FileSet, FilesSource, Probe } from '../probe.ts';
 import { follow, type State, unset } from './tmout.ts';
 
@@ -14,6 +15,7 @@ type Setting = NonNullable<ShellTimeout['settings']>[number];
 const loginOrder = ['/etc/zshenv', '/etc/zprofile', '/etc/zshrc', '/etc/zlogin'];
 /** Read by /etc/zshrc in that program alone, so that what it sets holds in some windows and not in others. */
 const inSomeWindows = '/etc/zshrc_Apple_Terminal';
+const mostCharacters = 128_000;
 const bash = ['/etc/profile', '/etc/bashrc'];
 
 export const shellFilesSource: FilesSource<ShellTimeout> = {
@@ -31,6 +33,9 @@ export const shellTimeoutOnMacos: Probe<'shellTimeout'> = {
 };
 
 function readTimeout(files: FileSet): ShellTimeout {
+  for (const [file, text] of files)
+    if (text.length > mostCharacters)
+      throw new LookFailure('parse_error', `${file} is far too long for a start-up file.`);
   const settings: Setting[] = [];
   let state: State = unset;
   for (const file of loginOrder) {

@@ -38,9 +38,9 @@ export function noPermission(path: string) {
   };
 }
 
-/** A folder's line, or a file's with its list below. */
+/** A folder's line, or a file's with its list below; then the file that is asked for last. */
 export function found(entries: Readonly<Record<string, string | null>>): string {
-  return Object.entries(entries)
+  return Object.entries({ ...entries, '/private/etc/hosts': null })
     .map(([path, list]) => `${path}\n${list ?? ''}`)
     .join('');
 }

@@ -16,7 +16,7 @@ const mac: Recorded = {
   'macos.find.screensaver': {
     stdout: found({ [folder('ana')]: null, [saver('ana')]: settings({ idleTime: 600 }) }),
   },
-  'macos.find.screensaver.forced': { stdout: '' },
+  'macos.find.screensaver.forced': { stdout: found({}) },
   'macos.pmset.custom': { stdout: 'Battery Power:\n displaysleep 5\nAC Power:\n displaysleep 15\n' },
   'macos.stat.console': { stdout: '501 ana\n' },
   'macos.sysadminctl.screenLock': asked('delay is 5 seconds'),

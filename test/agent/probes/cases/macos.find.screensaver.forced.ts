@@ -16,7 +16,7 @@ export default {
       gives: is([{ account: null, idleSeconds: 600, asksPassword: true, delaySeconds: 0 }]),
     },
     {
-      stdout: '',
+      stdout: found({}),
       stderr: 'find: /Library/Managed Preferences: No such file or directory\n',
       exitCode: 1,
       gives: is([]),
@@ -34,7 +34,7 @@ export default {
     ]),
   },
   language: { cannotBe: 'keys of settings are in no language, and find runs in the C locale' },
-  empty: { stdout: '', gives: is([]) },
+  empty: { stdout: '', fails: 'parse_error' },
   error: [
     {
       stdout: '',

@@ -49,15 +49,15 @@ export default {
     },
   ],
   language: { cannotBe: 'keys of settings are in no language, and find runs in the C locale' },
-  empty: { stdout: '', gives: is([]) },
+  empty: { stdout: '', fails: 'parse_error' },
   error: [
     { stdout: '', stderr: 'find: /Users: No such file or directory\n', exitCode: 1, fails: 'command_failed' },
     { stdout: '', stderr: '', exitCode: 2, fails: 'command_failed' },
   ],
-  truncated: {
-    stdout: found({ [file('ana')]: settings({ idleTime: 300 }).slice(0, -30) }),
-    fails: 'parse_error',
-  },
+  truncated: [
+    { stdout: found({ [file('ana')]: settings({ idleTime: 300 }).slice(0, -30) }), fails: 'parse_error' },
+    { stdout: `${folder('ana')}\n`, fails: 'parse_error' },
+  ],
   hostile: [
     { stdout: found({ '/etc/passwd': null }), fails: 'parse_error' },
     { stdout: found({ [file('ana')]: settings({ idleTime: -5 }) }), fails: 'parse_error' },

@@ -7,8 +7,8 @@ const said = (what: string) => `2026-11-23 09:12:44.310 sysadminctl[4711:88123] 
 
 export default {
   healthy: [
-    { stderr: said('screenLock delay is immediate'), gives: is(0) },
-    { stderr: said('screenLock delay is 5 seconds'), gives: is(5) },
+    { stdout: said('screenLock delay is immediate'), gives: is(0) },
+    { stdout: said('screenLock delay is 5 seconds'), gives: is(5) },
     { stdout: said('screenLock delay is 5.000000 seconds'), gives: is(5) },
   ],
   failing: [
@@ -17,7 +17,10 @@ export default {
     { stderr: said('screenLock delay is -1 seconds'), gives: is('off') },
     { stderr: said('screenLock delay is 14400 seconds'), gives: is(14_400) },
   ],
-  between: { stderr: said('screenLock delay is 2147483647 seconds'), gives: is('off') },
+  between: [
+    { stderr: said('screenLock delay is 2147483647 seconds'), gives: is('off') },
+    { stderr: said('screenLock delay is 60 seconds'), gives: is(60) },
+  ],
   language: { stderr: said('Bildschirmsperre ist sofort aktiv'), fails: 'parse_error' },
   empty: { stdout: '', fails: 'parse_error' },
   error: [
