@@ -12,6 +12,7 @@ import { numberIn } from '../../os/macos/plist.ts';
 import { LookFailure } from '../failure.ts';
 import type { Look, Probe, Source } from '../probe.ts';
 import {
+  type ConsoleOwner,
   consoleOwnerSource,
   type DisplaySleep,
   displaySleepSource,
@@ -49,7 +50,7 @@ interface Machine {
 }
 
 async function readLocks(look: Look): Promise<FactOf<'screenLocks'>> {
-  const people = await look.at(personalSaversSource);
+  const people = withOwner(await look.at(personalSaversSource), await orNull(look, consoleOwnerSource));
   const forced = await look.at(forcedSaversSource);
   const machine = { display: await orNull(look, displaySleepSource), told: await logoutTold(look) };
   const delays = await passwordDelays(look);
@@ -58,6 +59,12 @@ async function readLocks(look: Look): Promise<FactOf<'screenLocks'>> {
   // What a new login gets is known only where a profile says it.
   if (everybody.idleSeconds === undefined) return { locks };
   return { locks: [...locks, lockOf({ account: '', idleSeconds: null }, everybody, machine, delays)] };
+}
+
+/** Whoever sits at the screen with a home elsewhere than in /Users is there, though their settings are not read. */
+function withOwner(people: readonly PersonalSaver[], owner: ConsoleOwner | null): readonly PersonalSaver[] {
+  if (owner === null || people.some(person => person.account === owner.account)) return people;
+  return [...people, { account: owner.account, idleSeconds: 'unread' }];
 }
 
 /** A profile for one person wins over the one for everybody, key by key. */

@@ -108,6 +108,22 @@ describe('screen locks of a Mac', () => {
     expect(lock?.locks).toBeUndefined();
   });
 
+  it('are not known for somebody at the screen whose home lies elsewhere', async () => {
+    const display = { stdout: 'AC Power:\n displaysleep 0\n' };
+    const all = await locks({
+      'macos.stat.console': { stdout: '501 luis\n' },
+      'macos.pmset.custom': display,
+    });
+    expect(all.map(lock => [lock.account, lock.locks])).toEqual([
+      ['ana', undefined],
+      ['luis', undefined],
+    ]);
+  });
+
+  it('are longest-possible where the display could not be read, and never shorter than they are', async () => {
+    expect(await locks({ 'macos.pmset.custom': { stdout: '' } })).toMatchObject([{ locksAfterSeconds: 605 }]);
+  });
+
   it('do not rest on automatic logout, which open work stops', async () => {
     const logout = { stdout: settings({ 'com.apple.autologout.AutoLogOutDelay': 300 }) };
     const [lock] = await locks({
