@@ -49,6 +49,8 @@ function loadedSource(label: Label, name: string): CommandSource<boolean> {
 }
 
 function readLoaded(output: Output, label: Label): boolean {
+  if (output.stdout.length + output.stderr.length > 256_000)
+    throw new LookFailure('parse_error', 'launchctl printed far more than one service.');
   const text = stdoutText(output);
   if (output.exitCode !== 0) {
     const absent = `Could not find service "${label}" in domain for system`;

@@ -11,6 +11,7 @@ const serviceWords: Readonly<Record<string, string>> = {
   vnc: 'VNC',
   screen_sharing: 'Screen Sharing',
   apple_remote_desktop: 'Apple Remote Desktop',
+  remote_apple_events: 'Remote Apple Events',
   gnome_remote_desktop: 'GNOME Remote Desktop',
   winrm: 'Windows Remote Management',
   xrdp: 'xrdp',

@@ -90,5 +90,14 @@ export function heavyTexts(seed: Uint8Array): readonly Uint8Array[] {
 /** What a case holds as bytes; files are one text each. */
 export function textsOf(one: SourceCase): readonly Uint8Array[] {
   if (one.files !== undefined) return Object.values(one.files).map(text => Buffer.from(text));
-  return [typeof one.stdout === 'string' ? Buffer.from(one.stdout) : (one.stdout ?? Buffer.alloc(0))];
+  return [bytesOf(one[answersOn(one)])];
+}
+
+/** Some programs give their answer where others complain. */
+export function answersOn(one: SourceCase): 'stdout' | 'stderr' {
+  return bytesOf(one.stdout).length === 0 && bytesOf(one.stderr).length > 0 ? 'stderr' : 'stdout';
+}
+
+function bytesOf(text: string | Uint8Array | undefined): Uint8Array {
+  return typeof text === 'string' ? Buffer.from(text) : (text ?? Buffer.alloc(0));
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
 import type { Source } from '#agent/probes/probe.ts';
 import { parseRecorded } from '../../fake/look.ts';
-import { garbageKinds, heavyTexts, newRandom, spoil, textsOf } from './garbage.ts';
+import { answersOn, garbageKinds, heavyTexts, newRandom, spoil, textsOf } from './garbage.ts';
 import { caseNames, type SourceCase, type SourceCases } from './source-cases.ts';
 
 export interface Trials {
@@ -92,7 +92,7 @@ function read(source: Source<unknown>, output: SourceCase, crashed: (error: unkn
 
 /** The same case with one of its texts spoiled. Random output is what a program printed when all went well. */
 function changed(one: SourceCase, make: (bytes: Uint8Array) => Uint8Array, random: () => number): SourceCase {
-  if (one.files === undefined) return { ...one, stdout: make(textsOf(one)[0] ?? Buffer.alloc(0)) };
+  if (one.files === undefined) return { ...one, [answersOn(one)]: make(textsOf(one)[0] ?? Buffer.alloc(0)) };
   const paths = Object.keys(one.files);
   const path = paths[Math.floor(random() * paths.length)] ?? '';
   const text = Buffer.from(make(Buffer.from(one.files[path] ?? ''))).toString('utf8');
