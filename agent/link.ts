@@ -12,6 +12,7 @@ import { collectorName, socketPath } from '#proto/names.ts';
 import { type Frame, type FrameInput, type Welcome, wire } from '#proto/wire.ts';
 import { platform } from './config.ts';
 import type { Identity } from './identity.ts';
+import type { Dispute } from './ledger.ts';
 import type { Reporter } from './report.ts';
 import type { Spool } from './spool.ts';
 import { version } from './version.ts';
@@ -21,6 +22,8 @@ export interface LinkPorts {
   readonly spool: Spool;
   readonly reporter: Reporter;
   readonly now: () => number;
+  /** The head of the ledger that this agent holds to, and what was shown instead. */
+  held(): { readonly size: number | null; readonly dispute: Dispute | null };
   onWelcome(welcome: Welcome): void;
   /** A report is durable at the collector. */
   onAcknowledged(sequence: number): void;
@@ -157,6 +160,7 @@ export function openLink(ports: LinkPorts): Link {
   }
 
   socket.on('open', () => {
+    const { size, dispute } = ports.held();
     write({
       hello: {
         deviceId: identity.deviceId,
@@ -164,6 +168,8 @@ export function openLink(ports: LinkPorts): Link {
         agentVersion: version,
         platform,
         lastSequence: spool.chain().lastSequence,
+        ...(size === null ? {} : { pinnedSize: size }),
+        ...(dispute === null ? {} : { ledgerDispute: { kept: dispute.kept, shown: dispute.shown } }),
       },
     });
     expect(welcomeWithinMs);

@@ -27,6 +27,13 @@ const commands: Readonly<
     says: 'says whether this computer reports, and since when',
     load: async () => (await import('./cli/status.ts')).statusCommand,
   },
+  ledger: {
+    says: 'shows the head of the firm’s audit log that this computer holds its collector to [--forget]',
+    load: async () => {
+      const { ledgerCommand } = await import('./cli/ledger.ts');
+      return args => Promise.resolve(ledgerCommand(args));
+    },
+  },
   doctor: {
     says: 'finds out what is wrong and says what to do',
     load: async () => (await import('./cli/doctor.ts')).doctorCommand,

@@ -9,6 +9,7 @@ import { signBytes } from '#proto/signing.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { backoffMs } from './backoff.ts';
 import { type Identity, pemOf, readIdentity, replaceCertificate } from './identity.ts';
+import { pinnedSize, readDispute, takeHead } from './ledger.ts';
 import { type Link, type LinkEnd, openLink } from './link.ts';
 import { newReporter } from './report.ts';
 import { newRound } from './round.ts';
@@ -42,6 +43,7 @@ const refusedForGood = new Set([
   'certificate_expired',
   'certificate_untrusted',
 ]);
+const changedLog = 'the audit log of the firm was changed.';
 /** Quiet after which memory is given back. */
 const idleAfterMs = 1_000;
 /** Renewal when a third of a certificate's life is left. */
@@ -118,12 +120,16 @@ export function runAgent(ports: RunPorts): RunningAgent {
       spool,
       reporter,
       now,
+      held: () => ({ size: pinnedSize(folder), dispute: readDispute(folder) }),
       onWelcome(welcome) {
         tries = 0;
         // Within bounds of our own: a collector that was taken over must not make this computer look without pause.
         reportEveryMs = Math.min(86_400, Math.max(10, welcome.reportEverySeconds)) * 1000;
         say(`agent: connected to ${identity.address} (${welcome.standing})`);
-        note({ state: 'connected', sinceMs: now(), standing: welcome.standing, trouble: null });
+        const dispute = takeHead(folder, welcome.ledgerHead, now());
+        if (dispute !== null) say(`agent: ${changedLog} ${dispute.fault}`);
+        const trouble = dispute === null ? null : `${changedLog} "agent ledger" shows both heads.`;
+        note({ state: 'connected', sinceMs: now(), standing: welcome.standing, trouble });
         void renewIfDue().catch((error: Error) =>
           say(`agent: renewal could not be asked for: ${error.message}`),
         );

@@ -32,6 +32,7 @@ import { type DeedPorts, deed } from './ledger/deed.ts';
 import { openLedgerKeys } from './ledger/keys.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { newReadNotes } from './ledger/reads.ts';
+import { headFor, noteDispute } from './ledger/witnesses.ts';
 import type { Log } from './log.ts';
 import { loadRulebook } from './rulebook/load.ts';
 import type { Store } from './store/db.ts';
@@ -98,6 +99,8 @@ export async function startCollector(
     now,
     log,
     pace: config,
+    headFor: pinnedSize => headFor(ledger, pinnedSize),
+    noteDispute: (deviceId, dispute) => noteDispute(deeds, ledger, deviceId, dispute),
     renew: (deviceId, request) => renew(deeds, authority, config, deviceId, request),
     async noteAgent(device, version, platform) {
       if (device.agent_version === version && device.platform === platform) return;

@@ -5,8 +5,9 @@
  * | number | since | what it added |
  * |---|---|---|
  * | 1 | 2026-11-23 | Hello, signed reports with unchanged sections, gap markers, heartbeats, renewal |
+ * | 2 | 2026-11-23 | the ledger's head in Welcome, the pinned size and disputes in Hello |
  */
-export const capability = 1;
+export const capability = 2;
 
 /** The oldest that this collector still understands. */
 export const oldestCapability = 1;

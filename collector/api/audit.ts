@@ -5,6 +5,8 @@ export interface AuditList {
   readonly entries: readonly AuditEntry[];
   /** There are older ones: ask again with `before`. */
   readonly more: boolean;
+  /** Devices that were shown a log that does not continue the one they hold to, newest first. */
+  readonly disputes: readonly AuditEntry[];
   readonly head: {
     readonly size: number;
     /** Lower-case hex. */

@@ -24,6 +24,7 @@ const acts: Readonly<Record<string, string>> = {
   'review.signed': 'Signed the access review',
   'evidence.read': 'Looked at evidence',
   'ledger.exported': 'Exported this trail',
+  'ledger.disputed': 'Was shown another audit trail',
 };
 
 export const actWords = (type: string): string => acts[type] ?? type;
@@ -46,11 +47,21 @@ export function aboutWords({ type, data, personal, erased, person }: AuditEntry)
     parts.push(data['what'] === 'device' ? 'the whole computer' : String(data['what']));
   if (Array.isArray(data['reports'])) parts.push(countOf(data['reports'].length, 'report'));
   if (Array.isArray(data['changes'])) parts.push(changesOf(data['changes'] as readonly Change[]));
+  if (type === 'ledger.disputed') parts.push(disputeWords(data));
   if (personal['account'] !== undefined)
     parts.push(`“${personal['account']}”${person === null ? '' : ` is ${person.name}’s`}`);
   if (personal['reason'] !== undefined) parts.push(`“${personal['reason']}”`);
   if (personal['from'] !== undefined) parts.push(`from ${personal['from']}`);
   return parts.join(', ');
+}
+
+/** Both heads by their sizes and roots: which of them is the true one, only the firm can find out. */
+export function disputeWords(data: AuditEntry['data']): string {
+  const head = (size: unknown, root: unknown) =>
+    root === '' ? 'no head at all' : `a head of ${String(size)} entries (${String(root).slice(0, 16)}…)`;
+  const held = `holds to ${head(data['keptSize'], data['keptRoot'])}`;
+  const ours = data['keptIsOurs'] === true ? ', signed by this log’s own key' : '';
+  return `${held}${ours}, and was shown ${head(data['shownSize'], data['shownRoot'])}`;
 }
 
 interface Change {

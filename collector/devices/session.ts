@@ -19,6 +19,10 @@ export interface SessionPorts {
   renew(deviceId: string, request: Uint8Array): Promise<Uint8Array>;
   /** What a Hello says of the machine, when it differs from what is kept. */
   noteAgent(device: Device, version: string, platform: string): Promise<void>;
+  /** The ledger's head, with proof that it continues the one that a device holds to. */
+  headFor(pinnedSize: number | null): Promise<{ note: string; growth: Uint8Array[]; logKey: string }>;
+  /** A device was shown another ledger than before. */
+  noteDispute(deviceId: string, dispute: { kept: string; shown: string }): Promise<void>;
   readonly now: () => number;
   readonly log: Log;
   readonly pace: { readonly reportEverySeconds: number; readonly heartbeatEverySeconds: number };
@@ -79,6 +83,9 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
     if ((hello.capability ?? 0) < oldestCapability) throw new RefusalError('frame_unknown');
     greeted = true;
     await ports.noteAgent(device, hello.agentVersion ?? '', hello.platform ?? '');
+    const { kept = '', shown = '' } = hello.ledgerDispute ?? {};
+    if (hello.ledgerDispute != null)
+      await ports.noteDispute(device.id, { kept: kept ?? '', shown: shown ?? '' });
     send({
       welcome: {
         capability,
@@ -87,6 +94,7 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
         standing: device.standing,
         reportEverySeconds: ports.pace.reportEverySeconds,
         heartbeatEverySeconds: ports.pace.heartbeatEverySeconds,
+        ledgerHead: await ports.headFor(hello.pinnedSize ?? null),
       },
     });
   }

@@ -41,6 +41,7 @@ export const actFields = {
   'review.signed': ['review', 'listSha256'],
   'evidence.read': ['what', 'asOfMs'],
   'ledger.exported': ['from', 'to'],
+  'ledger.disputed': ['keptSize', 'keptRoot', 'keptIsOurs', 'shownSize', 'shownRoot'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type ActType = keyof typeof actFields;
 

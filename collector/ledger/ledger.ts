@@ -22,6 +22,8 @@ export interface Ledger {
   readonly record: Recorder;
   /** Signs what is committed, if it is not signed yet. */
   sign(): Promise<Head>;
+  /** A signed head of at least that size, a minute old at most: so that a thousand askers do not make as many heads. */
+  recent(atLeast: number): Promise<{ readonly size: number; readonly note: string }>;
   /** @throws ProofError when there is no such entry in the log of that size */
   proveEntry(position: number, size: number): Promise<readonly Hash[]>;
   /** @throws ProofError when `before` is beyond `size` */
@@ -32,6 +34,8 @@ export interface LedgerPorts {
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
 }
+
+const recentMs = 60_000;
 
 /** Opens the ledger of a store, or begins it. */
 export async function openLedger(
@@ -47,18 +51,25 @@ export async function openLedger(
     last_checksum: new Uint8Array(32),
   });
   const appendPorts = { ...ports, origin: keys.origin, writer: keys.writer };
+  const sign = async (): Promise<Head> => {
+    const head = await readHead(read);
+    if (head === undefined) throw new Error('The ledger has no head.');
+    const last = await lastCheckpoint(read);
+    if (last?.size === head.size) return { ...head, note: last.note };
+    const text = formatCheckpoint({ origin: keys.origin, size: head.size, root: head.root });
+    const note = formatNote({ text, signatures: [signNote(text, keys.log, keys.logPrivate)] });
+    await addCheckpoint(write, { size: head.size, at: ports.now(), note });
+    return { ...head, note };
+  };
   return {
     keys,
     record: (trx: Queries, acts) => append(trx, acts, appendPorts),
-    async sign() {
-      const head = await readHead(read);
-      if (head === undefined) throw new Error('The ledger has no head.');
+    sign,
+    async recent(atLeast) {
       const last = await lastCheckpoint(read);
-      if (last?.size === head.size) return { ...head, note: last.note };
-      const text = formatCheckpoint({ origin: keys.origin, size: head.size, root: head.root });
-      const note = formatNote({ text, signatures: [signNote(text, keys.log, keys.logPrivate)] });
-      await addCheckpoint(write, { size: head.size, at: ports.now(), note });
-      return { ...head, note };
+      return last !== undefined && last.size >= atLeast && last.at + recentMs > ports.now()
+        ? last
+        : await sign();
     },
     async proveEntry(position, size) {
       return await proofReader(read, size)(subtrees => inclusionProof(position, size, subtrees));

@@ -23,9 +23,11 @@ export async function auditList(
   const rows = await findEntries(db, { ...search, most: search.most + 1 });
   const shown = rows.slice(0, search.most);
   const head = await readHead(db);
+  const disputes = await findEntries(db, { types: ['ledger.disputed'], most: 20 });
   return {
     entries: await Promise.all(shown.map(row => entryOf(db, row, names))),
     more: rows.length > shown.length,
+    disputes: await Promise.all(disputes.map(row => entryOf(db, row, names))),
     head: {
       size: head?.size ?? 0,
       root: Buffer.from(head?.root ?? []).toString('hex'),

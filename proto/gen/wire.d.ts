@@ -536,6 +536,12 @@ export namespace keyholder {
             /** Hello lastSequence. */
             lastSequence: number;
 
+            /** Hello pinnedSize. */
+            pinnedSize?: (number|null);
+
+            /** Hello ledgerDispute. */
+            ledgerDispute?: (keyholder.v1.LedgerDispute.$Properties|null);
+
             /**
              * Creates a new Hello instance using the specified properties.
              * @param [properties] Properties to set
@@ -604,12 +610,208 @@ export namespace keyholder {
                 /** Hello lastSequence */
                 lastSequence?: (number|null);
 
+                /** Hello pinnedSize */
+                pinnedSize?: (number|null);
+
+                /** Hello ledgerDispute */
+                ledgerDispute?: (keyholder.v1.LedgerDispute.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Hello. */
             type $Shape = keyholder.v1.Hello.$Properties;
+        }
+
+        /**
+         * Properties of a LedgerDispute.
+         * @deprecated Use keyholder.v1.LedgerDispute.$Properties instead.
+         */
+        interface ILedgerDispute extends keyholder.v1.LedgerDispute.$Properties {
+        }
+
+        /** Represents a LedgerDispute. */
+        class LedgerDispute {
+
+            /**
+             * Constructs a new LedgerDispute.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.LedgerDispute.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LedgerDispute kept. */
+            kept: string;
+
+            /** LedgerDispute shown. */
+            shown: string;
+
+            /**
+             * Creates a new LedgerDispute instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LedgerDispute instance
+             */
+            static create(properties: keyholder.v1.LedgerDispute.$Shape): keyholder.v1.LedgerDispute & keyholder.v1.LedgerDispute.$Shape;
+            static create(properties?: keyholder.v1.LedgerDispute.$Properties): keyholder.v1.LedgerDispute;
+
+            /**
+             * Encodes the specified LedgerDispute message. Does not implicitly {@link keyholder.v1.LedgerDispute.verify|verify} messages.
+             * @param message LedgerDispute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.LedgerDispute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LedgerDispute message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.LedgerDispute & keyholder.v1.LedgerDispute.$Shape} LedgerDispute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.LedgerDispute & keyholder.v1.LedgerDispute.$Shape;
+
+            /**
+             * Creates a LedgerDispute message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LedgerDispute
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.LedgerDispute;
+
+            /**
+             * Creates a plain object from a LedgerDispute message. Also converts values to other types if specified.
+             * @param message LedgerDispute
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.LedgerDispute, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LedgerDispute to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace LedgerDispute {
+
+            /** Properties of a LedgerDispute. */
+            interface $Properties {
+
+                /** LedgerDispute kept */
+                kept?: (string|null);
+
+                /** LedgerDispute shown */
+                shown?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LedgerDispute. */
+            type $Shape = keyholder.v1.LedgerDispute.$Properties;
+        }
+
+        /**
+         * Properties of a LedgerHead.
+         * @deprecated Use keyholder.v1.LedgerHead.$Properties instead.
+         */
+        interface ILedgerHead extends keyholder.v1.LedgerHead.$Properties {
+        }
+
+        /** Represents a LedgerHead. */
+        class LedgerHead {
+
+            /**
+             * Constructs a new LedgerHead.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.LedgerHead.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LedgerHead note. */
+            note: string;
+
+            /** LedgerHead growth. */
+            growth: Uint8Array[];
+
+            /** LedgerHead logKey. */
+            logKey: string;
+
+            /**
+             * Creates a new LedgerHead instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LedgerHead instance
+             */
+            static create(properties: keyholder.v1.LedgerHead.$Shape): keyholder.v1.LedgerHead & keyholder.v1.LedgerHead.$Shape;
+            static create(properties?: keyholder.v1.LedgerHead.$Properties): keyholder.v1.LedgerHead;
+
+            /**
+             * Encodes the specified LedgerHead message. Does not implicitly {@link keyholder.v1.LedgerHead.verify|verify} messages.
+             * @param message LedgerHead message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.LedgerHead.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LedgerHead message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.LedgerHead & keyholder.v1.LedgerHead.$Shape} LedgerHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.LedgerHead & keyholder.v1.LedgerHead.$Shape;
+
+            /**
+             * Creates a LedgerHead message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LedgerHead
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.LedgerHead;
+
+            /**
+             * Creates a plain object from a LedgerHead message. Also converts values to other types if specified.
+             * @param message LedgerHead
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.LedgerHead, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LedgerHead to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace LedgerHead {
+
+            /** Properties of a LedgerHead. */
+            interface $Properties {
+
+                /** LedgerHead note */
+                note?: (string|null);
+
+                /** LedgerHead growth */
+                growth?: (Uint8Array[]|null);
+
+                /** LedgerHead logKey */
+                logKey?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LedgerHead. */
+            type $Shape = keyholder.v1.LedgerHead.$Properties;
         }
 
         /**
@@ -648,6 +850,9 @@ export namespace keyholder {
 
             /** Welcome heartbeatEverySeconds. */
             heartbeatEverySeconds: number;
+
+            /** Welcome ledgerHead. */
+            ledgerHead?: (keyholder.v1.LedgerHead.$Properties|null);
 
             /**
              * Creates a new Welcome instance using the specified properties.
@@ -719,6 +924,9 @@ export namespace keyholder {
 
                 /** Welcome heartbeatEverySeconds */
                 heartbeatEverySeconds?: (number|null);
+
+                /** Welcome ledgerHead */
+                ledgerHead?: (keyholder.v1.LedgerHead.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1588,6 +1588,8 @@ export const keyholder = $root.keyholder = (() => {
              * @property {string|null} [agentVersion] Hello agentVersion
              * @property {string|null} [platform] Hello platform
              * @property {number|null} [lastSequence] Hello lastSequence
+             * @property {number|null} [pinnedSize] Hello pinnedSize
+             * @property {keyholder.v1.LedgerDispute.$Properties|null} [ledgerDispute] Hello ledgerDispute
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1660,6 +1662,31 @@ export const keyholder = $root.keyholder = (() => {
             Hello.prototype.lastSequence = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * Hello pinnedSize.
+             * @member {number|null|undefined} pinnedSize
+             * @memberof keyholder.v1.Hello
+             * @instance
+             */
+            Hello.prototype.pinnedSize = null;
+
+            /**
+             * Hello ledgerDispute.
+             * @member {keyholder.v1.LedgerDispute.$Properties|null|undefined} ledgerDispute
+             * @memberof keyholder.v1.Hello
+             * @instance
+             */
+            Hello.prototype.ledgerDispute = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Hello.prototype, "_pinnedSize", {
+                get: $util.oneOfGetter($oneOfFields = ["pinnedSize"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Creates a new Hello instance using the specified properties.
              * @function create
              * @memberof keyholder.v1.Hello
@@ -1701,6 +1728,10 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.platform);
                 if (message.lastSequence != null && $Object.hasOwnProperty.call(message, "lastSequence") && (typeof message.lastSequence === "object" ? message.lastSequence.low || message.lastSequence.high : message.lastSequence !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).int64(message.lastSequence);
+                if (message.pinnedSize != null && $Object.hasOwnProperty.call(message, "pinnedSize"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.pinnedSize);
+                if (message.ledgerDispute != null && $Object.hasOwnProperty.call(message, "ledgerDispute"))
+                    $root.keyholder.v1.LedgerDispute.encode(message.ledgerDispute, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1790,6 +1821,19 @@ export const keyholder = $root.keyholder = (() => {
                                 delete message.lastSequence;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.pinnedSize = reader.int64();
+                            message._pinnedSize = "pinnedSize";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.ledgerDispute = $root.keyholder.v1.LedgerDispute.decode(reader, reader.size(), $undefined, _depth + 1, message.ledgerDispute);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1847,6 +1891,20 @@ export const keyholder = $root.keyholder = (() => {
                             message.lastSequence = object.lastSequence;
                         else if (typeof object.lastSequence === "object")
                             message.lastSequence = new $util.LongBits(object.lastSequence.low >>> 0, object.lastSequence.high >>> 0).toNumber();
+                if (object.pinnedSize != null)
+                    if ($util.Long)
+                        message.pinnedSize = $util.Long.fromValue(object.pinnedSize, false);
+                    else if (typeof object.pinnedSize === "string")
+                        message.pinnedSize = $parseInt(object.pinnedSize, 10);
+                    else if (typeof object.pinnedSize === "number")
+                        message.pinnedSize = object.pinnedSize;
+                    else if (typeof object.pinnedSize === "object")
+                        message.pinnedSize = new $util.LongBits(object.pinnedSize.low >>> 0, object.pinnedSize.high >>> 0).toNumber();
+                if (object.ledgerDispute != null) {
+                    if (!$util.isObject(object.ledgerDispute))
+                        throw $TypeError(".keyholder.v1.Hello.ledgerDispute: object expected");
+                    message.ledgerDispute = $root.keyholder.v1.LedgerDispute.fromObject(object.ledgerDispute, _depth + 1);
+                }
                 return message;
             };
 
@@ -1877,6 +1935,7 @@ export const keyholder = $root.keyholder = (() => {
                         object.lastSequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.lastSequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.ledgerDispute = null;
                 }
                 if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId"))
                     object.deviceId = message.deviceId;
@@ -1893,6 +1952,15 @@ export const keyholder = $root.keyholder = (() => {
                         object.lastSequence = options.longs === $String ? $String(message.lastSequence) : message.lastSequence;
                     else
                         object.lastSequence = options.longs === $String ? $util.Long.prototype.toString.call(message.lastSequence) : options.longs === $Number ? new $util.LongBits(message.lastSequence.low >>> 0, message.lastSequence.high >>> 0).toNumber() : message.lastSequence;
+                if (message.pinnedSize != null && $Object.hasOwnProperty.call(message, "pinnedSize"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.pinnedSize = typeof message.pinnedSize === "number" ? $BigInt(message.pinnedSize) : $util.Long.fromBits(message.pinnedSize.low >>> 0, message.pinnedSize.high >>> 0, false).toBigInt();
+                    else if (typeof message.pinnedSize === "number")
+                        object.pinnedSize = options.longs === $String ? $String(message.pinnedSize) : message.pinnedSize;
+                    else
+                        object.pinnedSize = options.longs === $String ? $util.Long.prototype.toString.call(message.pinnedSize) : options.longs === $Number ? new $util.LongBits(message.pinnedSize.low >>> 0, message.pinnedSize.high >>> 0).toNumber() : message.pinnedSize;
+                if (message.ledgerDispute != null && $Object.hasOwnProperty.call(message, "ledgerDispute"))
+                    object.ledgerDispute = $root.keyholder.v1.LedgerDispute.toObject(message.ledgerDispute, options, _depth + 1);
                 return object;
             };
 
@@ -1910,6 +1978,520 @@ export const keyholder = $root.keyholder = (() => {
             return Hello;
         })();
 
+        v1.LedgerDispute = (function() {
+
+            /**
+             * Properties of a LedgerDispute.
+             * @typedef {Object} keyholder.v1.LedgerDispute.$Properties
+             * @property {string|null} [kept] LedgerDispute kept
+             * @property {string|null} [shown] LedgerDispute shown
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LedgerDispute.
+             * @memberof keyholder.v1
+             * @interface ILedgerDispute
+             * @augments keyholder.v1.LedgerDispute.$Properties
+             * @deprecated Use keyholder.v1.LedgerDispute.$Properties instead.
+             */
+
+            /**
+             * Shape of a LedgerDispute.
+             * @typedef {keyholder.v1.LedgerDispute.$Properties} keyholder.v1.LedgerDispute.$Shape
+             */
+
+            /**
+             * Constructs a new LedgerDispute.
+             * @memberof keyholder.v1
+             * @classdesc Represents a LedgerDispute.
+             * @constructor
+             * @param {keyholder.v1.LedgerDispute.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LedgerDispute = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LedgerDispute kept.
+             * @member {string} kept
+             * @memberof keyholder.v1.LedgerDispute
+             * @instance
+             */
+            LedgerDispute.prototype.kept = "";
+
+            /**
+             * LedgerDispute shown.
+             * @member {string} shown
+             * @memberof keyholder.v1.LedgerDispute
+             * @instance
+             */
+            LedgerDispute.prototype.shown = "";
+
+            /**
+             * Creates a new LedgerDispute instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.LedgerDispute
+             * @static
+             * @param {keyholder.v1.LedgerDispute.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.LedgerDispute} LedgerDispute instance
+             * @type {{
+             *   (properties: keyholder.v1.LedgerDispute.$Shape): keyholder.v1.LedgerDispute & keyholder.v1.LedgerDispute.$Shape;
+             *   (properties?: keyholder.v1.LedgerDispute.$Properties): keyholder.v1.LedgerDispute;
+             * }}
+             */
+            LedgerDispute.create = function(properties) {
+                return new LedgerDispute(properties);
+            };
+
+            /**
+             * Encodes the specified LedgerDispute message. Does not implicitly {@link keyholder.v1.LedgerDispute.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.LedgerDispute
+             * @static
+             * @param {keyholder.v1.LedgerDispute.$Properties} message LedgerDispute message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LedgerDispute.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kept != null && $Object.hasOwnProperty.call(message, "kept") && message.kept !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kept);
+                if (message.shown != null && $Object.hasOwnProperty.call(message, "shown") && message.shown !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.shown);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LedgerDispute message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.LedgerDispute
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.LedgerDispute & keyholder.v1.LedgerDispute.$Shape} LedgerDispute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LedgerDispute.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.LedgerDispute();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kept = value;
+                            else
+                                delete message.kept;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.shown = value;
+                            else
+                                delete message.shown;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a LedgerDispute message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.LedgerDispute
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.LedgerDispute} LedgerDispute
+             */
+            LedgerDispute.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.LedgerDispute)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.LedgerDispute: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.LedgerDispute();
+                if (object.kept != null)
+                    if (typeof object.kept !== "string" || object.kept.length)
+                        message.kept = $String(object.kept);
+                if (object.shown != null)
+                    if (typeof object.shown !== "string" || object.shown.length)
+                        message.shown = $String(object.shown);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LedgerDispute message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.LedgerDispute
+             * @static
+             * @param {keyholder.v1.LedgerDispute} message LedgerDispute
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LedgerDispute.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.kept = "";
+                    object.shown = "";
+                }
+                if (message.kept != null && $Object.hasOwnProperty.call(message, "kept"))
+                    object.kept = message.kept;
+                if (message.shown != null && $Object.hasOwnProperty.call(message, "shown"))
+                    object.shown = message.shown;
+                return object;
+            };
+
+            /**
+             * Converts this LedgerDispute to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.LedgerDispute
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LedgerDispute.prototype.toJSON = function() {
+                return LedgerDispute.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return LedgerDispute;
+        })();
+
+        v1.LedgerHead = (function() {
+
+            /**
+             * Properties of a LedgerHead.
+             * @typedef {Object} keyholder.v1.LedgerHead.$Properties
+             * @property {string|null} [note] LedgerHead note
+             * @property {Array.<Uint8Array>|null} [growth] LedgerHead growth
+             * @property {string|null} [logKey] LedgerHead logKey
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LedgerHead.
+             * @memberof keyholder.v1
+             * @interface ILedgerHead
+             * @augments keyholder.v1.LedgerHead.$Properties
+             * @deprecated Use keyholder.v1.LedgerHead.$Properties instead.
+             */
+
+            /**
+             * Shape of a LedgerHead.
+             * @typedef {keyholder.v1.LedgerHead.$Properties} keyholder.v1.LedgerHead.$Shape
+             */
+
+            /**
+             * Constructs a new LedgerHead.
+             * @memberof keyholder.v1
+             * @classdesc Represents a LedgerHead.
+             * @constructor
+             * @param {keyholder.v1.LedgerHead.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LedgerHead = function (properties) {
+                this.growth = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LedgerHead note.
+             * @member {string} note
+             * @memberof keyholder.v1.LedgerHead
+             * @instance
+             */
+            LedgerHead.prototype.note = "";
+
+            /**
+             * LedgerHead growth.
+             * @member {Array.<Uint8Array>} growth
+             * @memberof keyholder.v1.LedgerHead
+             * @instance
+             */
+            LedgerHead.prototype.growth = $util.emptyArray;
+
+            /**
+             * LedgerHead logKey.
+             * @member {string} logKey
+             * @memberof keyholder.v1.LedgerHead
+             * @instance
+             */
+            LedgerHead.prototype.logKey = "";
+
+            /**
+             * Creates a new LedgerHead instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.LedgerHead
+             * @static
+             * @param {keyholder.v1.LedgerHead.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.LedgerHead} LedgerHead instance
+             * @type {{
+             *   (properties: keyholder.v1.LedgerHead.$Shape): keyholder.v1.LedgerHead & keyholder.v1.LedgerHead.$Shape;
+             *   (properties?: keyholder.v1.LedgerHead.$Properties): keyholder.v1.LedgerHead;
+             * }}
+             */
+            LedgerHead.create = function(properties) {
+                return new LedgerHead(properties);
+            };
+
+            /**
+             * Encodes the specified LedgerHead message. Does not implicitly {@link keyholder.v1.LedgerHead.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.LedgerHead
+             * @static
+             * @param {keyholder.v1.LedgerHead.$Properties} message LedgerHead message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LedgerHead.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.note);
+                if (message.growth != null && message.growth.length)
+                    for (let i = 0; i < message.growth.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.growth[i]);
+                if (message.logKey != null && $Object.hasOwnProperty.call(message, "logKey") && message.logKey !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.logKey);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LedgerHead message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.LedgerHead
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.LedgerHead & keyholder.v1.LedgerHead.$Shape} LedgerHead
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LedgerHead.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.LedgerHead();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.growth && message.growth.length))
+                                message.growth = [];
+                            message.growth.push(reader.bytes());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.logKey = value;
+                            else
+                                delete message.logKey;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a LedgerHead message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.LedgerHead
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.LedgerHead} LedgerHead
+             */
+            LedgerHead.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.LedgerHead)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.LedgerHead: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.LedgerHead();
+                if (object.note != null)
+                    if (typeof object.note !== "string" || object.note.length)
+                        message.note = $String(object.note);
+                if (object.growth) {
+                    if (!$Array.isArray(object.growth))
+                        throw $TypeError(".keyholder.v1.LedgerHead.growth: array expected");
+                    message.growth = $Array(object.growth.length);
+                    for (let i = 0; i < object.growth.length; ++i)
+                        if (typeof object.growth[i] === "string")
+                            $util.base64.decode(object.growth[i], message.growth[i] = $util.newBuffer($util.base64.length(object.growth[i])), 0);
+                        else if (object.growth[i].length >= 0)
+                            message.growth[i] = object.growth[i];
+                }
+                if (object.logKey != null)
+                    if (typeof object.logKey !== "string" || object.logKey.length)
+                        message.logKey = $String(object.logKey);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LedgerHead message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.LedgerHead
+             * @static
+             * @param {keyholder.v1.LedgerHead} message LedgerHead
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LedgerHead.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.growth = [];
+                if (options.defaults) {
+                    object.note = "";
+                    object.logKey = "";
+                }
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note"))
+                    object.note = message.note;
+                if (message.growth && message.growth.length) {
+                    object.growth = $Array(message.growth.length);
+                    for (let j = 0; j < message.growth.length; ++j)
+                        object.growth[j] = options.bytes === $String ? $util.base64.encode(message.growth[j], 0, message.growth[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.growth[j]) : message.growth[j];
+                }
+                if (message.logKey != null && $Object.hasOwnProperty.call(message, "logKey"))
+                    object.logKey = message.logKey;
+                return object;
+            };
+
+            /**
+             * Converts this LedgerHead to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.LedgerHead
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LedgerHead.prototype.toJSON = function() {
+                return LedgerHead.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return LedgerHead;
+        })();
+
         v1.Welcome = (function() {
 
             /**
@@ -1921,6 +2503,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {string|null} [standing] Welcome standing
              * @property {number|null} [reportEverySeconds] Welcome reportEverySeconds
              * @property {number|null} [heartbeatEverySeconds] Welcome heartbeatEverySeconds
+             * @property {keyholder.v1.LedgerHead.$Properties|null} [ledgerHead] Welcome ledgerHead
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2001,6 +2584,14 @@ export const keyholder = $root.keyholder = (() => {
             Welcome.prototype.heartbeatEverySeconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * Welcome ledgerHead.
+             * @member {keyholder.v1.LedgerHead.$Properties|null|undefined} ledgerHead
+             * @memberof keyholder.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.ledgerHead = null;
+
+            /**
              * Creates a new Welcome instance using the specified properties.
              * @function create
              * @memberof keyholder.v1.Welcome
@@ -2044,6 +2635,8 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).int64(message.reportEverySeconds);
                 if (message.heartbeatEverySeconds != null && $Object.hasOwnProperty.call(message, "heartbeatEverySeconds") && (typeof message.heartbeatEverySeconds === "object" ? message.heartbeatEverySeconds.low || message.heartbeatEverySeconds.high : message.heartbeatEverySeconds !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).int64(message.heartbeatEverySeconds);
+                if (message.ledgerHead != null && $Object.hasOwnProperty.call(message, "ledgerHead"))
+                    $root.keyholder.v1.LedgerHead.encode(message.ledgerHead, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2142,6 +2735,12 @@ export const keyholder = $root.keyholder = (() => {
                                 delete message.heartbeatEverySeconds;
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.ledgerHead = $root.keyholder.v1.LedgerHead.decode(reader, reader.size(), $undefined, _depth + 1, message.ledgerHead);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2223,6 +2822,11 @@ export const keyholder = $root.keyholder = (() => {
                             message.heartbeatEverySeconds = object.heartbeatEverySeconds;
                         else if (typeof object.heartbeatEverySeconds === "object")
                             message.heartbeatEverySeconds = new $util.LongBits(object.heartbeatEverySeconds.low >>> 0, object.heartbeatEverySeconds.high >>> 0).toNumber();
+                if (object.ledgerHead != null) {
+                    if (!$util.isObject(object.ledgerHead))
+                        throw $TypeError(".keyholder.v1.Welcome.ledgerHead: object expected");
+                    message.ledgerHead = $root.keyholder.v1.LedgerHead.fromObject(object.ledgerHead, _depth + 1);
+                }
                 return message;
             };
 
@@ -2266,6 +2870,7 @@ export const keyholder = $root.keyholder = (() => {
                         object.heartbeatEverySeconds = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.heartbeatEverySeconds = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.ledgerHead = null;
                 }
                 if (message.capability != null && $Object.hasOwnProperty.call(message, "capability"))
                     object.capability = message.capability;
@@ -2299,6 +2904,8 @@ export const keyholder = $root.keyholder = (() => {
                         object.heartbeatEverySeconds = options.longs === $String ? $String(message.heartbeatEverySeconds) : message.heartbeatEverySeconds;
                     else
                         object.heartbeatEverySeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.heartbeatEverySeconds) : options.longs === $Number ? new $util.LongBits(message.heartbeatEverySeconds.low >>> 0, message.heartbeatEverySeconds.high >>> 0).toNumber() : message.heartbeatEverySeconds;
+                if (message.ledgerHead != null && $Object.hasOwnProperty.call(message, "ledgerHead"))
+                    object.ledgerHead = $root.keyholder.v1.LedgerHead.toObject(message.ledgerHead, options, _depth + 1);
                 return object;
             };
 

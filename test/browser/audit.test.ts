@@ -66,4 +66,25 @@ describe('the audit trail', () => {
     expect(await page.locator('tbody tr').count()).toBe(1);
     expect(page.url()).toContain('type=session.opened');
   });
+
+  it('says in red when a computer was shown another trail than before, with both heads', async () => {
+    const { ledger } = collector.running;
+    const keptRoot = 'ab'.repeat(32);
+    const shownRoot = 'cd'.repeat(32);
+    const data = { keptSize: 900, keptRoot, keptIsOurs: true, shownSize: 870, shownRoot };
+    await collector.store.write
+      .transaction()
+      .execute(trx =>
+        ledger.record(trx, [
+          { type: 'ledger.disputed', by: { kind: 'device', id: front.id }, device: front.id, data },
+        ]),
+      );
+    await page.goto(`${collector.running.consoleUrl}/audit`);
+    const alarm = page.getByRole('alert');
+    await alarm.getByText('This trail may have been written anew').waitFor();
+    const said = await alarm.innerText();
+    expect(said).toContain('FRONT-1 holds to a head of 900 entries (abababababababab…)');
+    expect(said).toContain('was shown a head of 870 entries (cdcdcdcdcdcdcdcd…)');
+    await shoot(page, 'audit-disputed');
+  });
 });

@@ -4,7 +4,7 @@ import { useSearch } from 'wouter';
 import type { AuditEntry, AuditList, AuditProof } from '../../api/audit.ts';
 import { typed } from '../act.ts';
 import { get } from '../api.ts';
-import { aboutWords, actorWords, actTypes, actWords } from '../audit-words.ts';
+import { aboutWords, actorWords, actTypes, actWords, disputeWords } from '../audit-words.ts';
 import { useLoad } from '../load.ts';
 import { To } from '../moment.tsx';
 import { Lead, Page, Section } from '../parts/page.tsx';
@@ -42,6 +42,7 @@ function Body({ list, search }: { readonly list: AuditList; readonly search: str
       <Lead>
         {`${plural(list.head.size, 'act', 'acts')} on record. Nobody can change one, or take one out, without that showing when it is checked.`}
       </Lead>
+      <Disputes entries={list.disputes} />
       <Filters search={search} entries={entries} />
       <Section id="entries" title={search === '' ? 'Newest first' : 'Found, newest first'}>
         {entries.length === 0 ? <Empty>Nothing on record fits.</Empty> : <Entries entries={entries} />}
@@ -55,6 +56,31 @@ function Body({ list, search }: { readonly list: AuditList; readonly search: str
       </Section>
       <Keys head={list.head} />
     </>
+  );
+}
+
+/** The one thing on this page that must not be overlooked. */
+function Disputes({ entries }: { readonly entries: readonly AuditEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="box" aria-labelledby="disputes" role="alert">
+      <h2 id="disputes" className="wrong">
+        This trail may have been written anew
+      </h2>
+      <p>
+        These computers hold to a head of it that what they were shown later does not continue. If nobody
+        restored this collector from a backup, somebody has changed the record: keep the computers, export the
+        trail, call your counsel.
+      </p>
+      <ul className="plain">
+        {entries.map(entry => (
+          <li key={entry.position}>
+            <b>{actorWords(entry)}</b> {disputeWords(entry.data)}.{' '}
+            <To href={`/audit/${entry.position}`}>{exact(entry.at)}</To>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
