@@ -14,7 +14,6 @@ const knownHoles = [
   'pendingUpdates on macos',
   'automaticUpdates on macos',
   'restartState on macos',
-  'diskVolumes on macos',
   'accounts on macos',
   'sudoRules on macos',
   'administrators on macos',
