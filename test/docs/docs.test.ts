@@ -14,9 +14,7 @@ const knownHoles = [
   'pendingUpdates on macos',
   'automaticUpdates on macos',
   'restartState on macos',
-  'accounts on macos',
   'sudoRules on macos',
-  'administrators on macos',
   'logons on macos',
   'logonEvents on macos',
 ];

@@ -1,4 +1,87 @@
-import type { Probe } from '../probe.ts';
-import { unread } from '../unread.ts';
+/**
+ * Who is an administrator of a Mac: whoever is in the group admin (gid 80), by name, by identifier, as primary group or
+ * by way of a group within; root; and whoever sudoers names besides. Network accounts are told by what is known here.
+ */
+import type { FactOf } from '#proto/facts.ts';
+import { builtInOf, originOf } from '../accounts/macos.ts';
+import {
+  adminGid,
+  canLogIn,
+  groupsSource,
+  type MacUser,
+  strangersIn,
+  usersSource,
+  wayInto,
+} from '../accounts/macos-directory.ts';
+import { LookFailure } from '../failure.ts';
+import type { Look, Probe } from '../probe.ts';
+import { sudoersBesideSource } from './macos-sudoers.ts';
 
-export const administratorsOnMacos: Probe<'administrators'> = unread('administrators');
+type Fact = FactOf<'administrators'>;
+type Administrator = NonNullable<Fact['administrators']>[number];
+
+export const administratorsOnMacos: Probe<'administrators'> = {
+  fact: 'administrators',
+  privilege: 'administrator',
+  sources: [usersSource, groupsSource, sudoersBesideSource],
+  async read(look) {
+    const users = await look.at(usersSource);
+    const groups = await look.at(groupsSource);
+    const admin = groups.find(group => group.gid === adminGid);
+    if (admin === undefined) throw new LookFailure('parse_error', 'This Mac has no group of administrators.');
+    const strangers = strangersIn(admin, users, groups);
+    return {
+      administrators: [
+        ...users.flatMap(user => administratorOf(user, wayInto(adminGid, user, groups))),
+        ...strangers.names.map(name => stranger(name, admin.name)),
+      ],
+      unresolved: [
+        ...strangers.guids.map(guid => `${guid} (a member that nobody could name)`),
+        ...strangers.groups.map(guid => `${guid} (a group of other people)`),
+        ...(await besideInSudoers(look)),
+      ],
+    };
+  },
+};
+
+function administratorOf(user: MacUser, way: string | null): Administrator[] {
+  const roads = [
+    ...(user.uid === 0 ? [{ kind: 'uid0', via: 'uid 0' }] : []),
+    ...(way === null ? [] : [{ kind: way.endsWith('(primary)') ? 'primary_group' : 'group', via: way }]),
+  ];
+  if (roads.length === 0) return [];
+  return [
+    {
+      account: user.name,
+      id: String(user.uid),
+      displayName: user.realName,
+      enabled: canLogIn(user),
+      origin: originOf(user),
+      builtIn: builtInOf(user),
+      principal: 'user',
+      roads,
+    },
+  ];
+}
+
+/** In the group by name, and no account of this Mac: of a directory, or long gone. Only the directory knows which. */
+function stranger(name: string, group: string): Administrator {
+  return {
+    account: name,
+    id: '',
+    displayName: '',
+    origin: 'directory',
+    builtIn: '',
+    principal: 'user',
+    roads: [{ kind: 'group', via: group }],
+  };
+}
+
+async function besideInSudoers(look: Look): Promise<readonly string[]> {
+  try {
+    return (await look.at(sudoersBesideSource)).map(subject => `${subject} (a rule of sudoers)`);
+  } catch (error) {
+    if (error instanceof LookFailure) return [`sudoers could not be read (${error.reason})`];
+    throw error;
+  }
+}

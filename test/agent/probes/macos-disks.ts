@@ -5,7 +5,8 @@ const head =
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
 function xml(value: Value): string {
-  if (typeof value === 'string') return `<string>${value}</string>`;
+  if (typeof value === 'string')
+    return `<string>${value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</string>`;
   if (typeof value === 'number') return `<integer>${value}</integer>`;
   if (typeof value === 'boolean') return value ? '<true/>' : '<false/>';
   if (Array.isArray(value))

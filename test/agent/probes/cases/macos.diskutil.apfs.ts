@@ -43,7 +43,7 @@ export default {
           volumes: [
             {
               roles: ['Data'],
-              more: { Name: '&lt;key&gt;FileVault&lt;/key&gt;&lt;true/&gt;', DeviceIdentifier: 'disk3s5' },
+              more: { Name: '<key>FileVault</key><true/>', DeviceIdentifier: 'disk3s5' },
             },
           ],
         },

@@ -1,0 +1,44 @@
+/** What the agent may run to learn who has a login on a Mac, and which groups they are in. All of it only reads. */
+import type { Command } from '../run.ts';
+
+/**
+ * dscl(1): every local account, with the attributes named here and no others: password hashes lie in ShadowHashData,
+ * which is not asked for.
+ */
+export const localUsers: Command = {
+  paths: ['/usr/bin/dscl'],
+  args: [
+    '-plist',
+    '.',
+    '-readall',
+    '/Users',
+    'RecordName',
+    'UniqueID',
+    'GeneratedUID',
+    'PrimaryGroupID',
+    'RealName',
+    'UserShell',
+    'AuthenticationAuthority',
+    'IsHidden',
+    'accountPolicyData',
+  ],
+  timeoutMs: 20_000,
+};
+
+/** dscl(1): every local group with its members, by name, by identifier, and groups within. */
+export const localGroups: Command = {
+  paths: ['/usr/bin/dscl'],
+  args: [
+    '-plist',
+    '.',
+    '-readall',
+    '/Groups',
+    'RecordName',
+    'PrimaryGroupID',
+    'GeneratedUID',
+    'GroupMembership',
+    'GroupMembers',
+    'NestedGroups',
+  ],
+  timeoutMs: 20_000,
+};
