@@ -20,7 +20,9 @@ const lineMost = 4_000;
 function rulesBeside(files: FileSet): readonly string[] {
   const main = files.get('/etc/sudoers');
   if (main === undefined) throw new LookFailure('parse_error', 'This Mac has no sudoers file.');
-  const beside: string[] = [];
+  // Apple's file ends with this line: without it the file was changed, or is not whole.
+  const whole = main.split(/\r?\n/).some(line => ownFolder.test(line.trim()));
+  const beside: string[] = whole ? [] : ['the end of the file'];
   for (const [path, text] of files) {
     // sudo itself skips these names in the folder.
     const name = path.slice(path.lastIndexOf('/') + 1);

@@ -10,7 +10,7 @@ const gives = (expected: readonly string[]) => (reading: readonly string[]) =>
 export default {
   healthy: { files: { [main]: appleSudoers }, gives: gives([]) },
   failing: {
-    files: { [main]: `${appleSudoers}frontdesk ALL=(ALL) NOPASSWD: ALL\n` },
+    files: { [main]: appleSudoers.replace('%admin', 'frontdesk ALL=(ALL) NOPASSWD: ALL\n%admin') },
     gives: gives(['frontdesk']),
   },
   between: {
@@ -18,7 +18,7 @@ export default {
     gives: gives(['%helpdesk']),
   },
   language: { cannotBe: 'sudoers has no words to translate.' },
-  empty: { files: { [main]: '' }, gives: gives([]) },
+  empty: { files: { [main]: '' }, gives: gives(['the end of the file']) },
   error: { files: {}, fails: 'parse_error' },
   truncated: {
     files: { [main]: `${appleSudoers}frontdesk AL` },
@@ -31,7 +31,10 @@ export default {
       files: { [main]: `${appleSudoers}User_Alias TECHS = ana, \\\n  bob\n@include /tmp/more\n` },
       gives: gives(['User_Alias TECHS', '@include /tmp/more']),
     },
-    { files: { [main]: `root ALL = (ALL) ALL, frontdesk ALL = (ALL) ALL\n` }, gives: gives(['root']) },
+    {
+      files: { [main]: `root ALL = (ALL) ALL, frontdesk ALL = (ALL) ALL\n` },
+      gives: gives(['the end of the file', 'root']),
+    },
     { files: { [main]: appleSudoers, '/etc/sudoers.d/old.bak': 'eve ALL=(ALL) ALL\n' }, gives: gives([]) },
     { files: { [main]: 'x'.repeat(5_000) }, fails: 'parse_error' },
   ],
