@@ -16,6 +16,7 @@ export const sudoersBesideSource: FilesSource<readonly string[]> = {
 const own = /^(?:root|%admin)\s+ALL\s*=\s*\(ALL(?:\s*:\s*ALL)?\)\s*ALL$/;
 const ownFolder = /^[#@]includedir\s+(?:\/private)?\/etc\/sudoers\.d\/?$/;
 const lineMost = 4_000;
+const fileMost = 128_000;
 
 function rulesBeside(files: FileSet): readonly string[] {
   const main = files.get('/etc/sudoers');
@@ -24,6 +25,8 @@ function rulesBeside(files: FileSet): readonly string[] {
   const whole = main.split(/\r?\n/).some(line => ownFolder.test(line.trim()));
   const beside: string[] = whole ? [] : ['the end of the file'];
   for (const [path, text] of files) {
+    if (text.length > fileMost)
+      throw new LookFailure('parse_error', `${path} is far longer than any list of rules.`);
     // sudo itself skips these names in the folder.
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (path !== '/etc/sudoers' && (name.includes('.') || name.endsWith('~'))) continue;

@@ -35,7 +35,13 @@ export default {
       files: { [main]: `root ALL = (ALL) ALL, frontdesk ALL = (ALL) ALL\n` },
       gives: gives(['the end of the file', 'root']),
     },
-    { files: { [main]: appleSudoers, '/etc/sudoers.d/old.bak': 'eve ALL=(ALL) ALL\n' }, gives: gives([]) },
+    {
+      files: {
+        [main]: appleSudoers.replace('%admin', 'frontdesk ALL=(ALL) ALL\n%admin'),
+        '/etc/sudoers.d/old.bak': 'eve ALL=(ALL) ALL\n',
+      },
+      gives: gives(['frontdesk']),
+    },
     { files: { [main]: 'x'.repeat(5_000) }, fails: 'parse_error' },
   ],
 } satisfies SourceCases;
