@@ -11,9 +11,6 @@ const written = (name: string) => readFileSync(new URL(name, docs), 'utf8');
 
 /** Core questions that this agent cannot ask yet. One leaves this list when it is answered; none joins it. */
 const knownHoles = [
-  'pendingUpdates on macos',
-  'automaticUpdates on macos',
-  'restartState on macos',
   'sudoRules on macos',
   'logons on macos',
   'logonEvents on macos',
