@@ -82,7 +82,7 @@ describe('the audit trail', () => {
     await page.goto(`${collector.running.consoleUrl}/audit`);
     const alarm = page.getByRole('alert');
     await alarm.getByText('This trail may have been written anew').waitFor();
-    const said = await alarm.innerText();
+    const said = (await alarm.textContent()) ?? '';
     expect(said).toContain('FRONT-1 holds to a head of 900 entries (abababababababab…)');
     expect(said).toContain('was shown a head of 870 entries (cdcdcdcdcdcdcdcd…)');
     await shoot(page, 'audit-disputed');
