@@ -3,7 +3,6 @@
  * of ufw, which is on only with its default of denying. Where none of the programs is there that set such rules, there
  * is no firewall.
  */
-import { stripVTControlCharacters } from 'node:util';
 import type { FactOf } from '#proto/facts.ts';
 import { firewalldState, iptablesRules, nftRuleset, ufwStatus } from '../../os/linux/commands-network.ts';
 import type { Output } from '../../os/run.ts';
@@ -65,7 +64,7 @@ export const firewalldSource: CommandSource<boolean> = {
   command: firewalldState,
   parse(output) {
     const said = `${stdoutText(output).slice(0, 500)}\n${stderrText(output).slice(0, 500)}`;
-    const word = /^\s*(running|not running)\s*$/m.exec(stripVTControlCharacters(said))?.[1];
+    const word = /^\s*(running|not running)\s*$/m.exec(said)?.[1];
     if (word === 'not running' && output.exitCode !== 0) return false;
     requireSuccess(output, 'firewall-cmd');
     if (word !== 'running') throw new LookFailure('parse_error', 'firewall-cmd did not say whether it runs.');
