@@ -16,6 +16,8 @@ export interface CollectorConfig {
   readonly agentsAddress: string;
   readonly consoleHost: string;
   readonly consolePort: number;
+  /** Further names under which people open the console. */
+  readonly consoleNames: readonly string[];
   readonly reportEverySeconds: number;
   readonly heartbeatEverySeconds: number;
   readonly certificateLifeMs: number;
@@ -46,6 +48,7 @@ const options = {
   address: { type: 'string' },
   'console-host': { type: 'string' },
   'console-port': { type: 'string' },
+  'console-name': { type: 'string', multiple: true },
   'report-every': { type: 'string' },
 } as const;
 
@@ -65,6 +68,9 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Col
     agentsAddress: address(given.address ?? env['KEYHOLDER_ADDRESS'], agentsHost, agentsPort),
     consoleHost: given['console-host'] ?? env['KEYHOLDER_CONSOLE_HOST'] ?? 'localhost',
     consolePort: port(given['console-port'] ?? env['KEYHOLDER_CONSOLE_PORT'], 7480, '--console-port'),
+    consoleNames: (given['console-name'] ?? env['KEYHOLDER_CONSOLE_NAMES']?.split(',') ?? [])
+      .map(name => name.trim().toLowerCase())
+      .filter(name => name !== ''),
     reportEverySeconds: seconds(given['report-every'] ?? env['KEYHOLDER_REPORT_EVERY']),
     heartbeatEverySeconds: 30,
     certificateLifeMs: 180 * dayMs,

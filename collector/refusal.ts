@@ -1,7 +1,30 @@
 /** Every expected no of the console's interface: one closed table. A code is never renamed and never reused. */
 const apiRefusals = {
   not_signed_in: { status: 401, words: 'Sign in first.' },
-  sign_in_failed: { status: 401, words: 'This e-mail and password do not belong together. Try again.' },
+  sign_in_failed: {
+    status: 401,
+    words:
+      'E-mail, password and code do not belong together. Try again with a fresh code; after ten wrong tries wait a quarter of an hour.',
+  },
+  passkey_refused: {
+    status: 401,
+    words: 'This passkey is not one that may sign in here. Try another, or your password and a code.',
+  },
+  recovery_failed: {
+    status: 401,
+    words: 'This code was used already, or does not belong to this e-mail and password.',
+  },
+  ceremony_over: { status: 409, words: 'This took longer than ten minutes. Start again.' },
+  verify_again: { status: 403, words: 'Show once more that it is you; then this goes through.' },
+  add_factor_first: {
+    status: 403,
+    words: 'You are in with a recovery code: first add a new way to sign in.',
+  },
+  link_invalid: {
+    status: 403,
+    words: 'This link was used, has run out, or was replaced by a newer one. Ask an owner for a new one.',
+  },
+  not_allowed: { status: 403, words: 'You may not do this.' },
   not_found: { status: 404, words: 'There is nothing here by that name.' },
   invalid: { status: 400, words: 'Something in the form is not right.' },
   setup_over: { status: 409, words: 'Setup is over: this firm has an owner. Sign in instead.' },

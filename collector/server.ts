@@ -1,12 +1,19 @@
 /** Wires a running collector together and starts its two listeners and its jobs. Nothing else here decides anything. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import { sha256 } from '#proto/digest.ts';
 import { RefusalError } from '#proto/refusals.ts';
-import { sessionIdleMs } from './access/sign-in.ts';
-import { endOldSessions } from './access/store.ts';
+import { askerOf, powersInForce } from './access/asker.ts';
+import { dropOldCeremonies } from './access/factors/store.ts';
+import { closeEndedGrants } from './access/grants/close.ts';
+import { idleLimitMs } from './access/idle.ts';
+import type { AccessPorts } from './access/ports.ts';
+import { openSeal } from './access/seal.ts';
+import { whoIs } from './access/sessions/session.ts';
+import { endOldSessions } from './access/sessions/store.ts';
 import { claimProposals } from './admins/list.ts';
 import { newAdminService } from './admins/service.ts';
 import type { CollectorConfig } from './config.ts';
@@ -67,6 +74,12 @@ export async function startCollector(
     async () => {},
     () => [{ type: 'collector.started', by: collectorItself, data: started }],
   );
+  const accessPorts: AccessPorts = {
+    now,
+    random: randomBytes,
+    seal: openSeal(config.data),
+    idleMs: idleLimitMs(rulebook, config.baseline),
+  };
   const pages = newLivePages(now);
   const live = newLiveDevices(() => pages.tell('devices'));
   const ingest = newIngest(
@@ -110,7 +123,7 @@ export async function startCollector(
       });
     },
   };
-  const names = [config.agentsAddress.replace(/:\d+$/, ''), 'localhost', '127.0.0.1'];
+  const names = [config.agentsAddress.replace(/:\d+$/, ''), 'localhost', '127.0.0.1', ...config.consoleNames];
   const identity = await authority.serverIdentity([...new Set(names)], now());
   const agents = await agentsListener({
     tls: { ...identity, caPem: authority.caPem },
@@ -141,15 +154,22 @@ export async function startCollector(
     address: config.agentsAddress.replace(/:0$/, `:${agentsPort}`),
     caSha256: authority.caSha256,
   };
-  // On the loopback interface a page of another name that resolves here must not reach the console.
-  const hosts = isLoopback(config.consoleHost) ? new Set<string>() : null;
   const consoleApp = await consoleListener({
     tls: isLoopback(config.consoleHost) ? null : identity,
-    hosts,
+    hosts: consoleNames(config),
     pages: config.pages,
     live: pages,
     log,
-    access: { store, record, ports: { now, random: randomBytes }, triesPerMinute: config.triesPerMinute },
+    access: {
+      store,
+      record,
+      ports: accessPorts,
+      triesPerMinute: config.triesPerMinute,
+      accessChanged() {
+        pages.tell('access');
+        void reviewPages();
+      },
+    },
     ledger: { store, ledger },
     people: {
       store,
@@ -180,7 +200,14 @@ export async function startCollector(
     },
   });
   const consolePort = await listen(consoleApp, config.consoleHost, config.consolePort);
-  for (const name of ['localhost', '127.0.0.1', '[::1]']) hosts?.add(`${name}:${consolePort}`);
+
+  /** What each open page's reader may do now: a grant that was cut ends their page within a second. */
+  const reviewPages = () =>
+    pages.review(async session => {
+      const person = await whoIs(store.write, session, accessPorts, false);
+      if (person === null) return null;
+      return `${person.role} ${powersInForce(await askerOf(store.write, person, now())).join(' ')}`;
+    });
 
   const followed = new Map<string, number>();
   const startedAt = now();
@@ -193,11 +220,15 @@ export async function startCollector(
         followed.set(device.id, device.changed_at);
         await follow(device);
       }
+      // What was decided elsewhere, and what ended by itself, reaches open pages too.
+      await closeEndedGrants(deeds, now());
+      await reviewPages();
     },
     everyMinute: async () => {
       await ingest.passTime(now());
       live.dropSilent(now() - 4 * config.heartbeatEverySeconds * 1000);
-      await endOldSessions(store.write, now(), now() - sessionIdleMs);
+      await endOldSessions(store.write, now(), now() - accessPorts.idleMs);
+      await dropOldCeremonies(store.write, now());
       await ledger.sign();
     },
     everyDay: async () => {
@@ -261,6 +292,14 @@ async function renew(
     ],
   );
   return issued.der;
+}
+
+/** Names under which the console answers: a page of another name that resolves here must not reach it. */
+function consoleNames(config: CollectorConfig): ReadonlySet<string> {
+  const loopback = ['localhost', '127.0.0.1', '[::1]', ...config.consoleNames];
+  if (isLoopback(config.consoleHost)) return new Set(loopback);
+  const own = [config.agentsAddress.replace(/:\d+$/, ''), config.consoleHost, hostname()];
+  return new Set([...loopback, ...own.map(name => name.toLowerCase())]);
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {

@@ -3,6 +3,7 @@
  * parameters can stand beside earlier ones.
  */
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { ApiRefusal } from '../refusal.ts';
 
 const parameters = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 /** NIST SP 800-63B asks for length rather than composition. */
@@ -36,4 +37,18 @@ function derive(password: string, nonce: Buffer): Promise<Buffer> {
 
 function unpadded(bytes: Buffer): string {
   return bytes.toString('base64').replaceAll('=', '');
+}
+
+/** @throws ApiRefusal invalid, for a password that is too easy to guess */
+export function checkPassword(password: string, person: { readonly email: string }): void {
+  const refuse = (message: string) => new ApiRefusal('invalid', { field: 'password', message });
+  if (password.length < shortestPassword) {
+    throw refuse(`Use at least ${shortestPassword} characters. Three or four unrelated words do well.`);
+  }
+  if (password.length > longestPassword) throw refuse(`Use at most ${longestPassword} characters.`);
+  const lower = password.toLowerCase();
+  const local = person.email.split('@')[0] ?? '';
+  if (new Set(lower).size < 5 || lower.includes(local) || lower.includes('password')) {
+    throw refuse('This is too easy to guess. Leave out your name and the word "password".');
+  }
 }

@@ -1,184 +1,197 @@
-/**
- * Who is there: the first named owner through a one-time local link, sign-in with a password, sessions kept on this
- * side so that they can be ended. Passkeys and further roles come with their issue's own files beside this one.
- */
-import { sha256 } from '#proto/digest.ts';
-import { newPerson } from '../people/person.ts';
-import { addPerson } from '../people/store.ts';
-import { ApiRefusal } from '../refusal.ts';
-import type { Db, Queries } from '../store/db.ts';
-import { hashPassword, longestPassword, shortestPassword, verifyPassword } from './password.ts';
+/** Signing in: a passkey, or password and code at once; and the two ways back for those who lost what they sign in with. */
+import type {
+  BreakGlassRequest,
+  PasskeyAnswer,
+  RecoverRequest,
+  SignInRequest,
+  VerifyRequest,
+} from '../api/access.ts';
+import { stateOf } from '../people/person.ts';
+import { ApiRefusal, type ApiRefusalCode } from '../refusal.ts';
+import type { Queries } from '../store/db.ts';
+import { closeCeremony, openCeremony, type Purpose } from './factors/ceremony.ts';
+import { checkPasskey, credentialIdOf, type Site } from './factors/passkey.ts';
+import { newRecoveryCode, recoveryHash } from './factors/recovery.ts';
+import { findPasskey, notePasskeyUse, takeRecoveryCode, takeStep } from './factors/store.ts';
+import { stepOfCode } from './factors/totp.ts';
+import { longestPassword, verifyPassword } from './password.ts';
+import type { AccessPorts } from './ports.ts';
+import { newId } from './seats.ts';
 import {
-  addSeat,
-  addSession,
-  addSetupLink,
-  countSeats,
-  endSession,
+  addAlert,
+  findSeat,
   findSeatByEmail,
-  findSession,
-  takeSetupLink,
-  touchSession,
+  type KeptSeat,
+  noteTry,
+  readSetting,
   writeSetting,
 } from './store.ts';
 
-export interface SignedInPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: 'owner';
+/** NIST SP 800-63B-4, 3.2.2: tries are limited; a passkey is not affected. */
+const mostTries = 10;
+const restMs = 15 * 60_000;
+
+/** What takes effect in the transaction in which the session is opened. */
+export interface Proven {
+  readonly personId: string;
+  /** @throws ApiRefusal when somebody was quicker with the same code or answer */
+  readonly take: (trx: Queries) => Promise<void>;
 }
 
-/** What sign-in needs from outside. */
-export interface SignInPorts {
-  readonly now: () => number;
-  readonly random: (bytes: number) => Uint8Array;
+/** @throws ApiRefusal sign_in_failed, the same whatever of the three is wrong, or whether there is such a person */
+export async function provePassword(
+  db: Queries,
+  request: SignInRequest,
+  ports: AccessPorts,
+): Promise<Proven> {
+  const seat = await findSeatByEmail(db, request.email.trim().toLowerCase());
+  return await provePasswordOf(db, seat, request, ports);
 }
 
-const setupLifeMs = 24 * 60 * 60 * 1000;
-/** NIST SP 800-63B: a session ends after 12 hours at the latest, and when nobody uses it. */
-const sessionLifeMs = 12 * 60 * 60 * 1000;
-export const sessionIdleMs = 30 * 60 * 1000;
-/** Writing the time of every request would be a disk flush a click. */
-const touchEveryMs = 60 * 1000;
-
-/** A link for whoever sits at the collector. @returns its token, which is kept as a hash only. */
-export async function makeSetupLink(db: Queries, ports: SignInPorts): Promise<string> {
-  const token = Buffer.from(ports.random(24)).toString('base64url');
-  await addSetupLink(db, hashOf(token), ports.now(), ports.now() + setupLifeMs);
-  return token;
+async function provePasswordOf(
+  db: Queries,
+  seat: KeptSeat | undefined,
+  { password, code }: { readonly password: string; readonly code: string },
+  ports: AccessPorts,
+): Promise<Proven> {
+  const now = ports.now();
+  const resting = seat !== undefined && seat.tries >= mostTries && seat.tried_at + restMs > now;
+  const right = await passwordFits(seat, password);
+  const secret = seat?.totp_secret == null ? null : ports.seal.open(seat.totp_secret).toString();
+  const step = secret === null ? null : await stepOfCode(secret, code, now, seat?.totp_last_step ?? null);
+  if (seat === undefined || !right || step === null || resting || stateOf(seat, now) !== 'here') {
+    if (seat !== undefined && !resting) await noteTry(db, seat.person_id, triesNow(seat, now) + 1, now);
+    throw new ApiRefusal('sign_in_failed');
+  }
+  return {
+    personId: seat.person_id,
+    async take(trx) {
+      if (!(await takeStep(trx, seat.person_id, step))) throw new ApiRefusal('sign_in_failed');
+      if (seat.tries > 0) await noteTry(trx, seat.person_id, 0, 0);
+    },
+  };
 }
 
-export interface FirstOwner {
-  readonly token: string;
-  readonly firm: string;
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
+function triesNow(seat: KeptSeat, now: number): number {
+  return seat.tried_at + restMs > now ? seat.tries : 0;
+}
+
+/** An unknown e-mail costs the same time as a wrong password. */
+async function passwordFits(seat: KeptSeat | undefined, password: string): Promise<boolean> {
+  const kept = seat?.password_hash ?? '';
+  const phc = kept === '' ? '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AA' : kept;
+  const fits = password.length <= longestPassword && (await verifyPassword(password, phc));
+  return fits && kept !== '';
 }
 
 /**
- * Makes the first owner and locks setup for good.
- * @param recorded enters it into the ledger, in the same transaction
- * @throws ApiRefusal
+ * @param subject "" for whoever is about to sign in; a person's id when it must be theirs
+ * @throws ApiRefusal passkey_refused, ceremony_over
  */
-export async function setUp(
-  db: Db,
-  owner: FirstOwner,
-  ports: SignInPorts,
-  recorded: (trx: Queries, person: SignedInPerson) => Promise<void>,
-): Promise<SignedInPerson> {
-  const person = {
-    id: Buffer.from(ports.random(9)).toString('base64url'),
-    name: required(owner.name, 'name', 'Say your name, as colleagues know it.'),
-    email: readEmail(owner.email),
-    role: 'owner' as const,
-  };
-  const firm = required(owner.firm, 'firm', "Say the firm's name.");
-  checkPassword(owner.password, person);
-  const password_hash = await hashPassword(owner.password);
-  await db.transaction().execute(async trx => {
-    if ((await countSeats(trx)) > 0) throw new ApiRefusal('setup_over');
-    if (!(await takeSetupLink(trx, hashOf(owner.token), ports.now())))
-      throw new ApiRefusal('setup_link_invalid');
-    const at = ports.now();
-    await addPerson(
-      trx,
-      newPerson(person, { email: person.email, side: 'firm', position: 'owner' }, at, person.email),
-    );
-    await addSeat(trx, {
-      person_id: person.id,
-      email: person.email,
-      role: person.role,
-      password_hash,
-      created_at: at,
-    });
-    await writeSetting(trx, 'firm', firm);
-    await recorded(trx, person);
-  });
-  return person;
-}
-
-/** @throws ApiRefusal sign_in_failed, the same for an unknown e-mail and a wrong password. */
-export async function signIn(db: Queries, email: string, password: string): Promise<SignedInPerson> {
-  const person = await findSeatByEmail(db, email.trim().toLowerCase());
-  // An unknown e-mail costs the same time as a wrong password.
-  const phc = person?.password_hash ?? '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AA';
-  const valid = password.length <= longestPassword && (await verifyPassword(password, phc));
-  if (person === undefined || !valid) throw new ApiRefusal('sign_in_failed');
-  return { id: person.person_id, name: person.name, email: person.email, role: 'owner' };
-}
-
-/** @returns the cookie's value; only its hash is kept. */
-export async function openSession(db: Queries, person: SignedInPerson, ports: SignInPorts): Promise<string> {
-  const token = Buffer.from(ports.random(32)).toString('base64url');
-  const now = ports.now();
-  await addSession(db, {
-    token_hash: hashOf(token),
-    person_id: person.id,
-    created_at: now,
-    last_used_at: now,
-    expires_at: now + sessionLifeMs,
-  });
-  return token;
-}
-
-/** @param touch whether this counts as using the session: what a page does by itself does not. */
-export async function whoIs(
+export async function provePasskey(
   db: Queries,
-  token: string,
-  now: number,
-  touch: boolean,
-): Promise<SignedInPerson | null> {
-  const session = await findSession(db, hashOf(token));
-  if (session === undefined || session.expires_at <= now || session.last_used_at + sessionIdleMs <= now)
-    return null;
-  if (touch && session.last_used_at + touchEveryMs <= now) await touchSession(db, session.token_hash, now);
-  return { id: session.person_id, name: session.name, email: session.email, role: 'owner' };
+  site: Site,
+  answer: PasskeyAnswer,
+  purpose: Purpose,
+  subject: string,
+  ports: AccessPorts,
+): Promise<Proven> {
+  const ceremony = await openCeremony(db, answer.ceremony, purpose, subject, ports);
+  const id = credentialIdOf(answer.response);
+  const passkey = id === null ? undefined : await findPasskey(db, id);
+  const seat = passkey && (await findSeat(db, passkey.person_id));
+  const theirs = subject === '' || subject === passkey?.person_id;
+  if (passkey === undefined || seat === undefined || !theirs || stateOf(seat, ports.now()) !== 'here')
+    throw new ApiRefusal('passkey_refused');
+  const count = await checkPasskey(site, ceremony.challenge, answer.response, passkey);
+  return {
+    personId: passkey.person_id,
+    async take(trx) {
+      await closeCeremony(trx, ceremony);
+      await notePasskeyUse(trx, passkey.credential_id, count, ports.now());
+    },
+  };
 }
 
-export async function signOut(db: Queries, token: string): Promise<void> {
-  await endSession(db, hashOf(token));
+/** Shows once more that it is them, before something that cannot be undone. @throws ApiRefusal */
+export async function proveAgain(
+  db: Queries,
+  site: Site,
+  personId: string,
+  request: VerifyRequest,
+  ports: AccessPorts,
+): Promise<Proven> {
+  return request.kind === 'passkey'
+    ? await provePasskey(db, site, request, 'verify', personId, ports)
+    : await provePasswordOf(db, await findSeat(db, personId), request, ports);
 }
 
-function hashOf(token: string): string {
-  return sha256(Buffer.from(token)).toString('hex');
+/**
+ * A recovery code opens a session that can only add a new way to sign in, and everybody is told. Whoever has a
+ * password needs it too. @throws ApiRefusal recovery_failed
+ */
+export async function proveRecovery(
+  db: Queries,
+  { email, password, code }: RecoverRequest,
+  ports: AccessPorts,
+): Promise<Proven> {
+  const seat = await findSeatByEmail(db, email.trim().toLowerCase());
+  const fits = await passwordFits(seat, password);
+  const now = ports.now();
+  if (seat === undefined || stateOf(seat, now) !== 'here') throw new ApiRefusal('recovery_failed');
+  if (seat.password_hash !== '' && !fits) throw new ApiRefusal('recovery_failed');
+  return {
+    personId: seat.person_id,
+    async take(trx) {
+      if (!(await takeRecoveryCode(trx, seat.person_id, recoveryHash(code), now)))
+        throw new ApiRefusal('recovery_failed');
+      await addAlert(trx, { id: newId(ports), kind: 'recovery', person_id: seat.person_id, at: now });
+    },
+  };
 }
 
-function required(text: string, field: string, message: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length < 2 || trimmed.length > 200) throw new ApiRefusal('invalid', { field, message });
-  return trimmed;
+interface SealedCode {
+  readonly hash: string;
+  readonly madeAt: number;
+}
+const sealedCodeOf = (personId: string) => `break_glass ${personId}`;
+
+/** For an owner's envelope in the safe. A new one replaces the old. @returns the code, which nobody can read again */
+export async function makeSealedCode(trx: Queries, personId: string, ports: AccessPorts): Promise<string> {
+  const code = `${newRecoveryCode(ports.random)}-${newRecoveryCode(ports.random)}`;
+  const kept: SealedCode = { hash: recoveryHash(code), madeAt: ports.now() };
+  await writeSetting(trx, sealedCodeOf(personId), JSON.stringify(kept));
+  return code;
 }
 
-function readEmail(text: string): string {
-  const email = text.trim().toLowerCase();
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254) {
-    throw new ApiRefusal('invalid', {
-      field: 'email',
-      message: 'This is no e-mail address. Write it like jane@example.com.',
-    });
-  }
-  if (
-    /^(admin|administrator|info|office|root|support|it|helpdesk|reception|frontdesk|team|staff)@/.test(email)
-  ) {
-    throw new ApiRefusal('invalid', {
-      field: 'email',
-      message:
-        'This address belongs to a desk, not to a person. Use your own: every act here carries one name.',
-    });
-  }
-  return email;
+export async function sealedCodeMadeAt(db: Queries, personId: string): Promise<number | null> {
+  return (await readSealedCode(db, personId))?.madeAt ?? null;
 }
 
-function checkPassword(password: string, person: { readonly name: string; readonly email: string }): void {
-  const refuse = (message: string) => new ApiRefusal('invalid', { field: 'password', message });
-  if (password.length < shortestPassword) {
-    throw refuse(`Use at least ${shortestPassword} characters. Three or four unrelated words do well.`);
-  }
-  if (password.length > longestPassword) throw refuse(`Use at most ${longestPassword} characters.`);
-  const lower = password.toLowerCase();
-  const local = person.email.split('@')[0] ?? '';
-  if (new Set(lower).size < 5 || lower.includes(local) || lower.includes('password')) {
-    throw refuse('This is too easy to guess. Leave out your name and the word "password".');
-  }
+async function readSealedCode(db: Queries, personId: string): Promise<SealedCode | null> {
+  const text = (await readSetting(db, sealedCodeOf(personId))) ?? '';
+  return text === '' ? null : (JSON.parse(text) as SealedCode);
+}
+
+/** The sealed code of an owner: good once, for an hour, and everybody is told. @throws ApiRefusal recovery_failed */
+export async function proveSealedCode(
+  db: Queries,
+  { email, code }: BreakGlassRequest,
+  ports: AccessPorts,
+): Promise<Proven> {
+  const seat = await findSeatByEmail(db, email.trim().toLowerCase());
+  const now = ports.now();
+  const usable = seat !== undefined && seat.role === 'owner' && stateOf(seat, now) === 'here';
+  const failed: ApiRefusalCode = 'recovery_failed';
+  if (!usable || (await readSealedCode(db, seat.person_id))?.hash !== recoveryHash(code))
+    throw new ApiRefusal(failed);
+  return {
+    personId: seat.person_id,
+    async take(trx) {
+      const kept = await readSealedCode(trx, seat.person_id);
+      if (kept?.hash !== recoveryHash(code)) throw new ApiRefusal(failed);
+      await writeSetting(trx, sealedCodeOf(seat.person_id), '');
+      await addAlert(trx, { id: newId(ports), kind: 'break_glass', person_id: seat.person_id, at: now });
+    },
+  };
 }

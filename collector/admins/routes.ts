@@ -57,14 +57,14 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
   const { store, now, record } = ports;
   const deeds = { db: store.write, record };
   const see = { power: 'see_people' } as const;
-  const manage = { power: 'manage_people' } as const;
+  const claim = { power: 'claim_logins' } as const;
 
   app.get('/api/admin-logins', { config: see }, () => adminLoginList(store.read, now()));
 
   app.post<{ Body: ClaimRequest }>(
     '/api/admin-logins/claims',
     {
-      config: { ...manage, acts: ['claim.made', 'claim.ended'] },
+      config: { ...claim, acts: ['claim.made', 'claim.ended'] },
       schema: { body: claimBody },
       bodyLimit: 500_000,
     },
@@ -93,7 +93,7 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
 
   app.post<{ Params: { id: string } }>(
     '/api/admin-logins/claims/:id/end',
-    { config: { ...manage, acts: ['claim.ended'] } },
+    { config: { ...claim, acts: ['claim.ended'] } },
     async request => {
       await deed(
         deeds,
@@ -128,7 +128,7 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
 
   app.post<{ Body: PlaceRequest; Params: { id: string } }>(
     '/api/devices/:id/place',
-    { config: { ...manage, acts: ['device.placed'] }, schema: { body: placeBody } },
+    { config: { power: 'manage_devices', acts: ['device.placed'] }, schema: { body: placeBody } },
     async request => {
       const { site, floor, room } = request.body;
       const place = {
@@ -153,7 +153,7 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
 
   app.post<{ Body: SignReviewRequest }>(
     '/api/access-reviews',
-    { config: { ...manage, acts: ['review.signed'] }, schema: { body: reviewBody } },
+    { config: { power: 'sign_reviews', acts: ['review.signed'] }, schema: { body: reviewBody } },
     async request => {
       const signed = await deed(
         deeds,

@@ -6,6 +6,8 @@
  * Every `GET` of posture takes `?at=<ms>`: what was known at that moment. Absent: now.
  */
 import type { FactName } from '#proto/facts.ts';
+import type { Power, Role } from '../access/powers.ts';
+import type { SessionKind } from '../access/sessions/session.ts';
 import type { DeviceClass, EvidenceItem, Outcome, Parameter, Severity } from '../rulebook/types.ts';
 
 /** GET /api/session. Before the first owner exists `setupNeeded` is true and `person` null. */
@@ -14,29 +16,34 @@ export interface SessionState {
   readonly setupNeeded: boolean;
   readonly firm: string;
   readonly version: string;
+  /** Whether browsers offer passkeys under the name that this console was opened by. */
+  readonly passkeys: boolean;
+  /** What the person may do now, on all computers or some. */
+  readonly powers: readonly Power[];
+  /** What everybody is to be told until an owner has taken note. */
+  readonly alerts: readonly Alert[];
+  /** A session that nobody uses ends after this long. */
+  readonly idleMs: number;
+  readonly recoveryCodesLeft?: number;
 }
 
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly role: 'owner';
+  readonly role: Role;
+  readonly session: SessionKind;
+  readonly sessionId: string;
 }
 
-/** POST /api/setup, with the token of the one-time local link (#/setup/<token>). Signs the person in. */
-export interface SetupRequest {
-  readonly token: string;
-  readonly firm: string;
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
+/** Somebody came in by a way that is meant for emergencies. */
+export interface Alert {
+  readonly id: string;
+  readonly kind: 'recovery' | 'break_glass';
+  readonly personName: string;
+  readonly at: number;
+  readonly mayClear: boolean;
 }
-/** POST /api/sign-in. 401 with code `sign_in_failed`, 429 with `too_busy`. */
-export interface SignInRequest {
-  readonly email: string;
-  readonly password: string;
-}
-// POST /api/sign-out has no body.
 
 /** Every error answer: `{ error: ... }` with a status >= 400. */
 export interface ApiError {
@@ -258,6 +265,6 @@ export interface InviteReply {
 
 /** GET /api/live: server-sent events. `event: changed` with this as data whenever something of it changed; a comment line every 20 s. */
 export interface LiveEvent {
-  readonly topics: readonly ('devices' | 'findings')[];
+  readonly topics: readonly ('devices' | 'findings' | 'access')[];
   readonly at: number;
 }

@@ -24,7 +24,12 @@ export async function findingsCommand(args: readonly string[]): Promise<number> 
   const { store } = await openForCommand(values);
   try {
     const source = { db: store.read, rulebook: loadRulebook(), baseline: 'hipaa-2013' };
-    const posture = await postureAt(source, at, Date.now(), values.device);
+    const posture = await postureAt(
+      source,
+      at,
+      Date.now(),
+      values.device === undefined ? {} : { deviceId: values.device },
+    );
     const rows = posture.devices
       .filter(known => known.standing !== 'revoked')
       .flatMap(known => findingRows(source, known));

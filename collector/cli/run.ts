@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
-import { makeSetupLink } from '../access/sign-in.ts';
+import { makeSetupLink } from '../access/seats.ts';
 import { countSeats } from '../access/store.ts';
 import { readConfig, UsageError } from '../config.ts';
 import { startCollector } from '../server.ts';

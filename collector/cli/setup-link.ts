@@ -1,7 +1,7 @@
 /** `collector setup-link`: a fresh one-time link, as long as the firm has no owner. */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { makeSetupLink } from '../access/sign-in.ts';
+import { makeSetupLink } from '../access/seats.ts';
 import { countSeats } from '../access/store.ts';
 import { commonOptions, openForCommand } from './open.ts';
 

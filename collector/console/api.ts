@@ -26,13 +26,33 @@ export function onSignedOut(act: () => void): void {
   signedOut = act;
 }
 
+export function signalSignedOut(): void {
+  signedOut();
+}
+
+let proveAgain: () => Promise<boolean> = () => Promise.resolve(false);
+/** Asks the reader to show once more that it is them, before something that cannot be undone. */
+export function onVerifyAgain(act: () => Promise<boolean>): void {
+  proveAgain = act;
+}
+
 /** @throws ApiFailure */
 export function get<T>(path: string, signal: AbortSignal): Promise<T> {
   return ask<T>(path, { signal, headers: { accept: 'application/json' } });
 }
 
 /** @throws ApiFailure */
-export function post<T>(path: string, body?: object): Promise<T> {
+export async function post<T>(path: string, body?: object): Promise<T> {
+  try {
+    return await postOnce<T>(path, body);
+  } catch (cause) {
+    const again = cause instanceof ApiFailure && cause.code === 'verify_again';
+    if (!again || !(await proveAgain())) throw cause;
+    return await postOnce<T>(path, body);
+  }
+}
+
+function postOnce<T>(path: string, body?: object): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json', 'x-keyholder': '1' };
   if (body === undefined) return ask<T>(path, { method: 'POST', headers });
   headers['content-type'] = 'application/json';
@@ -67,7 +87,7 @@ function parse(status: number, text: string): unknown {
 
 function failureOf(status: number, text: string): ApiFailure {
   const said = readError(text);
-  if (status === 401 && said?.code !== 'sign_in_failed') signedOut();
+  if (status === 401 && said?.code === 'not_signed_in') signedOut();
   const message = said?.message ?? `The collector answered with error ${status}. Its log says why.`;
   return new ApiFailure(status, said?.code ?? 'unknown', message, said?.field ?? null);
 }

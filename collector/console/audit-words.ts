@@ -1,5 +1,6 @@
 /** Acts of the ledger in words: "admitted", "looked at the evidence". */
 import type { AuditEntry } from '../api/audit.ts';
+import { moment } from './time.ts';
 
 const acts: Readonly<Record<string, string>> = {
   'collector.started': 'The collector started',
@@ -7,6 +8,24 @@ const acts: Readonly<Record<string, string>> = {
   'session.opened': 'Signed in',
   'session.refused': 'A sign-in was refused',
   'session.closed': 'Signed out',
+  'session.verified': 'Showed again that it is them',
+  'seat.offered': 'Offered a seat',
+  'seat.taken': 'Took a seat',
+  'seat.changed': 'Changed a role',
+  'seat.ended': 'Took a seat away',
+  'factor.added': 'Added a way to sign in',
+  'factor.removed': 'Removed a way to sign in',
+  'recovery_codes.made': 'Made recovery codes',
+  'sealed_code.made': 'Made a sealed code',
+  'alert.cleared': 'Took note of an emergency sign-in',
+  'grant.asked': 'Asked for a grant',
+  'grant.given': 'Gave a grant',
+  'grant.refused': 'Refused a grant',
+  'grant.cut': 'Cut a grant off',
+  'grant.ended': 'A grant ended by itself',
+  'grant_limits.changed': 'Changed the limits of grants',
+  'token.made': 'Made a token for a program',
+  'token.ended': 'Ended a token',
   'invite.made': 'Made an enrollment token',
   'device.enrolled': 'Enrolled',
   'device.admitted': 'Admitted a computer',
@@ -40,9 +59,13 @@ export function actorWords({ by }: AuditEntry): string {
 export function aboutWords({ type, data, personal, erased, person }: AuditEntry): string {
   const parts: string[] = [];
   if (erased) parts.push('its contents were erased; that and when it was stays proven');
-  if (person !== null && type.startsWith('person.'))
+  if (person !== null && /^(person|seat|grant)\./.test(type))
     parts.push(person.name === '' ? 'since erased' : person.name);
   if (typeof data['deviceClass'] === 'string') parts.push(`as ${data['deviceClass'].replaceAll('_', ' ')}`);
+  if (typeof data['role'] === 'string') parts.push(`as ${data['role']}`);
+  if (type === 'session.opened' && data['kind'] !== 'usual' && data['kind'] !== undefined)
+    parts.push(data['kind'] === 'recovery' ? 'with a recovery code' : 'with the sealed code');
+  if (typeof data['untilMs'] === 'number') parts.push(`until ${moment(data['untilMs'])}`);
   if (type === 'evidence.read')
     parts.push(data['what'] === 'device' ? 'the whole computer' : String(data['what']));
   if (Array.isArray(data['reports'])) parts.push(countOf(data['reports'].length, 'report'));
@@ -51,6 +74,7 @@ export function aboutWords({ type, data, personal, erased, person }: AuditEntry)
   if (personal['account'] !== undefined)
     parts.push(`“${personal['account']}”${person === null ? '' : ` is ${person.name}’s`}`);
   if (personal['reason'] !== undefined) parts.push(`“${personal['reason']}”`);
+  if (personal['ticket'] !== undefined) parts.push(`ticket ${personal['ticket']}`);
   if (personal['from'] !== undefined) parts.push(`from ${personal['from']}`);
   return parts.join(', ');
 }

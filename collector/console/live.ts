@@ -5,16 +5,19 @@
  */
 import { useEffect, useSyncExternalStore } from 'react';
 import type { LiveEvent } from '../api/types.ts';
+import { signalSignedOut } from './api.ts';
 
 export type Topic = LiveEvent['topics'][number];
 interface LiveState {
   readonly devices: number;
   readonly findings: number;
+  /** Who may do what. */
+  readonly access: number;
   readonly lostAt: number | null;
 }
 
 const retryMs = 5000;
-let state: LiveState = { devices: 0, findings: 0, lostAt: null };
+let state: LiveState = { devices: 0, findings: 0, access: 0, lostAt: null };
 const listeners = new Set<() => void>();
 
 function become(next: LiveState): void {
@@ -34,7 +37,7 @@ export function useLive(): LiveState {
 /** Something of these topics may have changed: read it again. */
 export function touch(topics: readonly Topic[]): void {
   const up = (topic: Topic) => state[topic] + (topics.includes(topic) ? 1 : 0);
-  become({ ...state, devices: up('devices'), findings: up('findings') });
+  become({ ...state, devices: up('devices'), findings: up('findings'), access: up('access') });
 }
 
 /** Listens for as long as the calling component is on the page. */
@@ -46,6 +49,11 @@ export function useListening(): void {
       source = new EventSource('/api/live');
       source.addEventListener('changed', heard);
       source.addEventListener('open', back);
+      source.addEventListener('ended', () => {
+        // The collector closed this page's session: a grant was cut, or somebody signed this browser out.
+        source?.close();
+        signalSignedOut();
+      });
       source.addEventListener('error', () => {
         if (state.lostAt === null) become({ ...state, lostAt: Date.now() });
         // A browser tries again by itself, except after an answer that is an error.
@@ -85,12 +93,12 @@ function topicsOf(data: string): readonly Topic[] {
   try {
     return (JSON.parse(data) as LiveEvent).topics;
   } catch {
-    return ['devices', 'findings'];
+    return ['devices', 'findings', 'access'];
   }
 }
 
 function back(): void {
   if (state.lostAt === null) return;
   become({ ...state, lostAt: null });
-  touch(['devices', 'findings']);
+  touch(['devices', 'findings', 'access']);
 }

@@ -13,6 +13,7 @@ import { LostPage } from './pages/lost.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { SessionGate } from './parts/gate.tsx';
 import { MarkPatterns } from './parts/mark.tsx';
+import { useMay } from './session.ts';
 
 // What most visits do not need comes when it is asked for.
 const AdminLoginsPage = lazy(() =>
@@ -25,6 +26,9 @@ const PeoplePage = lazy(() => import('./pages/people.tsx').then(m => ({ default:
 const AccessReviewPage = lazy(() =>
   import('./pages/access-review.tsx').then(m => ({ default: m.AccessReviewPage })),
 );
+const OwnAccessPage = lazy(() => import('./pages/own-access.tsx').then(m => ({ default: m.OwnAccessPage })));
+const AccessPage = lazy(() => import('./pages/access.tsx').then(m => ({ default: m.AccessPage })));
+const OwnGrantsPage = lazy(() => import('./pages/own-grants.tsx').then(m => ({ default: m.OwnGrantsPage })));
 const AuditPage = lazy(() => import('./pages/audit.tsx').then(m => ({ default: m.AuditPage })));
 const AuditEntryPage = lazy(() => import('./pages/audit.tsx').then(m => ({ default: m.AuditEntryPage })));
 
@@ -37,9 +41,13 @@ function Pages() {
 }
 
 function Ways() {
+  const may = useMay();
   return (
     <Switch>
-      <Route path="/" component={OverviewPage} />
+      <Route path="/">{may('see_posture') ? <OverviewPage /> : <OwnGrantsPage />}</Route>
+      <Route path="/me" component={OwnAccessPage} />
+      <Route path="/access" component={AccessPage} />
+      <Route path="/my-grants" component={OwnGrantsPage} />
       <Route path="/devices" component={DevicesPage} />
       <Route path="/devices/:id">{({ id }) => <DevicePage key={id} id={id} />}</Route>
       <Route path="/findings" component={FindingsPage} />

@@ -1,6 +1,7 @@
 /** The only HTTP of devices in the console: the list, one device, and what a named person decides about it. */
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { withinReach } from '../access/grants/scope.ts';
 import type { DeviceList, DeviceRow, InviteReply } from '../api/types.ts';
 import { factsAsOf } from '../facts/evidence.ts';
 import { type DetailPorts, deviceDetail } from '../findings/detail.ts';
@@ -66,17 +67,19 @@ export function deviceRoutes(app: FastifyInstance, ports: DeviceRoutePorts): voi
       throw error;
     }
     await ports.decided(id);
-    const [known] = (await postureAt(ports, null, now(), id)).devices;
+    const [known] = (await postureAt(ports, null, now(), { deviceId: id })).devices;
     if (known === undefined) throw new ApiRefusal('not_found');
     return await rowOf(known, now(), true);
   };
 
   app.get<{ Querystring: AtQuery }>(
     '/api/devices',
-    { config: see, schema: { querystring: atQuery } },
+    { config: { ...see, scoped: true }, schema: { querystring: atQuery } },
     async (request): Promise<DeviceList> => {
       const at = pastOrNull(request.query.at, now());
-      const posture = await postureAt(ports, at, now());
+      const posture = await postureAt(ports, at, now(), {
+        within: await withinReach(store.read, request.reach),
+      });
       const devices = await Promise.all(posture.devices.map(known => rowOf(known, posture.at, at === null)));
       return { at: posture.at, devices };
     },
@@ -84,7 +87,7 @@ export function deviceRoutes(app: FastifyInstance, ports: DeviceRoutePorts): voi
 
   app.get<{ Querystring: AtQuery; Params: DevicePath }>(
     '/api/devices/:id',
-    { config: see, schema: { querystring: atQuery } },
+    { config: { ...see, about: 'id' }, schema: { querystring: atQuery } },
     async request => {
       const at = pastOrNull(request.query.at, now());
       const detail = await deviceDetail(ports, request.params.id, at, now());
@@ -121,7 +124,7 @@ export function deviceRoutes(app: FastifyInstance, ports: DeviceRoutePorts): voi
 
   app.post<{ Params: DevicePath; Body: Type.Static<typeof revokeBody> }>(
     '/api/devices/:id/revoke',
-    { config: { ...manage, acts: ['device.revoked'] }, schema: { body: revokeBody } },
+    { config: { ...manage, fresh: true, acts: ['device.revoked'] }, schema: { body: revokeBody } },
     request => {
       const by = personOf(request).email;
       const { id } = request.params;
@@ -133,11 +136,17 @@ export function deviceRoutes(app: FastifyInstance, ports: DeviceRoutePorts): voi
 
   app.post<{ Body: Type.Static<typeof inviteBody> }>(
     '/api/invites',
-    { config: { ...manage, acts: ['invite.made'] }, schema: { body: inviteBody } },
+    {
+      config: { power: 'invite_devices', scoped: true, acts: ['invite.made'] },
+      schema: { body: inviteBody },
+    },
     async (request): Promise<InviteReply> => {
       const { deviceClass: chosen, admit } = request.body;
       const createdBy = personOf(request).email;
       const lifeMs = defaultInviteLifeMs;
+      // Who may come in for good is the firm's to say.
+      if (admit && request.grant !== null)
+        throw new ApiRefusal('not_allowed', { message: 'Only the firm admits a computer.' });
       const invite = await deed(
         deeds,
         trx => ports.invite(trx, { deviceClass: chosen, admits: admit, createdBy, lifeMs }),

@@ -17,7 +17,7 @@ export async function deviceDetail(
   at: number | null,
   nowMs: number,
 ): Promise<DeviceDetail | null> {
-  const posture = await postureAt(ports, at, nowMs, deviceId);
+  const posture = await postureAt(ports, at, nowMs, { deviceId });
   const [known] = posture.devices;
   if (known === undefined) return null;
   const facts = await factsAsOf(ports.db, deviceId, posture.at);
@@ -52,7 +52,7 @@ export async function findingDetail(
   at: number | null,
   nowMs: number,
 ): Promise<FindingDetail | null> {
-  const posture = await postureAt(ports, at, nowMs, deviceId);
+  const posture = await postureAt(ports, at, nowMs, { deviceId });
   const [known] = posture.devices;
   const rule = known === undefined ? undefined : ruleOf(known, ruleId);
   const row =

@@ -1,5 +1,6 @@
 /** "Are we in control today, and what got worse?" */
 import type { Overview } from '../api/types.ts';
+import type { Device } from '../devices/store.ts';
 import type { Regime } from '../rulebook/types.ts';
 import { isSilent, meetsAll, type PostureDevice, type PostureSource, postureAt } from './posture.ts';
 import { changeView, safeguardRows } from './rows.ts';
@@ -12,8 +13,9 @@ export async function overview(
   at: number | null,
   since: number,
   nowMs: number,
+  within: (device: Device) => boolean = () => true,
 ): Promise<Overview> {
-  const posture = await postureAt(source, at, nowMs);
+  const posture = await postureAt(source, at, nowMs, { within });
   const admitted = posture.devices.filter(device => device.standing === 'admitted');
   const byId = new Map(admitted.map(device => [device.device.id, device]));
   const moved = await changesBetween(source.db, since, posture.at, driftShown);

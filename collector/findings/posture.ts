@@ -27,16 +27,24 @@ export interface PostureSource {
   readonly baseline: string;
 }
 
-/** @param at null for now. @param deviceId one device only. */
+export interface PostureChoice {
+  /** One device only. */
+  readonly deviceId?: string;
+  /** Only those that whoever asks may see. */
+  readonly within?: (device: Device) => boolean;
+}
+
+/** @param at null for now. */
 export async function postureAt(
   source: PostureSource,
   at: number | null,
   nowMs: number,
-  deviceId?: string,
+  { deviceId, within = () => true }: PostureChoice = {},
 ): Promise<Posture> {
   const moment = at ?? nowMs;
   const devices = (await listDevices(source.db)).filter(
-    device => device.enrolled_at <= moment && (deviceId === undefined || device.id === deviceId),
+    device =>
+      device.enrolled_at <= moment && (deviceId === undefined || device.id === deviceId) && within(device),
   );
   const reports = await lastReports(source.db, moment, deviceId);
   const findings =

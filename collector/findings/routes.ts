@@ -1,6 +1,7 @@
 /** The only HTTP of posture: overview, findings, one finding. Reads only. */
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { withinReach } from '../access/grants/scope.ts';
 import type { FindingList } from '../api/types.ts';
 import { actOf } from '../http/gate.ts';
 import type { NoteRead } from '../ledger/reads.ts';
@@ -42,19 +43,21 @@ export function findingRoutes(app: FastifyInstance, ports: FindingRoutePorts): v
 
   app.get<{ Querystring: OverviewQuery }>(
     '/api/overview',
-    { config, schema: { querystring: overviewQuery } },
-    request => {
+    { config: { ...config, scoped: true }, schema: { querystring: overviewQuery } },
+    async request => {
       const at = pastOrNull(request.query.at, now());
-      return overview(ports, at, request.query.since ?? (at ?? now()) - weekMs, now());
+      const since = request.query.since ?? (at ?? now()) - weekMs;
+      return await overview(ports, at, since, now(), await withinReach(ports.db, request.reach));
     },
   );
 
   app.get<{ Querystring: FindingsQuery }>(
     '/api/findings',
-    { config, schema: { querystring: findingsQuery } },
+    { config: { ...config, scoped: true }, schema: { querystring: findingsQuery } },
     async (request): Promise<FindingList> => {
       const { at, ...filters } = request.query;
-      const posture = await postureAt(ports, pastOrNull(at, now()), now());
+      const within = await withinReach(ports.db, request.reach);
+      const posture = await postureAt(ports, pastOrNull(at, now()), now(), { within });
       const wanted = chooser(filters);
       return {
         at: posture.at,
@@ -72,7 +75,7 @@ export function findingRoutes(app: FastifyInstance, ports: FindingRoutePorts): v
 
   app.get<{ Querystring: AtQuery; Params: FindingPath }>(
     '/api/findings/:deviceId/:ruleId',
-    { config, schema: { querystring: atQuery } },
+    { config: { ...config, about: 'deviceId' }, schema: { querystring: atQuery } },
     async request => {
       const { deviceId, ruleId } = request.params;
       const at = pastOrNull(request.query.at, now());

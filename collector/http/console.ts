@@ -9,7 +9,10 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { grantRoutes } from '../access/grants/routes.ts';
+import { meRoutes } from '../access/me-routes.ts';
 import { type AccessRouteOptions, accessRoutes } from '../access/routes.ts';
+import { seatRoutes } from '../access/seat-routes.ts';
 import { type AdminRoutePorts, adminRoutes } from '../admins/routes.ts';
 import { type DeviceRoutePorts, deviceRoutes } from '../devices/routes.ts';
 import { findingRoutes } from '../findings/routes.ts';
@@ -17,8 +20,9 @@ import { type LedgerRoutePorts, ledgerRoutes } from '../ledger/routes.ts';
 import { faultOf, type Log } from '../log.ts';
 import { type PeopleRoutePorts, peopleRoutes } from '../people/routes.ts';
 import { ApiRefusal } from '../refusal.ts';
-import { addGate } from './gate.ts';
+import { addGate, cookieName } from './gate.ts';
 import type { LivePages } from './live.ts';
+import { addValidation } from './validate.ts';
 
 export interface ConsoleOptions {
   readonly tls: { readonly keyPem: string; readonly chainPem: string } | null;
@@ -51,19 +55,25 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => new ApiRefusal('too_busy') });
   app.setNotFoundHandler((_request, reply) => sendError(reply, new ApiRefusal('not_found')));
   app.setErrorHandler((error, _request, reply) => sendError(reply, asRefusal(error, options.log)));
-  addGate(app, { db: options.devices.store.write, now: options.devices.now, hosts: options.hosts });
+  addValidation(app);
+  const { store, ports } = options.access;
+  addGate(app, { db: store.write, ports, hosts: options.hosts });
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
   });
-  accessRoutes(app, { ...options.access, secureCookie: tls !== null });
+  const access = { ...options.access, secureCookie: tls !== null };
+  accessRoutes(app, access);
+  meRoutes(app, access);
+  seatRoutes(app, access);
+  grantRoutes(app, access);
   deviceRoutes(app, options.devices);
   findingRoutes(app, options.devices);
   peopleRoutes(app, options.people);
   adminRoutes(app, options.people);
   ledgerRoutes(app, options.ledger);
-  app.get('/api/live', { config: { power: 'see_posture' } }, (_request, reply) => {
+  app.get('/api/live', { config: { power: 'own_access' } }, (request, reply) => {
     reply.hijack();
-    options.live.add(reply.raw);
+    options.live.add(reply.raw, request.cookies[cookieName] ?? '');
   });
   await servePages(app, options.pages);
   return app;

@@ -20,10 +20,28 @@ export type ActData = Readonly<Record<string, Plain | readonly (Plain | Readonly
 /** The acts, with the names of the plain fields that each may carry. Additive: a name is never used for another thing. */
 export const actFields = {
   'collector.started': ['version', 'rulebook', 'baseline'],
-  'setup.done': [],
-  'session.opened': [],
+  'setup.done': ['factor'],
+  'session.opened': ['kind'],
   'session.refused': [],
-  'session.closed': [],
+  'session.closed': ['session'],
+  'session.verified': [],
+  'seat.offered': ['role', 'expiresAtMs'],
+  'seat.taken': ['role', 'factor'],
+  'seat.changed': ['role'],
+  'seat.ended': [],
+  'factor.added': ['factor'],
+  'factor.removed': ['factor'],
+  'recovery_codes.made': [],
+  'sealed_code.made': [],
+  'alert.cleared': ['alert'],
+  'grant.asked': ['grant', 'kind', 'powers', 'scope', 'fromMs', 'durationMs'],
+  'grant.given': ['grant', 'fromMs', 'untilMs'],
+  'grant.refused': ['grant'],
+  'grant.cut': ['grant'],
+  'grant.ended': ['grant'],
+  'grant_limits.changed': ['ceilingHours', 'surgeDays', 'staffed'],
+  'token.made': ['token', 'powers', 'expiresAtMs'],
+  'token.ended': ['token'],
   'invite.made': ['invite', 'deviceClass', 'admits', 'expiresAtMs'],
   'device.enrolled': ['invite', 'standing', 'reportKeySha256'],
   'device.admitted': ['deviceClass'],
@@ -46,7 +64,7 @@ export const actFields = {
 export type ActType = keyof typeof actFields;
 
 /** Fields that are only committed to: where somebody acted from, and what they wrote. */
-export const personalFields = ['from', 'reason', 'account'] as const;
+export const personalFields = ['from', 'reason', 'account', 'ticket'] as const;
 export type PersonalField = (typeof personalFields)[number];
 
 export interface Act {
@@ -56,6 +74,8 @@ export interface Act {
   readonly device?: string;
   /** The person of the register that it is about. */
   readonly person?: string;
+  /** The grant under which somebody of the provider acted. */
+  readonly grant?: string;
   readonly data?: ActData;
   readonly personal?: Readonly<Partial<Record<PersonalField, string>>>;
 }

@@ -45,6 +45,7 @@ export function makeRecord(
     by: actorText(act.by),
     ...(act.device === undefined ? {} : { device: act.device }),
     ...(act.person === undefined ? {} : { person: act.person }),
+    ...(act.grant === undefined ? {} : { grant: act.grant }),
     ...(act.data === undefined ? {} : { data: act.data }),
     ...(openings.length === 0
       ? {}

@@ -1,7 +1,8 @@
 /** The only HTTP of the register: who is there, adding, changing, importing, erasing. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { listSeats } from '../access/store.ts';
+import { takeSeatAway } from '../access/seats.ts';
+import { forgetSeat, listSeats } from '../access/store.ts';
 import type {
   ClaimProposal,
   ImportReply,
@@ -103,12 +104,14 @@ export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): voi
 
   app.post<{ Params: PersonPath }>(
     '/api/people/:id/erase',
-    { config: { ...manage, acts: ['person.erased'] } },
+    { config: { ...manage, fresh: true, acts: ['person.erased'] } },
     async request => {
       const { id } = request.params;
       await deed(
         deeds,
         async trx => {
+          await takeSeatAway(trx, id, now());
+          await forgetSeat(trx, id);
           await erasePerson(trx, id, ports);
           // What the ledger only commits to goes too; that and when they acted stays proven.
           await eraseOpenings(trx, id);

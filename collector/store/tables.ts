@@ -3,14 +3,10 @@
  * and bytes. One owner a table: the folder whose store.ts alone writes its SQL.
  */
 import type { Generated } from 'kysely';
+import type { AccessTables } from './tables-access.ts';
 import type { LedgerTables } from './tables-ledger.ts';
 
-export interface Tables extends LedgerTables {
-  // access/
-  settings: SettingRow;
-  seats: SeatRow;
-  sessions: SessionRow;
-  setup_links: SetupLinkRow;
+export interface Tables extends AccessTables, LedgerTables {
   // people/
   people: PersonRow;
   claims: ClaimRow;
@@ -32,12 +28,6 @@ export interface Tables extends LedgerTables {
   standings: StandingRow;
   findings: FindingRow;
   finding_changes: FindingChangeRow;
-}
-
-/** The firm's choices, by name. */
-export interface SettingRow {
-  name: string;
-  value: string;
 }
 
 /** One human being of the firm or of its provider: the register. */
@@ -62,17 +52,6 @@ export interface PersonRow {
   created_at: number;
   created_by: string;
   changed_at: number;
-}
-
-/** A person's right to sign in to this console. */
-export interface SeatRow {
-  person_id: string;
-  /** In lower case; one person's. */
-  email: string;
-  role: string;
-  /** argon2id, PHC string. */
-  password_hash: string;
-  created_at: number;
 }
 
 /** Somebody of the firm said whose an account is. */
@@ -153,22 +132,6 @@ export interface DerivedFactRow {
   at: number;
   fact: string;
   digest: Uint8Array;
-}
-
-export interface SessionRow {
-  /** SHA-256 of the cookie, hex: a stolen table opens no session. */
-  token_hash: string;
-  person_id: string;
-  created_at: number;
-  last_used_at: number;
-  expires_at: number;
-}
-
-export interface SetupLinkRow {
-  token_hash: string;
-  created_at: number;
-  expires_at: number;
-  used_at: number | null;
 }
 
 export interface InviteRow {

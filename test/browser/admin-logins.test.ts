@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSetupLink } from '#collector/access/sign-in.ts';
+import { makeSetupLink } from '#collector/access/seats.ts';
 import { newAdminService } from '#collector/admins/service.ts';
 import { savePlace } from '#collector/admins/store.ts';
 import { defaultIngestSettings, newIngest } from '#collector/findings/ingest.ts';
@@ -13,6 +13,7 @@ import { loadRulebook } from '#collector/rulebook/load.ts';
 import { startBrowser } from '../fake/browser.ts';
 import { startTestCollector, type TestCollector } from '../fake/collector.ts';
 import { type FakeDevice, newDevice, observed, registerDevice } from '../fake/device.ts';
+import { becomeOwnerAt, personAt } from './people.ts';
 import { shoot } from './shots.ts';
 
 const hour = 3_600_000;
@@ -76,14 +77,12 @@ beforeAll(async () => {
   const token = await makeSetupLink(store.write, { now: Date.now, random: randomBytes });
   setupLink = `${collector.running.consoleUrl}/setup/${token}`;
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(setupLink);
-  await page.getByLabel('Name of the firm').fill('Main Street Clinic');
-  await page.getByLabel('Your name').fill('Jane Smith');
-  await page.getByLabel('Your e-mail address').fill('jane@clinic.example');
-  await page.getByLabel('A password').fill('violet tractor sonata');
-  await page.getByRole('button', { name: 'Become the owner' }).click();
-  await page.getByText('Main Street Clinic').first().waitFor();
+  ({ page } = await personAt(browser));
+  await becomeOwnerAt(page, setupLink, {
+    firm: 'Main Street Clinic',
+    name: 'Jane Smith',
+    email: 'jane@clinic.example',
+  });
 }, 120_000);
 
 afterAll(async () => {

@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSetupLink } from '#collector/access/sign-in.ts';
+import { makeSetupLink } from '#collector/access/seats.ts';
 import { startBrowser } from '../fake/browser.ts';
 import { startTestCollector, type TestCollector } from '../fake/collector.ts';
 import { newDevice, registerDevice } from '../fake/device.ts';
+import { becomeOwnerAt, personAt } from './people.ts';
 import { shoot } from './shots.ts';
 
 let collector: TestCollector;
@@ -18,14 +19,12 @@ beforeAll(async () => {
   await registerDevice(collector.store, front, { name: 'FRONT-1', enrolledAt: Date.now() - 3_600_000 });
   const token = await makeSetupLink(collector.store.write, { now: Date.now, random: randomBytes });
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(`${collector.running.consoleUrl}/setup/${token}`);
-  await page.getByLabel('Name of the firm').fill('Main Street Clinic');
-  await page.getByLabel('Your name').fill('Jane Smith');
-  await page.getByLabel('Your e-mail address').fill('jane@clinic.example');
-  await page.getByLabel('A password').fill('violet tractor sonata');
-  await page.getByRole('button', { name: 'Become the owner' }).click();
-  await page.getByText('Main Street Clinic').first().waitFor();
+  ({ page } = await personAt(browser));
+  await becomeOwnerAt(page, `${collector.running.consoleUrl}/setup/${token}`, {
+    firm: 'Main Street Clinic',
+    name: 'Jane Smith',
+    email: 'jane@clinic.example',
+  });
 }, 120_000);
 
 afterAll(async () => {

@@ -9,13 +9,14 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSetupLink } from '#collector/access/sign-in.ts';
+import { makeSetupLink } from '#collector/access/seats.ts';
 import { defaultIngestSettings, newIngest } from '#collector/findings/ingest.ts';
 import { loadRulebook } from '#collector/rulebook/load.ts';
 import { startBrowser } from '../fake/browser.ts';
 import { startTestCollector, type TestCollector, temporaryFolder } from '../fake/collector.ts';
 import { newDevice, observed, registerDevice } from '../fake/device.ts';
 import { runProgram, type Started, startProgram } from '../fake/process.ts';
+import { becomeOwnerAt, personAt } from './people.ts';
 import { shoot as shootPage } from './shots.ts';
 
 const day = 86_400_000;
@@ -37,7 +38,7 @@ beforeAll(async () => {
   const token = await makeSetupLink(collector.store.write, { now: Date.now, random: randomBytes });
   setupLink = `${collector.running.consoleUrl}/setup/${token}`;
   browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  ({ page } = await personAt(browser));
 }, 120_000);
 
 afterAll(async () => {
@@ -76,16 +77,17 @@ describe('first light', () => {
     await page.getByLabel('Name of the firm').fill('Smith Dental');
     await page.getByLabel('Your name').fill('Jane Smith');
     await page.getByLabel('Your e-mail address').fill('office@example.com');
-    await page.getByLabel('A password').fill('violet tractor sonata');
-    await page.getByRole('button', { name: 'Become the owner' }).click();
+    await page.getByRole('button', { name: 'Next' }).click();
     // A desk is no person: the form says so beside the field.
-    await page.getByText('belongs to a desk').waitFor();
+    await page.getByText('reads like a desk').waitFor();
     await shoot('setup');
-    await page.getByLabel('Your e-mail address').fill('jane@example.com');
-    await page.getByRole('button', { name: 'Become the owner' }).click();
-    await page.getByText('Smith Dental').first().waitFor();
+    await becomeOwnerAt(page, setupLink, {
+      firm: 'Smith Dental',
+      name: 'Jane Smith',
+      email: 'jane@example.com',
+    });
     await page.goto(setupLink);
-    expect(await page.content()).not.toContain('Become the owner');
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
   });
 
   it('answers in its first sentence whether the firm is in control, and what got worse', async () => {
@@ -175,9 +177,11 @@ describe('first light', () => {
     expect(asked.filter(url => !url.startsWith(collector.running.consoleUrl))).toEqual([]);
   });
 
-  it('lets the owner out', async () => {
+  it('lets the owner out, and in again with the passkey alone', async () => {
     await page.getByText('Sign out').click();
-    await page.getByLabel('Password').waitFor();
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor();
     await shoot('sign-in');
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    await page.getByText('Sign out').waitFor();
   });
 });

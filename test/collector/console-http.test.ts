@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto';
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enroll } from '#agent/enroll.ts';
-import { makeSetupLink } from '#collector/access/sign-in.ts';
+import { makeSetupLink } from '#collector/access/seats.ts';
+import type { Entered, FactorOffer } from '#collector/api/access.ts';
 import type {
   DeviceDetail,
   DeviceList,
@@ -20,6 +21,7 @@ import { addGate } from '#collector/http/gate.ts';
 import { loadRulebook } from '#collector/rulebook/load.ts';
 import { startTestCollector, type TestCollector, temporaryFolder } from '../fake/collector.ts';
 import { type FakeDevice, newDevice, observed, registerDevice } from '../fake/device.ts';
+import { appFactor, codeOf, jane, ownersPassword } from '../fake/owner.ts';
 
 let collector: TestCollector;
 let base: string;
@@ -27,13 +29,6 @@ let cookie = '';
 let device: FakeDevice;
 const day = 86_400_000;
 const now = Date.now();
-
-const owner = {
-  firm: 'Smith Dental',
-  name: 'Jane Smith',
-  email: 'Jane@Example.com',
-  password: 'violet tractor sonata',
-};
 
 interface Answer<T> {
   readonly status: number;
@@ -112,60 +107,66 @@ describe('before anybody is signed in', () => {
     const ports = { now: Date.now, random: randomBytes };
     const token = await makeSetupLink(collector.store.write, ports);
     const wrong = [
-      [{ ...owner, email: 'office@example.com', token }, 'email'],
-      [{ ...owner, email: 'nonsense', token }, 'email'],
-      [{ ...owner, password: 'short', token }, 'password'],
-      [{ ...owner, password: 'jane@example.com jane', token }, 'password'],
-      [{ ...owner, name: ' ', token }, 'name'],
+      [{ ...jane, email: 'office@example.com', token }, 'email'],
+      [{ ...jane, email: 'nonsense', token }, 'email'],
+      [{ ...jane, name: ' ', token }, 'name'],
+      [{ ...jane, firm: '', token }, undefined],
     ] as const;
     for (const [form, field] of wrong) {
-      expect(await call('POST', '/api/setup', form)).toMatchObject({
+      expect(await call('POST', '/api/setup/begin', form)).toMatchObject({
         status: 400,
-        body: { error: { code: 'invalid', field } },
+        body: { error: { code: 'invalid', ...(field === undefined ? {} : { field }) } },
       });
     }
-    expect(await call('POST', '/api/setup', { ...owner, token: 'guessed' })).toMatchObject({ status: 403 });
-    const done = await call<SessionState>('POST', '/api/setup', { ...owner, token });
-    expect(done).toMatchObject({
-      status: 200,
-      body: { person: { email: 'jane@example.com', role: 'owner' }, firm: 'Smith Dental' },
+    expect(await call('POST', '/api/setup/begin', { ...jane, token: 'guessed' })).toMatchObject({
+      status: 403,
     });
+    const offer = await call<FactorOffer>('POST', '/api/setup/begin', { ...jane, token });
+    for (const password of ['short', 'jane@example.com jane']) {
+      const factor = appFactor(offer.body, password);
+      expect(await call('POST', '/api/setup', { ...jane, token, factor })).toMatchObject({
+        status: 400,
+        body: { error: { code: 'invalid', field: 'password' } },
+      });
+    }
+    const factor = appFactor(offer.body);
+    const wrongCode = { ...factor, code: codeOf(offer.body.app.secret, 9) };
+    expect(await call('POST', '/api/setup', { ...jane, token, factor: wrongCode })).toMatchObject({
+      status: 400,
+      body: { error: { field: 'code' } },
+    });
+    const done = await call<Entered>('POST', '/api/setup', {
+      ...jane,
+      email: 'Jane@Example.com',
+      token,
+      factor,
+    });
+    expect(done.status).toBe(200);
+    expect(done.body.recoveryCodes).toHaveLength(10);
     const set = done.headers.get('set-cookie') ?? '';
     expect(set).toMatch(/HttpOnly/);
     expect(set).toMatch(/SameSite=Strict/);
     cookie = set.split(';')[0] ?? '';
+    expect((await call<SessionState>('GET', '/api/session')).body).toMatchObject({
+      person: { email: 'jane@example.com', role: 'owner' },
+      firm: 'Smith Dental',
+    });
     const second = await makeSetupLink(collector.store.write, ports);
-    expect(
-      await call('POST', '/api/setup', { ...owner, email: 'eve@example.com', token: second }),
-    ).toMatchObject({
-      status: 409,
-      body: { error: { code: 'setup_over' } },
-    });
-  });
-
-  it('says the same of a wrong password and of an unknown person', async () => {
-    const wrong = await call('POST', '/api/sign-in', { email: owner.email, password: 'not it, not it' });
-    const unknown = await call('POST', '/api/sign-in', {
-      email: 'nobody@example.com',
-      password: 'not it, not it',
-    });
-    expect(wrong.status).toBe(401);
-    expect(unknown).toMatchObject({ status: 401, body: wrong.body });
-    expect(
-      await call<SessionState>('POST', '/api/sign-in', {
-        email: 'JANE@example.com',
-        password: owner.password,
-      }),
-    ).toMatchObject({
-      status: 200,
-      body: { person: { name: 'Jane Smith' } },
-    });
+    const eve = { ...jane, email: 'eve@example.com', token: second };
+    for (const [path, body] of [
+      ['/api/setup/begin', eve],
+      ['/api/setup', { ...eve, factor }],
+    ] as const)
+      expect(await call('POST', path, body)).toMatchObject({
+        status: 409,
+        body: { error: { code: 'setup_over' } },
+      });
   });
 });
 
 describe('requests from elsewhere', () => {
   it("refuses a form of another site, and one without the page's own header", async () => {
-    const body = { email: owner.email, password: owner.password };
+    const body = { email: jane.email, password: ownersPassword, code: '000000' };
     expect(await call('POST', '/api/sign-in', body, { origin: 'https://evil.example' })).toMatchObject({
       status: 403,
       body: { error: { code: 'cross_site' } },
@@ -209,7 +210,7 @@ describe('requests from elsewhere', () => {
       const answer = await fetch(`${strict.running.consoleUrl}/api/sign-in`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-keyholder': '1' },
-        body: JSON.stringify({ email: 'a@example.com', password: 'guess' }),
+        body: JSON.stringify({ email: 'a@example.com', password: 'guess', code: '123456' }),
       });
       codes.push(answer.status);
     }
@@ -219,7 +220,7 @@ describe('requests from elsewhere', () => {
 
   it('does not start with a route that says neither its power nor why it is open', async () => {
     const app = fastify();
-    addGate(app, { db: collector.store.read, now: Date.now, hosts: null });
+    addGate(app, { db: collector.store.read, ports: { now: Date.now, idleMs: 1000 }, hosts: null });
     expect(() => app.get('/api/forgotten', () => 'everything')).toThrow(/says neither its power/);
   });
 });

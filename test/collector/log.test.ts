@@ -1,10 +1,9 @@
 /** A diagnostic log goes into mails and tickets: no name of a person and no login stands in it, whatever went wrong. */
-import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSetupLink } from '#collector/access/sign-in.ts';
 import { faultOf } from '#collector/log.ts';
 import { startTestCollector, type TestCollector } from '../fake/collector.ts';
+import { becomeOwner } from '../fake/owner.ts';
 
 describe('a fault', () => {
   it('tells the kind, the code and the place, and none of the words', () => {
@@ -49,9 +48,7 @@ describe('the log of a running collector', () => {
 
   beforeAll(async () => {
     collector = await startTestCollector();
-    const token = await makeSetupLink(collector.store.write, { now: Date.now, random: randomBytes });
-    const owner = { ...person, firm: 'Kralova Clinic', password: 'violet tractor sonata' };
-    expect(await post('/api/setup', { token, ...owner })).toBe(200);
+    ({ cookie } = await becomeOwner(collector, { ...person, firm: 'Kralova Clinic' }));
   });
   afterAll(() => collector.stop());
 
@@ -59,7 +56,9 @@ describe('the log of a running collector', () => {
     const csv = `name,email\n${person.name} the Second,second.kralova@clinic.example\nTom Kralova,not an address\n`;
     expect(await post('/api/people/import', { csv, apply: true })).toBe(200);
     expect(await post('/api/people', `{"name":"${person.name}"`)).toBe(400);
-    expect(await post('/api/sign-in', { email: person.email, password: 'wrong horse Kralova' })).toBe(401);
+    expect(
+      await post('/api/sign-in', { email: person.email, password: 'wrong horse Kralova', code: '000000' }),
+    ).toBe(401);
   });
 
   it('names nobody when the store fails over a person', async () => {

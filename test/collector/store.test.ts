@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { findSession } from '#collector/access/sessions/store.ts';
 import {
   addSeat,
   addSetupLink,
   findSeatByEmail,
-  findSession,
   readSetting,
   takeSetupLink,
   writeSetting,
@@ -125,7 +125,7 @@ onEveryStore('store', open => {
     const store = await open();
     for (const id of ['p1', 'p2'])
       await addPerson(store.write, newPerson({ id, name: 'Jane Smith' }, { side: 'firm' }, at, 'setup'));
-    const seat = { email: 'jane@example.com', role: 'owner', password_hash: 'x', created_at: at };
+    const seat = { email: 'jane@example.com', role: 'owner', created_at: at, given_by: null };
     await addSeat(store.write, { ...seat, person_id: 'p1' });
     await expect(addSeat(store.write, { ...seat, person_id: 'p2' })).rejects.toThrow();
     expect(await findSeatByEmail(store.read, 'jane@example.com')).toMatchObject({

@@ -1,13 +1,15 @@
 /** The first owner, from the one-time link that the collector printed on the machine it runs on. */
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { SetupRequest } from '../../api/types.ts';
+import type { Entered, FactorOffer, FactorProof, SetupBeginRequest } from '../../api/access.ts';
 import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';
+import { FactorChoice } from '../parts/factor-choice.tsx';
 import { Field, FormFailure } from '../parts/field.tsx';
 import { Lead, Page } from '../parts/page.tsx';
+import { RecoveryCodes } from '../parts/recovery-codes.tsx';
 
-const fields = ['firm', 'name', 'email', 'password'] as const;
+const fields = ['firm', 'name', 'email'] as const;
 
 interface SetupProps {
   readonly token: string;
@@ -18,9 +20,24 @@ interface SetupProps {
 }
 
 export function SetupPage({ token, over, done }: SetupProps) {
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const [, navigate] = useLocation();
+  const finish = () => {
+    navigate('/', { replace: true });
+    done();
+  };
   return (
     <main className="alone" id="main">
-      {over ? <SetupOver /> : <SetupForm token={token} done={done} />}
+      {codes !== null ? (
+        <Page title="Set up">
+          <Lead>You are the owner.</Lead>
+          <RecoveryCodes codes={codes} done={finish} next="Go to the overview" />
+        </Page>
+      ) : over ? (
+        <SetupOver />
+      ) : (
+        <SetupSteps token={token} entered={setCodes} />
+      )}
     </main>
   );
 }
@@ -36,23 +53,56 @@ function SetupOver() {
   );
 }
 
-function SetupForm({ token, done }: Omit<SetupProps, 'over'>) {
+interface StepsProps {
+  readonly token: string;
+  readonly entered: (codes: readonly string[]) => void;
+}
+
+function SetupSteps({ token, entered }: StepsProps) {
+  const [said, setSaid] = useState<{ request: SetupBeginRequest; offer: FactorOffer } | null>(null);
+  if (said === null) return <WhoForm token={token} next={setSaid} />;
+  const prove = async (factor: FactorProof) => {
+    const { recoveryCodes } = await post<Entered>('/api/setup', { ...said.request, factor });
+    entered(recoveryCodes);
+  };
+  return (
+    <Page title="Set up">
+      <Lead>With what do you sign in, {said.request.name}?</Lead>
+      <FactorChoice offer={said.offer} prove={prove} />
+      <p>
+        <button type="button" className="quiet" onClick={() => setSaid(null)}>
+          Back
+        </button>
+      </p>
+    </Page>
+  );
+}
+
+interface WhoProps {
+  readonly token: string;
+  readonly next: (said: { request: SetupBeginRequest; offer: FactorOffer }) => void;
+}
+
+function WhoForm({ token, next }: WhoProps) {
   const act = useAct();
-  const [, navigate] = useLocation();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const said = Object.fromEntries(fields.map(name => [name, typed(form, name)]));
-    const request = { token, ...said } as unknown as SetupRequest;
+    const request: SetupBeginRequest = {
+      token,
+      firm: typed(form, 'firm'),
+      name: typed(form, 'name'),
+      email: typed(form, 'email'),
+    };
     void act.run(async () => {
-      await post('/api/setup', request);
-      navigate('/', { replace: true });
-      done();
+      next({ request, offer: await post<FactorOffer>('/api/setup/begin', request) });
     });
   };
   return (
     <Page title="Set up">
-      <Lead>Who is the owner? The owner admits computers, signs people in and answers for this record.</Lead>
+      <Lead>
+        Who is the owner? The owner admits computers, says who may do what and answers for this record.
+      </Lead>
       <form onSubmit={submit} className="form">
         <Field
           name="firm"
@@ -67,22 +117,13 @@ function SetupForm({ token, done }: Omit<SetupProps, 'over'>) {
           label="Your e-mail address"
           type="email"
           autoComplete="username"
-          hint="To sign in with. Nothing is sent to it."
-          required
-          failure={act.failure}
-        />
-        <Field
-          name="password"
-          label="A password"
-          type="password"
-          autoComplete="new-password"
-          hint="A sentence of several words is hard to guess and easy to remember. Nobody can read it back to you."
+          hint="Your own, to sign in with. Nothing is sent to it."
           required
           failure={act.failure}
         />
         <FormFailure failure={act.failure} fields={fields} />
         <button type="submit" className="main" disabled={act.busy}>
-          {act.busy ? 'Setting up …' : 'Become the owner'}
+          {act.busy ? 'One moment …' : 'Next'}
         </button>
       </form>
     </Page>

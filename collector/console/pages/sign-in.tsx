@@ -1,29 +1,25 @@
 /** Signing in. Afterwards the reader is where they wanted to be. */
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useSearch } from 'wouter';
-import type { SignInRequest } from '../../api/types.ts';
+import type { PasskeyQuestion, SignInRequest } from '../../api/access.ts';
 import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';
 import { Field, FormFailure } from '../parts/field.tsx';
 import { Lead, Page } from '../parts/page.tsx';
+import { askPasskey } from '../passkey.ts';
 
-const fields = ['email', 'password'] as const;
+const fields = ['email', 'password', 'code'] as const;
 
-export function SignInPage({ firm, done }: { readonly firm: string; readonly done: () => void }) {
-  const act = useAct();
+interface SignInProps {
+  readonly firm: string;
+  /** Whether browsers offer passkeys under this address. */
+  readonly passkeys: boolean;
+  readonly done: () => void;
+}
+
+export function SignInPage({ firm, passkeys, done }: SignInProps) {
+  const [byPassword, setByPassword] = useState(!passkeys);
   const sentHere = new URLSearchParams(useSearch()).has('back');
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const request: SignInRequest = {
-      email: typed(form, 'email'),
-      password: typed(form, 'password'),
-    };
-    void act.run(async () => {
-      await post('/api/sign-in', request);
-      done();
-    });
-  };
   return (
     <main className="alone" id="main">
       <Page title="Sign in">
@@ -31,29 +27,88 @@ export function SignInPage({ firm, done }: { readonly firm: string; readonly don
           {firm === '' ? 'Keyholder' : `Keyholder of ${firm}`}
           {sentHere && <span className="faint"> — you will go on to the page you asked for.</span>}
         </Lead>
-        <form onSubmit={submit} className="form">
-          <Field
-            name="email"
-            label="E-mail address"
-            type="email"
-            autoComplete="username"
-            required
-            failure={act.failure}
-          />
-          <Field
-            name="password"
-            label="Password"
-            type="password"
-            autoComplete="current-password"
-            required
-            failure={act.failure}
-          />
-          <FormFailure failure={act.failure} fields={fields} />
-          <button type="submit" className="main" disabled={act.busy}>
-            {act.busy ? 'Signing in …' : 'Sign in'}
-          </button>
-        </form>
+        {passkeys && <PasskeySignIn done={done} />}
+        {byPassword ? (
+          <PasswordSignIn done={done} />
+        ) : (
+          <p>
+            <button type="button" className="quiet" onClick={() => setByPassword(true)}>
+              Sign in with password and code
+            </button>
+          </p>
+        )}
+        <p>
+          <a href="/recover">I lost what I sign in with</a>
+        </p>
       </Page>
     </main>
+  );
+}
+
+function PasskeySignIn({ done }: { readonly done: () => void }) {
+  const act = useAct();
+  const enter = () =>
+    act.run(async () => {
+      const { ceremony, passkey } = await post<PasskeyQuestion>('/api/sign-in/passkey/begin');
+      const response = await askPasskey(passkey ?? {});
+      await post('/api/sign-in/passkey', { ceremony, response });
+      done();
+    });
+  return (
+    <div className="form">
+      <button type="button" className="main" disabled={act.busy} onClick={() => void enter()}>
+        {act.busy ? 'Waiting for the passkey …' : 'Sign in with a passkey'}
+      </button>
+      <FormFailure failure={act.failure} fields={[]} />
+    </div>
+  );
+}
+
+function PasswordSignIn({ done }: { readonly done: () => void }) {
+  const act = useAct();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const request: SignInRequest = {
+      email: typed(form, 'email'),
+      password: typed(form, 'password'),
+      code: typed(form, 'code'),
+    };
+    void act.run(async () => {
+      await post('/api/sign-in', request);
+      done();
+    });
+  };
+  return (
+    <form onSubmit={submit} className="form">
+      <Field
+        name="email"
+        label="E-mail address"
+        type="email"
+        autoComplete="username"
+        required
+        failure={act.failure}
+      />
+      <Field
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        required
+        failure={act.failure}
+      />
+      <Field
+        name="code"
+        label="The six digits of your authenticator app"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        required
+        failure={act.failure}
+      />
+      <FormFailure failure={act.failure} fields={fields} />
+      <button type="submit" className="main" disabled={act.busy}>
+        {act.busy ? 'Signing in …' : 'Sign in'}
+      </button>
+    </form>
   );
 }

@@ -3,7 +3,11 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { Redirect, useLocation, useRoute, useSearch } from 'wouter';
 import type { Person, SessionState } from '../../api/types.ts';
 import { type ApiFailure, get, onSignedOut, post } from '../api.ts';
+import { useLive } from '../live.ts';
 import { toFailure } from '../load.ts';
+import { AddWayPage } from '../pages/add-way.tsx';
+import { JoinPage } from '../pages/join.tsx';
+import { RecoverPage } from '../pages/recover.tsx';
 import { SetupNeededPage, SetupPage } from '../pages/setup.tsx';
 import { SignInPage } from '../pages/sign-in.tsx';
 import { SessionContext, safeBack } from '../session.ts';
@@ -39,7 +43,9 @@ interface RoomsProps {
 
 function Rooms({ state, read, content }: RoomsProps) {
   const [atSetup, setup] = useRoute('/setup/:token');
+  const [atJoin, joining] = useRoute('/join/:token');
   const [atSignIn] = useRoute('/sign-in');
+  const [atRecover] = useRoute('/recover');
   const [path] = useLocation();
   const search = useSearch();
   if (atSetup) {
@@ -47,12 +53,16 @@ function Rooms({ state, read, content }: RoomsProps) {
     return <SetupPage token={setup.token} over={!state.setupNeeded} done={read} />;
   }
   if (state.setupNeeded) return <SetupNeededPage retry={read} />;
+  if (atJoin) return <JoinPage token={joining.token} done={read} />;
   if (state.person === null) {
+    if (atRecover) return <RecoverPage done={read} />;
     const here = search === '' ? path : `${path}?${search}`;
     if (!atSignIn) return <Redirect to={`/sign-in?back=${encodeURIComponent(here)}`} replace />;
-    return <SignInPage firm={state.firm} done={read} />;
+    return <SignInPage firm={state.firm} passkeys={state.passkeys} done={read} />;
   }
-  if (atSignIn) return <Redirect to={safeBack(new URLSearchParams(search).get('back'))} replace />;
+  if (state.person.session === 'recovery') return <AddWayPage name={state.person.name} done={read} />;
+  if (atSignIn || atRecover)
+    return <Redirect to={safeBack(new URLSearchParams(search).get('back'))} replace />;
   return (
     <SignedIn state={state} person={state.person} read={read}>
       {content}
@@ -77,9 +87,15 @@ function SignedIn({ state, person, read, children }: SignedInProps) {
         void post('/api/sign-out')
           .catch(() => {})
           .then(read),
+      reread: read,
     }),
     [state, person, read],
   );
+  // What somebody may do can change while they look: a grant begins, ends or is cut.
+  const { access } = useLive();
+  useEffect(() => {
+    if (access > 0) read();
+  }, [access, read]);
   return (
     <SessionContext value={session}>
       <Shell>{children}</Shell>

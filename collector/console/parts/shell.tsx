@@ -1,19 +1,24 @@
 /** What stands around every page: name of the firm, the ways to go, the moment looked at, the state of the connection. */
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import type { Power } from '../../access/powers.ts';
 import { useListening, useLive } from '../live.ts';
 import { To, useAt, useClock } from '../moment.tsx';
-import { useSession } from '../session.ts';
+import { useMay, useSession } from '../session.ts';
 import { clockTime, moment } from '../time.ts';
+import { Alerts } from './alerts.tsx';
 import { AsOf, PastBanner } from './as-of.tsx';
+import { VerifyAgain } from './verify-again.tsx';
 
-const ways = [
-  { href: '/', title: 'Overview' },
-  { href: '/devices', title: 'Devices' },
-  { href: '/findings', title: 'Findings' },
-  { href: '/admin-logins', title: 'Admin logins' },
-  { href: '/audit', title: 'Audit trail' },
-  { href: '/people', title: 'People' },
+const ways: readonly { readonly href: string; readonly title: string; readonly power: Power }[] = [
+  { href: '/', title: 'Overview', power: 'see_posture' },
+  { href: '/devices', title: 'Devices', power: 'see_posture' },
+  { href: '/findings', title: 'Findings', power: 'see_posture' },
+  { href: '/admin-logins', title: 'Admin logins', power: 'see_people' },
+  { href: '/audit', title: 'Audit trail', power: 'see_audit' },
+  { href: '/people', title: 'People', power: 'see_people' },
+  { href: '/access', title: 'Access', power: 'see_access' },
+  { href: '/my-grants', title: 'Your grants', power: 'ask_grants' },
 ];
 
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -33,7 +38,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Ways />
           <AsOf />
           <div className="who">
-            <span title={session.person.email}>{session.person.name}</span>
+            <To href="/me" title={`${session.person.email}: your sign-in`}>
+              {session.person.name}
+            </To>
             <button type="button" className="quiet" onClick={() => session.signOut()}>
               Sign out
             </button>
@@ -42,9 +49,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <PastBanner />
       <LostBanner />
+      <Alerts />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <VerifyAgain />
       <footer className="foot">
         Keyholder {session.version}, as of {moment(clock.now)}. This shows evidence for safeguards; it is not
         a verdict.
@@ -55,19 +64,22 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
 function Ways() {
   const [path] = useLocation();
+  const may = useMay();
   return (
     <nav aria-label="Pages">
       <ul className="ways">
-        {ways.map(({ href, title }) => {
-          const here = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
-          return (
-            <li key={href}>
-              <To href={href} {...(here ? { 'aria-current': 'page' as const } : {})}>
-                {title}
-              </To>
-            </li>
-          );
-        })}
+        {ways
+          .filter(({ power }) => may(power))
+          .map(({ href, title }) => {
+            const here = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+            return (
+              <li key={href}>
+                <To href={href} {...(here ? { 'aria-current': 'page' as const } : {})}>
+                  {title}
+                </To>
+              </li>
+            );
+          })}
       </ul>
     </nav>
   );

@@ -1,7 +1,5 @@
 /** People and admin logins over real HTTP: claims, proposals, a timeline, reviews, erasing. */
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeSetupLink } from '#collector/access/sign-in.ts';
 import { newAdminService } from '#collector/admins/service.ts';
 import type {
   AccessReviews,
@@ -16,6 +14,7 @@ import { defaultIngestSettings, newIngest } from '#collector/findings/ingest.ts'
 import { loadRulebook } from '#collector/rulebook/load.ts';
 import { startTestCollector, type TestCollector } from '../../fake/collector.ts';
 import { newDevice, observed, registerDevice } from '../../fake/device.ts';
+import { becomeOwner } from '../../fake/owner.ts';
 
 let collector: TestCollector;
 let cookie = '';
@@ -50,14 +49,8 @@ beforeAll(async () => {
     admins.heard(id, facts),
   );
   const admins = newAdminService(collector.store, ingest, log, Date.now);
-  const token = await makeSetupLink(collector.store.write, { now: Date.now, random: randomBytes });
-  await call('POST', '/api/setup', {
-    token,
-    firm: 'Main Street Clinic',
-    name: 'Jane Smith',
-    email: 'jane@clinic.example',
-    password: 'violet tractor sonata',
-  });
+  const owner = { firm: 'Main Street Clinic', name: 'Jane Smith', email: 'jane@clinic.example' };
+  ({ cookie } = await becomeOwner(collector, owner));
   for (const device of [front, exam]) {
     const login = (account: string, id: string, displayName: string) => ({
       account,

@@ -1,13 +1,12 @@
 /** What the collector does is in its ledger: by whom, about what, from where, and without a name. */
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enroll } from '#agent/enroll.ts';
-import { makeSetupLink } from '#collector/access/sign-in.ts';
 import { type ActType, actFields } from '#collector/ledger/act.ts';
 import { findEntries, readOpenings } from '#collector/ledger/store.ts';
 import { parseCheckpoint } from '#proto/log/checkpoint.ts';
 import { isSignedBy, parseNote } from '#proto/log/note.ts';
 import { startTestCollector, type TestCollector, temporaryFolder } from '../../fake/collector.ts';
+import { becomeOwner } from '../../fake/owner.ts';
 
 let collector: TestCollector;
 let cookie = '';
@@ -43,10 +42,9 @@ afterAll(async () => {
 
 describe('the ledger of a running collector', () => {
   it('begins with the start, the setup and the first session, by the person’s id and not their name', async () => {
-    const token = await makeSetupLink(collector.store.write, { now: Date.now, random: randomBytes });
     const owner = { firm: 'Main Street Clinic', name: 'Zuzana Kralova', email: 'zuzana@clinic.example' };
-    const made = await call('POST', '/api/setup', { token, ...owner, password: 'violet tractor sonata' });
-    const { person } = made.body as unknown as { person: { id: string } };
+    ({ cookie } = await becomeOwner(collector, owner));
+    const { person } = (await call('GET', '/api/session')).body as unknown as { person: { id: string } };
     const entries = await recorded('collector.started', 'setup.done', 'session.opened');
     expect(entries.map(({ type, by }) => [type, by])).toEqual([
       ['collector.started', 'collector'],
@@ -62,7 +60,8 @@ describe('the ledger of a running collector', () => {
     const own = cookie;
     cookie = '';
     expect(
-      (await call('POST', '/api/sign-in', { email: 'x@clinic.example', password: 'wrong' })).status,
+      (await call('POST', '/api/sign-in', { email: 'x@clinic.example', password: 'wrong', code: '123456' }))
+        .status,
     ).toBe(401);
     cookie = own;
     expect((await recorded('session.refused')).map(entry => entry.by)).toEqual(['nobody']);

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { powersOfRole } from '#collector/access/powers.ts';
 import type * as api from '#collector/api/types.ts';
 import { loadRulebook } from '#collector/rulebook/load.ts';
 import { type FakeDevice, newFleet } from './fleet.ts';
@@ -60,7 +61,14 @@ function listen(pages: Set<ServerResponse>, response: ServerResponse): void {
   response.on('close', () => pages.delete(response));
 }
 
-const person: api.Person = { id: 'p1', name: 'Dana Whitfield', email: 'dana@clinic.example', role: 'owner' };
+const person: api.Person = {
+  id: 'p1',
+  name: 'Dana Whitfield',
+  email: 'dana@clinic.example',
+  role: 'owner',
+  session: 'usual',
+  sessionId: 's1',
+};
 
 interface State {
   setup: boolean;
@@ -87,6 +95,10 @@ function routesOf(
   };
   const session = (): api.SessionState => ({
     person: state.signedIn ? person : null,
+    passkeys: false,
+    powers: [...powersOfRole.owner],
+    alerts: [],
+    idleMs: 900_000,
     setupNeeded: state.setup,
     firm: state.setup ? '' : 'Linden Street Clinic',
     version: '0.1.0',

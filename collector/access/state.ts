@@ -1,0 +1,47 @@
+/** Who is signed in, what they may do now, and what everybody is to be told. */
+import type { FastifyRequest } from 'fastify';
+import type { SessionState } from '../api/types.ts';
+import { siteOf } from '../http/site.ts';
+import type { Queries } from '../store/db.ts';
+import { version } from '../version.ts';
+import { askerOf, powersInForce } from './asker.ts';
+import { canHavePasskeys } from './factors/passkey.ts';
+import { countRecoveryCodes } from './factors/store.ts';
+import type { AccessPorts } from './ports.ts';
+import { firmName } from './seats.ts';
+import { countSeats, openAlerts } from './store.ts';
+
+/** Whoever is the only owner cannot take note of their own; it is told for this long. */
+const alertLifeMs = 30 * 24 * 3_600_000;
+
+export async function sessionState(
+  db: Queries,
+  request: FastifyRequest,
+  ports: Pick<AccessPorts, 'now' | 'idleMs'>,
+): Promise<SessionState> {
+  const { person } = request;
+  const common = {
+    setupNeeded: (await countSeats(db)) === 0,
+    firm: await firmName(db),
+    version,
+    passkeys: canHavePasskeys(siteOf(request)),
+  };
+  if (person === null) return { ...common, person: null, powers: [], alerts: [], idleMs: ports.idleMs };
+  const { id, name, email, role } = person;
+  const recovering = person.session.kind === 'recovery';
+  const alerts = recovering ? [] : await openAlerts(db, ports.now() - alertLifeMs);
+  return {
+    ...common,
+    person: { id, name, email, role, session: person.session.kind, sessionId: person.session.id },
+    powers: recovering ? [] : powersInForce(await askerOf(db, person, ports.now())),
+    alerts: alerts.map(alert => ({
+      id: alert.id,
+      kind: alert.kind as 'recovery' | 'break_glass',
+      personName: alert.name,
+      at: alert.at,
+      mayClear: role === 'owner' && alert.person_id !== id,
+    })),
+    idleMs: ports.idleMs,
+    recoveryCodesLeft: await countRecoveryCodes(db, id),
+  };
+}

@@ -1,0 +1,275 @@
+/** "With what do I sign in, and where am I signed in?" */
+import { type FormEvent, useState } from 'react';
+import type { Power } from '../../access/powers.ts';
+import type { Entered, FactorOffer, FactorProof, OwnAccess, TokenRequest } from '../../api/access.ts';
+import { roleHint, roleWord } from '../access-words.ts';
+import { typed, useAct } from '../act.ts';
+import { post } from '../api.ts';
+import { useLoad } from '../load.ts';
+import { FactorChoice } from '../parts/factor-choice.tsx';
+import { Field, FormFailure } from '../parts/field.tsx';
+import { Lead, Page, Section } from '../parts/page.tsx';
+import { RecoveryCodes } from '../parts/recovery-codes.tsx';
+import { Sessions } from '../parts/sessions.tsx';
+import { Empty, Shown } from '../parts/status.tsx';
+import { When } from '../parts/when.tsx';
+import { useSession } from '../session.ts';
+import { plural } from '../words.ts';
+
+export function OwnAccessPage() {
+  const loaded = useLoad<OwnAccess>('/api/me', ['access']);
+  return (
+    <Page title="Your sign-in">
+      <Shown of={loaded}>{own => <Body own={own} reload={() => loaded.reload()} />}</Shown>
+    </Page>
+  );
+}
+
+interface BodyProps {
+  readonly own: OwnAccess;
+  readonly reload: () => void;
+}
+
+function Body({ own, reload }: BodyProps) {
+  const { person, powers, recoveryCodesLeft = 0 } = useSession();
+  const act = useAct();
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const ways = own.passkeys.length + (own.app ? 1 : 0);
+  const run = (work: () => Promise<unknown>) =>
+    void act.run(async () => {
+      await work();
+      reload();
+    });
+  if (codes !== null)
+    return (
+      <RecoveryCodes
+        codes={codes}
+        next="Done"
+        done={() => {
+          setCodes(null);
+          reload();
+        }}
+      />
+    );
+  return (
+    <>
+      <Lead>
+        {person.name}, {roleWord[person.role]}: {roleHint[person.role]}. You have {plural(ways, 'way')} to
+        sign in
+        {ways === 1 && '; add a second one, so that a lost phone locks nobody out'}.
+      </Lead>
+      <FormFailure failure={act.failure} fields={[]} />
+      <Section id="ways" title="Ways to sign in">
+        <ul className="cards">
+          {own.passkeys.map(one => (
+            <li key={one.id} className="box row">
+              <span>
+                <b>{one.label}</b>{' '}
+                <span className="faint">
+                  passkey for {one.site}
+                  {one.synced && ', copied to your other devices'}, last used <When at={one.lastUsedAt} />
+                </span>
+              </span>
+              <button
+                type="button"
+                className="danger"
+                disabled={act.busy || ways === 1}
+                onClick={() => run(() => post(`/api/me/passkeys/${encodeURIComponent(one.id)}/remove`))}
+              >
+                Remove<span className="hidden"> the passkey {one.label}</span>
+              </button>
+            </li>
+          ))}
+          {own.app && (
+            <li className="box row">
+              <span>
+                <b>Password and authenticator app</b>
+              </span>
+              <button
+                type="button"
+                className="danger"
+                disabled={act.busy || ways === 1}
+                onClick={() => run(() => post('/api/me/app/remove'))}
+              >
+                Remove<span className="hidden"> password and app</span>
+              </button>
+            </li>
+          )}
+        </ul>
+        <AddFactor reload={reload} />
+      </Section>
+      <Section id="recovery" title="If everything is lost">
+        <p>
+          {plural(recoveryCodesLeft, 'recovery code')} left.{' '}
+          <button
+            type="button"
+            disabled={act.busy}
+            onClick={() =>
+              void act.run(async () => {
+                setCodes((await post<Entered>('/api/me/recovery-codes')).recoveryCodes);
+              })
+            }
+          >
+            Make new ones
+          </button>
+        </p>
+        {powers.includes('manage_access') && (
+          <p>
+            {own.sealedCodeMadeAt === null ? (
+              'There is no sealed code for the safe.'
+            ) : (
+              <>
+                The sealed code for the safe was made <When at={own.sealedCodeMadeAt} />.
+              </>
+            )}{' '}
+            <button
+              type="button"
+              disabled={act.busy}
+              onClick={() =>
+                void act.run(async () => {
+                  setCodes([(await post<{ code: string }>('/api/me/sealed-code')).code]);
+                })
+              }
+            >
+              Make {own.sealedCodeMadeAt === null ? 'one' : 'another'}
+            </button>
+          </p>
+        )}
+      </Section>
+      <Section id="sessions" title="Where you are signed in">
+        <Sessions
+          sessions={own.sessions}
+          named={false}
+          busy={act.busy}
+          end={session => run(() => post(`/api/me/sessions/${encodeURIComponent(session.id)}/end`))}
+        />
+      </Section>
+      {powers.includes('make_tokens') && <Tokens own={own} reload={reload} />}
+    </>
+  );
+}
+
+function AddFactor({ reload }: { readonly reload: () => void }) {
+  const act = useAct();
+  const [offer, setOffer] = useState<FactorOffer | null>(null);
+  const prove = async (factor: FactorProof) => {
+    await post<Entered>('/api/me/factors', { factor });
+    setOffer(null);
+    reload();
+  };
+  if (offer !== null)
+    return (
+      <div className="box">
+        <FactorChoice offer={offer} prove={prove} />
+        <button type="button" className="quiet" onClick={() => setOffer(null)}>
+          Leave it
+        </button>
+      </div>
+    );
+  return (
+    <p>
+      <button
+        type="button"
+        disabled={act.busy}
+        onClick={() => void act.run(async () => setOffer(await post<FactorOffer>('/api/me/factors/begin')))}
+      >
+        Add a way to sign in
+      </button>
+      <FormFailure failure={act.failure} fields={[]} />
+    </p>
+  );
+}
+
+const tokenPowers: readonly (readonly [Power, string])[] = [
+  ['see_posture', 'see computers, findings and evidence'],
+  ['see_people', 'see the register and whose each login is'],
+  ['see_audit', 'read the audit trail'],
+  ['invite_devices', 'make enrollment tokens'],
+];
+
+function Tokens({ own, reload }: BodyProps) {
+  const act = useAct();
+  const { powers } = useSession();
+  const [made, setMade] = useState<string | null>(null);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const request: TokenRequest = {
+      label: typed(form, 'token-label'),
+      powers: tokenPowers.map(([power]) => power).filter(power => form.has(power)),
+      days: Number(typed(form, 'days')),
+    };
+    void act.run(async () => {
+      setMade((await post<{ token: string }>('/api/me/tokens', request)).token);
+      reload();
+    });
+  };
+  return (
+    <Section id="tokens" title="Tokens for programs">
+      {own.tokens.length === 0 ? (
+        <Empty>No program acts in your name.</Empty>
+      ) : (
+        <ul className="cards">
+          {own.tokens.map(token => (
+            <li key={token.id} className="box row">
+              <span>
+                <b>{token.label}</b>{' '}
+                <span className="faint">
+                  ends <When at={token.expiresAt} />, last used <When at={token.lastUsedAt} />
+                </span>
+              </span>
+              <button
+                type="button"
+                className="danger"
+                disabled={act.busy}
+                onClick={() =>
+                  void act.run(async () => {
+                    await post(`/api/me/tokens/${encodeURIComponent(token.id)}/end`);
+                    reload();
+                  })
+                }
+              >
+                End<span className="hidden"> the token {token.label}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {made !== null && (
+        <p role="status" className="box">
+          Shown this once: <code className="secret">{made}</code>
+        </p>
+      )}
+      <details>
+        <summary>Make a token</summary>
+        <form className="form" onSubmit={submit}>
+          <Field name="token-label" label="What it is for" required maxLength={60} failure={act.failure} />
+          <fieldset>
+            <legend>It may</legend>
+            {tokenPowers
+              .filter(([power]) => powers.includes(power))
+              .map(([power, words]) => (
+                <label key={power}>
+                  <input type="checkbox" name={power} />
+                  {words}
+                </label>
+              ))}
+          </fieldset>
+          <Field
+            name="days"
+            label="For how many days"
+            type="number"
+            min={1}
+            max={90}
+            defaultValue={30}
+            failure={act.failure}
+          />
+          <FormFailure failure={act.failure} fields={['token-label', 'days']} />
+          <button type="submit" className="main" disabled={act.busy}>
+            Make it
+          </button>
+        </form>
+      </details>
+    </Section>
+  );
+}

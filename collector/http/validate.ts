@@ -1,0 +1,19 @@
+/**
+ * What requests may hold. Addresses are text, so a number in a query is read from it; in a body "0" is not 0 and null is
+ * not 0 either: nothing is bent until it fits, and nothing strange is silently dropped.
+ */
+import AjvCompiler from '@fastify/ajv-compiler';
+import type { FastifyInstance } from 'fastify';
+
+const compilerOf = AjvCompiler.AjvCompiler();
+const common = { useDefaults: true, allErrors: false };
+const bodies = compilerOf({}, { customOptions: { ...common, coerceTypes: false, removeAdditional: false } });
+const queries = compilerOf(
+  {},
+  { customOptions: { ...common, coerceTypes: 'array', removeAdditional: true } },
+);
+
+export function addValidation(app: FastifyInstance): void {
+  // Each compiler takes the route's whole definition, as the framework hands it over.
+  app.setValidatorCompiler(route => (route.httpPart === 'body' ? bodies : queries)(route as never) as never);
+}
