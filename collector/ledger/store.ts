@@ -46,6 +46,11 @@ export async function readHead(db: Queries): Promise<{ size: number; root: Uint8
   return await db.selectFrom('ledger_head').select(['size', 'root']).where('id', '=', 1).executeTakeFirst();
 }
 
+/** All that the head row says, for whoever checks it. */
+export async function readHeadRow(db: Queries): Promise<LedgerHeadRow | undefined> {
+  return await db.selectFrom('ledger_head').selectAll().where('id', '=', 1).executeTakeFirst();
+}
+
 export async function addEntries(trx: Queries, rows: readonly LedgerEntryRow[]): Promise<void> {
   await insertEntries(trx, rows);
 }
@@ -76,15 +81,37 @@ export async function readTile(db: Queries, level: number, tile: number): Promis
   return row?.hashes;
 }
 
-/** Entries from `from` to below `to`, in order. */
-export async function readEntries(db: Queries, from: number, to: number): Promise<readonly LedgerEntryRow[]> {
+/** Kept tiles of a level from the one numbered `from` on, in order. */
+export async function readTilesFrom(
+  db: Queries,
+  level: number,
+  from: number,
+  most: number,
+): Promise<readonly LedgerTileRow[]> {
   return await db
+    .selectFrom('ledger_tiles')
+    .selectAll()
+    .where('level', '=', level)
+    .where('tile', '>=', from)
+    .orderBy('tile')
+    .limit(most)
+    .execute();
+}
+
+/** Entries from `from` to below `to`, in order; the first `most` of them. */
+export async function readEntries(
+  db: Queries,
+  from: number,
+  to: number,
+  most?: number,
+): Promise<readonly LedgerEntryRow[]> {
+  const query = db
     .selectFrom('ledger_entries')
     .selectAll()
     .where('position', '>=', from)
     .where('position', '<', to)
-    .orderBy('position')
-    .execute();
+    .orderBy('position');
+  return await (most === undefined ? query : query.limit(most)).execute();
 }
 
 export async function readLeaves(db: Queries, from: number, to: number): Promise<readonly Uint8Array[]> {
