@@ -34,7 +34,7 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./cli/admins.ts')).adminsCommand,
   },
   audit: {
-    says: 'head | export FOLDER | verify [FOLDER --keys FILE] [--since FILE]: the ledger of every act, for whoever checks it',
+    says: 'head | export FOLDER | verify [FOLDER] [--keys FILE] [--since FILE] | witness list, add, remove: the ledger of every act, for whoever checks it',
     load: async () => (await import('./cli/audit.ts')).auditCommand,
   },
   witness: {

@@ -28,6 +28,7 @@ import { consoleListener } from './http/console.ts';
 import { newLivePages } from './http/live.ts';
 import { startJobs } from './jobs.ts';
 import { collectorItself } from './ledger/act.ts';
+import { askOverHttp, askWitnesses } from './ledger/cosign.ts';
 import { type DeedPorts, deed } from './ledger/deed.ts';
 import { openLedgerKeys } from './ledger/keys.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
@@ -199,6 +200,7 @@ export async function startCollector(
       live.dropSilent(now() - 4 * config.heartbeatEverySeconds * 1000);
       await endOldSessions(store.write, now(), now() - sessionIdleMs);
       await ledger.sign();
+      await askWitnesses({ ...deeds, ledger, ask: askOverHttp, now });
     },
     everyDay: async () => {
       await admins.reassess();

@@ -10,6 +10,7 @@ export interface Said {
   readonly device: unknown;
   readonly person: unknown;
   readonly time: unknown;
+  readonly data: Readonly<Record<string, unknown>>;
   readonly personal: Readonly<Record<string, unknown>>;
 }
 
@@ -23,11 +24,12 @@ export function saidBy({ record }: Pick<LedgerEntryRow, 'record'>): Said | null 
       device = null,
       person = null,
       time,
+      data,
       personal,
     } = JSON.parse(Buffer.from(record).toString());
-    return { type, by, device, person, time, personal: { ...personal } };
+    return { type, by, device, person, time, data: { ...data }, personal: { ...personal } };
   } catch {
-    return { type: null, by: null, device: null, person: null, time: null, personal: {} };
+    return { type: null, by: null, device: null, person: null, time: null, data: {}, personal: {} };
   }
 }
 

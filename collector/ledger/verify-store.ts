@@ -25,8 +25,15 @@ import {
 } from '#proto/log/verify.ts';
 import type { Queries } from '../store/db.ts';
 import type { LedgerEntryRow, LedgerHeadRow } from '../store/tables-ledger.ts';
-import { allCheckpoints, readEntries, readHeadRow, readOpenings, readTilesFrom } from './store.ts';
-import { checkRow, newPersonalCheck, type PersonalCheck, saidBy } from './verify-row.ts';
+import {
+  allCheckpoints,
+  listWitnesses,
+  readEntries,
+  readHeadRow,
+  readOpenings,
+  readTilesFrom,
+} from './store.ts';
+import { checkRow, newPersonalCheck, type PersonalCheck, type Said, saidBy } from './verify-row.ts';
 
 export interface CheckedStore extends CheckedLog {
   readonly tiles: number;
@@ -44,6 +51,8 @@ interface Walk {
   readonly tiles: Map<string, Hash[]>;
   tilesChecked: number;
   readonly personal: PersonalCheck;
+  /** Witnesses as the acts say: where each is asked. */
+  readonly witnesses: Map<unknown, unknown>;
   readonly complain: (position: number | null, fault: string) => void;
 }
 
@@ -64,6 +73,7 @@ export async function checkStore(
     tiles: new Map(),
     tilesChecked: 0,
     personal: newPersonalCheck(complain),
+    witnesses: new Map(),
     complain,
   };
   const kept = await allCheckpoints(db);
@@ -74,6 +84,7 @@ export async function checkStore(
   const log = await checkLog(entriesOf(db, walk), notes, keys, 'still written');
   checkHead(walk);
   await checkBeyond(db, walk);
+  await checkWitnesses(db, walk);
   const openings = walk.personal.end();
   return { ...log, faults: [...log.faults, ...faults], tiles: walk.tilesChecked, openings };
 }
@@ -93,8 +104,9 @@ async function* entriesOf(db: Queries, walk: Walk): AsyncGenerator<LogEntry> {
     }
     from = last + 1;
     for (const row of rows) {
-      checkEntry(row, walk);
-      walk.personal.entry(row, saidBy(row), openings);
+      const said = saidBy(row);
+      checkEntry(row, said, walk);
+      walk.personal.entry(row, said, openings);
       yield { leaf: row.leaf, record: row.record };
     }
     await compareTiles(db, walk);
@@ -109,11 +121,13 @@ async function grewSince(db: Queries, walk: Walk): Promise<boolean> {
   return size > walk.frontier.size && size !== before?.size;
 }
 
-function checkEntry(row: LedgerEntryRow, walk: Walk): void {
+function checkEntry(row: LedgerEntryRow, said: Said | null, walk: Walk): void {
   const position = walk.frontier.size;
   if (row.position !== position)
     walk.complain(position, `The entry at place ${position} is kept as number ${row.position}.`);
-  const wrong = checkRow(row, saidBy(row));
+  const wrong = checkRow(row, said);
+  if (said?.type === 'witness.added') walk.witnesses.set(said.data['key'], said.data['url']);
+  if (said?.type === 'witness.removed') walk.witnesses.delete(said.data['key']);
   if (wrong !== null) walk.complain(position, wrong);
   walk.lastChecksum = row.record === null ? row.leaf.slice(0, 32) : checksumOf(row.record);
   walk.frontier = grow(walk.frontier, [leafHash(row.leaf)], (level, index, hash) => {
@@ -157,6 +171,13 @@ function checkHead({ head, frontier, lastChecksum, complain }: Walk): void {
     !sameHash(head.last_checksum, lastChecksum)
   )
     complain(null, 'The head of the ledger does not follow from its entries.');
+}
+
+/** Whom the collector asks: a witness put in another's place would cosign anything. */
+async function checkWitnesses(db: Queries, { witnesses, complain }: Walk): Promise<void> {
+  const kept = await listWitnesses(db);
+  if (kept.length !== witnesses.size || kept.some(({ key, url }) => witnesses.get(key) !== url))
+    complain(null, 'The witnesses that are asked are not those that people of the firm entered.');
 }
 
 /** Tiles where the log has none. */

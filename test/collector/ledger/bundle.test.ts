@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyBundle } from '#collector/cli/audit.ts';
+import { verifyBundle } from '#collector/cli/audit-verify.ts';
 import { writeBundle } from '#collector/ledger/bundle/write.ts';
 import type { LedgerKeys } from '#collector/ledger/keys.ts';
 import { openStore, type Store } from '#collector/store/db.ts';
