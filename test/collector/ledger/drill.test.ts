@@ -2,21 +2,27 @@
  * The drill: somebody writes the database's file as they like, two hundred times. Who must find out, by kind:
  *   change, delete, reorder, insert, and a tail cut off  the check of the store, with keys from beside the database
  *   a tail cut off back to an older signed head, yesterday's copy, a fork under the firm's own keys
- *                                                         nobody who sees the store alone: whoever holds a head from before
+ *                                                         nobody who sees the store alone: whoever holds a head from
+ *                                                         before, which each agent does, and each outside witness
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askWitnesses } from '#collector/ledger/cosign.ts';
 import type { LedgerKeys } from '#collector/ledger/keys.ts';
 import { type Ledger, openLedger } from '#collector/ledger/ledger.ts';
+import { addWitness, listWitnesses } from '#collector/ledger/store.ts';
 import { checkStore } from '#collector/ledger/verify-store.ts';
+import { newWitness } from '#collector/ledger/witness-server.ts';
+import { newWitnessState, type WitnessState, witnessKeys } from '#collector/ledger/witness-state.ts';
 import { headFor } from '#collector/ledger/witnesses.ts';
 import { openStore, type Store } from '#collector/store/db.ts';
 import { ProofError } from '#proto/log/merkle.ts';
-import { NoteError } from '#proto/log/note.ts';
+import { formatKey, NoteError } from '#proto/log/note.ts';
 import { follow, type Pin, signedHead } from '#proto/log/pin.ts';
+import { formatAddCheckpoint } from '#proto/log/witness.ts';
 import { add, admitted, newLedgerKeys } from './made.ts';
 import {
   change,
@@ -37,6 +43,7 @@ const keys: LedgerKeys = newLedgerKeys();
 const trusted = { log: keys.log, writer: keys.writerPublic, witnesses: [] };
 const size = 300;
 let pin: Pin;
+let witnessed: WitnessState = newWitnessState('accountant.example/w');
 /** Sizes of which there are signed heads, but for the newest. */
 const signed = [100, 200, 250];
 
@@ -70,6 +77,12 @@ beforeAll(async () => {
   await over('today', async (store, ledger) => {
     await growTo(store, ledger, [...signed.slice(2), size]);
     pin = follow(null, { ...(await headFor(ledger, null)), growth: [] });
+    const save = (next: WitnessState) => {
+      witnessed = next;
+    };
+    newWitness(witnessed, [keys.log], { now: Date.now, save, disputed: () => {} })(
+      formatAddCheckpoint({ oldSize: 0, growth: [], note: pin.note }),
+    );
   });
   // What a copy of the whole machine, keys included, becomes when it runs beside the first.
   await over('fork', (store, ledger) => growTo(store, ledger, [250, size], 7_000));
@@ -94,6 +107,19 @@ async function agentSays(name: string): Promise<string | null> {
     } catch (error) {
       return refusal(error);
     }
+  });
+}
+
+/** What an outside witness answers that cosigned the newest head, when this store's collector asks it to cosign. */
+async function witnessSays(name: string): Promise<string | null> {
+  return await over(name, async (store, ledger) => {
+    const answer = newWitness(witnessed, [keys.log], { now: Date.now, save: () => {}, disputed: () => {} });
+    await store.write.deleteFrom('ledger_witnesses').execute();
+    await addWitness(store.write, formatKey(witnessKeys(witnessed).key), 'http://witness.example');
+    const ask = (_: string, body: string) => Promise.resolve(answer(body));
+    await askWitnesses({ db: store.write, record: ledger.record, ledger, ask, now: Date.now });
+    const [row] = await listWitnesses(store.read);
+    return row?.refused === 1 ? row.trouble : null;
   });
 }
 
@@ -122,7 +148,7 @@ const edits: readonly (readonly [string, number, (db: DatabaseSync, pick: Pick) 
 ];
 
 describe('in the drill', () => {
-  it('an untouched ledger is clean to the store’s check and to an agent', async () => {
+  it('an untouched ledger is clean to the store’s check, to an agent and to a witness', async () => {
     expect(await over('today', store => checkStore(store.read, trusted))).toMatchObject({
       size,
       unsigned: 0,
@@ -132,6 +158,8 @@ describe('in the drill', () => {
       faults: [],
     });
     expect(await agentSays('today')).toBeNull();
+    copyFileSync(file('today'), file('asked'));
+    expect(await witnessSays('asked')).toBeNull();
   });
 
   it.each(edits)(
@@ -166,7 +194,7 @@ describe('in the drill', () => {
     }
   }, 120_000);
 
-  it('an agent finds a tail cut off with all that spoke of it, back to a signed head (20 of them)', async () => {
+  it('an agent and a witness find a tail cut off with all that spoke of it, back to a signed head (20 of them)', async () => {
     for (let i = 0; i < 20; i += 1) {
       const pick = seeded(i);
       tampered('shorter', db => {
@@ -179,24 +207,27 @@ describe('in the drill', () => {
       if (i % 2 === 1)
         await over('shorter', (store, ledger) => growTo(store, ledger, [size + pick(50)], 9_000));
       expect(await agentSays('shorter'), `${i}`).toMatch(/taken out|changed|does not continue/);
+      expect(await witnessSays('shorter'), `${i}`).toMatch(/has seen 300 entries|answered (409|422)/);
     }
   }, 120_000);
 
-  it('an agent finds yesterday’s copy (15 of them), whatever was added to it since', async () => {
+  it('an agent and a witness find yesterday’s copy (15 of them), whatever was added to it since', async () => {
     for (let i = 0; i < 15; i += 1) {
       copyFileSync(file('yesterday'), file('older'));
       await over('older', (store, ledger) => growTo(store, ledger, [200 + i * 20], 9_000));
       if (i === 0) expect(await storeFaults('older')).toEqual([]);
       expect(await agentSays('older'), `${i}`).toMatch(/taken out|changed|does not continue/);
+      expect(await witnessSays('older'), `${i}`).toMatch(/has seen 300 entries|answered (409|422)/);
     }
   }, 120_000);
 
-  it('an agent finds a fork under the firm’s own keys (15 of them), and the store’s check one under others', async () => {
+  it('an agent and a witness find a fork under the firm’s own keys (15 of them), and the store’s check one under others', async () => {
     for (let i = 0; i < 15; i += 1) {
       copyFileSync(file('fork'), file('other'));
       await over('other', (store, ledger) => growTo(store, ledger, [size + i * 3], 7_000));
       if (i === 0) expect(await storeFaults('other')).toEqual([]);
       expect(await agentSays('other'), `${i}`).toMatch(/changed|does not continue/);
+      expect(await witnessSays('other'), `${i}`).toMatch(/answered (409|422)/);
     }
     const strangers = newLedgerKeys();
     const store = await openStore(file('stranger'));
