@@ -34,8 +34,12 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./cli/admins.ts')).adminsCommand,
   },
   audit: {
-    says: 'head | export FOLDER | verify FOLDER --keys FILE: the ledger of every act, for whoever checks it',
+    says: 'head | export FOLDER | verify [FOLDER] [--keys FILE] [--since FILE] | witness list, add, remove: the ledger of every act, for whoever checks it',
     load: async () => (await import('./cli/audit.ts')).auditCommand,
+  },
+  witness: {
+    says: "--state FILE --name NAME --trust VKEY [--listen HOST:PORT]: watches another firm's ledger from outside",
+    load: async () => (await import('./cli/witness.ts')).witnessCommand,
   },
   rules: {
     says: 'check | test | explain [RULE]',

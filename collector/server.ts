@@ -35,6 +35,7 @@ import { consoleListener } from './http/console.ts';
 import { newLivePages } from './http/live.ts';
 import { startJobs } from './jobs.ts';
 import { collectorItself } from './ledger/act.ts';
+import { askOverHttp, askWitnesses } from './ledger/cosign.ts';
 import { type DeedPorts, deed } from './ledger/deed.ts';
 import { openLedgerKeys } from './ledger/keys.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
@@ -230,6 +231,7 @@ export async function startCollector(
       await endOldSessions(store.write, now(), now() - accessPorts.idleMs);
       await dropOldCeremonies(store.write, now());
       await ledger.sign();
+      await askWitnesses({ ...deeds, ledger, ask: askOverHttp, now });
     },
     everyDay: async () => {
       await admins.reassess();

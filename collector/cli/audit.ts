@@ -1,120 +1,116 @@
-/** `collector audit head | export FOLDER | verify FOLDER --keys FILE`: the ledger, for whoever checks the firm. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * `collector audit head | export FOLDER | verify [FOLDER] [--keys FILE] [--since FILE] | witness …`: the ledger, for
+ * whoever checks the firm. Without a folder it is the collector's own store that is checked.
+ */
+import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ProofError } from '#proto/log/merkle.ts';
-import { formatKey, NoteError } from '#proto/log/note.ts';
-import { type CheckedLog, checkLog, type TrustedKeys } from '#proto/log/verify.ts';
-import { rawPublicKey } from '#proto/signing.ts';
+import { ed25519Cosignature, formatKey, NoteError, parseKey } from '#proto/log/note.ts';
 import { UsageError } from '../config.ts';
-import { collectorItself } from '../ledger/act.ts';
-import {
-  checkOpenings,
-  checkTiles,
-  readEntriesOf,
-  readHeads,
-  readKeys,
-  sizeOf,
-} from '../ledger/bundle/read.ts';
-import { writeBundle } from '../ledger/bundle/write.ts';
+import { type Act, collectorItself } from '../ledger/act.ts';
+import { trustSheet, writeBundle } from '../ledger/bundle/write.ts';
+import { askOverHttp, askWitnesses, type CosignPorts } from '../ledger/cosign.ts';
 import { deed } from '../ledger/deed.ts';
+import { addWitness, listWitnesses, removeWitness } from '../ledger/store.ts';
+import type { Queries, Store } from '../store/db.ts';
+import { sinceOf, verifyFolder, verifyStore } from './audit-verify.ts';
 import { commonOptions, ledgerOf, openForCommand } from './open.ts';
+import { table } from './table.ts';
 
-const usage =
-  'Use "collector audit head", "collector audit export FOLDER" or "collector audit verify FOLDER --keys FILE".';
+const usage = `Use one of:
+  collector audit head
+  collector audit export FOLDER
+  collector audit verify [FOLDER] [--keys FILE] [--since FILE]
+  collector audit witness list | add URL KEY | remove KEY
+Without FOLDER, verify checks the collector's own ledger. FILE after --since is a signed head kept from earlier.`;
 
 export async function auditCommand(args: readonly string[]): Promise<number> {
-  const options = { ...commonOptions, keys: { type: 'string' } } as const;
+  const options = { ...commonOptions, keys: { type: 'string' }, since: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const [verb, folder] = positionals;
-  if (verb === 'verify' && folder !== undefined) return await verify(folder, values.keys);
-  if (verb !== 'head' && !(verb === 'export' && folder !== undefined)) throw new UsageError(usage);
+  const [verb, folder, ...more] = positionals;
+  if (verb === 'verify' && folder !== undefined)
+    return await verifyFolder(folder, values.keys, sinceOf(values.since));
+  const known = verb === 'head' || verb === 'verify' || folder !== undefined;
+  if (!known) throw new UsageError(usage);
   const { store, data } = await openForCommand(values);
   try {
+    if (verb === 'verify') return await verifyStore(store, data, values.keys, sinceOf(values.since));
     const ledger = await ledgerOf(store, data);
+    const ports = { db: store.write, record: ledger.record, ledger, ask: askOverHttp, now: Date.now };
     if (verb === 'head') {
       process.stdout.write(`${(await ledger.sign()).note}\n`);
-      process.stdout.write(`log ${formatKey(ledger.keys.log)}\n`);
-      process.stdout.write(`writer ${rawPublicKey(ledger.keys.writerPublic).toString('hex')}\n`);
+      process.stdout.write(trustSheet(ledger.keys, await listWitnesses(store.read)));
       return 0;
     }
-    const target = folder ?? '';
-    if (existsSync(target) && readdirSync(target).length > 0)
-      throw new UsageError(
-        `${target} is not empty. Name a new folder: an old copy must not be mixed with this one.`,
-      );
-    const { size: before } = await ledger.sign();
-    await deed(
-      { db: store.write, record: ledger.record },
-      async () => {},
-      () => [{ type: 'ledger.exported', by: collectorItself, data: { from: 0, to: before } }],
-    );
-    const { size } = await ledger.sign();
-    const written = await writeBundle(store.read, ledger.keys, size, target);
-    process.stdout.write(
-      `${written.entries} entries in ${written.files} files: ${target}\n` +
-        `Whoever checks them needs the keys another way: "collector audit head" prints them for your trust sheet.\n`,
-    );
-    return 0;
+    if (verb === 'export' && folder !== undefined) return await exportTo(store, ports, folder);
+    if (verb === 'witness') return await witnesses(ports, folder ?? '', more);
+    throw new UsageError(usage);
   } finally {
     await store.close();
   }
 }
 
-/** 0 clean, 1 something is wrong, 2 cannot tell. */
-async function verify(folder: string, keysFile: string | undefined): Promise<number> {
-  const own = join(folder, 'keys.txt');
-  const trusted = keysFile !== undefined;
-  if (keysFile !== undefined && !existsSync(keysFile)) throw new UsageError(`There is no file ${keysFile}.`);
-  if (!existsSync(own)) throw new UsageError(`${folder} holds no exported ledger.`);
-  let said: string[];
-  let failed: boolean;
-  try {
-    const keys = readKeys(readFileSync(keysFile ?? own, 'utf8'));
-    const checked = await verifyBundle(folder, keys);
-    said = wordsOf(checked.log, checked.tiles, checked.openings, keys);
-    failed = checked.log.faults.length > 0;
-  } catch (error) {
-    if (!(error instanceof ProofError) && !(error instanceof NoteError)) throw error;
-    said = [`BROKEN: ${error.message}`];
-    failed = true;
-  }
-  process.stdout.write(`${said.join('\n')}\n`);
-  if (failed) return 1;
-  if (trusted) return 0;
+async function exportTo(store: Store, ports: CosignPorts, folder: string): Promise<number> {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new UsageError(
+      `${folder} is not empty. Name a new folder: an old copy must not be mixed with this one.`,
+    );
+  const { ledger } = ports;
+  const { size: before } = await ledger.sign();
+  await deed(
+    ports,
+    async () => {},
+    () => [{ type: 'ledger.exported', by: collectorItself, data: { from: 0, to: before } }],
+  );
+  const { size } = await ledger.sign();
+  await askWitnesses(ports);
+  const written = await writeBundle(store.read, ledger.keys, size, folder);
   process.stdout.write(
-    'CANNOT TELL: the keys came in the same folder, and whoever forges a log makes keys too. Compare keys.txt with the\n' +
-      "firm's trust sheet, and give that sheet with --keys FILE.\n",
+    `${written.entries} entries in ${written.files} files: ${folder}\n` +
+      `Whoever checks them needs the keys another way: "collector audit head" prints them for your trust sheet.\n`,
   );
-  return 2;
+  return 0;
 }
 
-/** @throws ProofError, NoteError on what is broken beyond reading */
-export async function verifyBundle(folder: string, keys: TrustedKeys) {
-  const heads = readHeads(folder);
-  const size = sizeOf(heads);
-  const log = await checkLog(readEntriesOf(folder, size), heads, keys);
-  return { log, tiles: checkTiles(folder, size), openings: checkOpenings(folder, size) };
+/** Whom the collector asks to cosign: each change is an act, and so in the log that they watch. */
+async function witnesses(ports: CosignPorts, verb: string, words: readonly string[]): Promise<number> {
+  const known = await listWitnesses(ports.db);
+  const doing = (work: (trx: Queries) => Promise<void>, act: Act) => deed(ports, work, () => [act]);
+  const [first = '', second = ''] = words;
+  if (verb === 'add') {
+    const key = witnessKey(second);
+    if (!/^https?:\/\/[^\s?#]+$/.test(first)) throw new UsageError(`"${first}" is no address of a witness.`);
+    if (known.some(one => one.key === key)) throw new UsageError('This witness is asked already.');
+    const act: Act = { type: 'witness.added', by: collectorItself, data: { key, url: first } };
+    await doing(trx => addWitness(trx, key, first), act);
+    await askWitnesses(ports);
+  } else if (verb === 'remove') {
+    const one = known.find(({ key }) => key === first || key.split('+')[0] === first);
+    if (one === undefined) throw new UsageError(`No witness "${first}" is asked.`);
+    const act: Act = { type: 'witness.removed', by: collectorItself, data: { key: one.key } };
+    await doing(trx => removeWitness(trx, one.key), act);
+  } else if (verb !== 'list') throw new UsageError(usage);
+  const rows = (await listWitnesses(ports.db)).map(({ key, url, size, cosigned_at, trouble }) => [
+    key.split('+')[0] ?? '',
+    url,
+    cosigned_at === null ? 'never' : `${size} entries, ${new Date(cosigned_at).toISOString()}`,
+    trouble ?? '',
+  ]);
+  process.stdout.write(
+    rows.length === 0
+      ? 'No witness is asked: nobody outside would notice if this ledger were set back.\n'
+      : `${table(['Witness', 'Address', 'Cosigned', 'Trouble'], rows)}\n`,
+  );
+  return 0;
 }
 
-function wordsOf(log: CheckedLog, tiles: number, openings: number, keys: TrustedKeys): string[] {
-  const faults = log.faults.map(
-    ({ position, fault }) => `BROKEN${position === null ? '' : ` at entry ${position}`}: ${fault}`,
-  );
-  const checked = [
-    `Checked ${log.size} entries: each record against its entry, each entry's signature, the chain from each to the next.`,
-    `Checked ${log.checkpoints} signed heads: each against the root of the entries up to it.`,
-    `Checked ${tiles} tiles and ${openings} pieces of personal data against the entries.`,
-    ...(log.erased === 0 ? [] : [`${log.erased} entries have erased contents: their place still stands.`]),
-    ...log.witnessed.map(({ name, atMs }) => `Witnessed by ${name} at ${new Date(atMs).toISOString()}.`),
-    ...(keys.witnesses.length > log.witnessed.length
-      ? ['Not every witness that you trust has signed the newest head.']
-      : []),
-    ...(keys.witnesses.length === 0
-      ? [
-          'NOT checked: that nobody was shown another log. That takes a witness, or a head that you kept from earlier.',
-        ]
-      : []),
-  ];
-  return faults.length === 0 ? [...checked, 'OK'] : [...checked, ...faults];
+/** @throws UsageError for what is no key of a witness */
+function witnessKey(text: string): string {
+  try {
+    const key = parseKey(text);
+    if (key.type === ed25519Cosignature) return formatKey(key);
+    throw new NoteError('This is the key of a log; "collector witness" prints the one of a witness.');
+  } catch (error) {
+    if (error instanceof NoteError) throw new UsageError(error.message);
+    throw error;
+  }
 }

@@ -59,6 +59,9 @@ export const actFields = {
   'review.signed': ['review', 'listSha256'],
   'evidence.read': ['what', 'asOfMs'],
   'ledger.exported': ['from', 'to'],
+  'witness.added': ['key', 'url'],
+  'witness.removed': ['key'],
+  'witness.refused': ['key', 'witnessSize', 'shownSize', 'status'],
   'ledger.disputed': ['keptSize', 'keptRoot', 'keptIsOurs', 'shownSize', 'shownRoot'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type ActType = keyof typeof actFields;

@@ -84,9 +84,13 @@ async function fullTiles(trx: Queries, before: number, size: number): Promise<re
 }
 
 /** Where somebody acted from is theirs; what is said about a person is that person's. */
-function whose(act: Act, field: PersonalField): string | null {
-  const actor = act.by.kind === 'person' ? act.by.id : null;
-  return field === 'from' ? actor : (act.person ?? actor);
+function whose({ by, person }: Act, field: PersonalField): string | null {
+  return ownerOf(field, by.kind === 'person' ? by.id : null, person ?? null);
+}
+
+/** @param actor the person who acted, @param about the person that the act is about */
+export function ownerOf(field: string, actor: string | null, about: string | null): string | null {
+  return field === 'from' ? actor : (about ?? actor);
 }
 
 export function split(hashes: Uint8Array): readonly Hash[] {

@@ -67,9 +67,10 @@ export async function openLedger(
     sign,
     async recent(atLeast) {
       const last = await lastCheckpoint(read);
-      return last !== undefined && last.size >= atLeast && last.at + recentMs > ports.now()
-        ? last
-        : await sign();
+      const age = ports.now() - (last?.at ?? 0);
+      // A head "of the future" would be the newest for ever; one of more entries than there are must not hide that.
+      const fresh = last !== undefined && last.size >= atLeast && age >= 0 && age < recentMs;
+      return fresh && last.size <= ((await readHead(read))?.size ?? 0) ? last : await sign();
     },
     async proveEntry(position, size) {
       return await proofReader(read, size)(subtrees => inclusionProof(position, size, subtrees));

@@ -8,6 +8,7 @@ import type {
   LedgerHeadRow,
   LedgerOpeningRow,
   LedgerTileRow,
+  LedgerWitnessRow,
 } from '../store/tables-ledger.ts';
 
 const insertEntries = newInserter({
@@ -46,6 +47,11 @@ export async function readHead(db: Queries): Promise<{ size: number; root: Uint8
   return await db.selectFrom('ledger_head').select(['size', 'root']).where('id', '=', 1).executeTakeFirst();
 }
 
+/** All that the head row says, for whoever checks it. */
+export async function readHeadRow(db: Queries): Promise<LedgerHeadRow | undefined> {
+  return await db.selectFrom('ledger_head').selectAll().where('id', '=', 1).executeTakeFirst();
+}
+
 export async function addEntries(trx: Queries, rows: readonly LedgerEntryRow[]): Promise<void> {
   await insertEntries(trx, rows);
 }
@@ -76,15 +82,37 @@ export async function readTile(db: Queries, level: number, tile: number): Promis
   return row?.hashes;
 }
 
-/** Entries from `from` to below `to`, in order. */
-export async function readEntries(db: Queries, from: number, to: number): Promise<readonly LedgerEntryRow[]> {
+/** Kept tiles of a level from the one numbered `from` on, in order. */
+export async function readTilesFrom(
+  db: Queries,
+  level: number,
+  from: number,
+  most: number,
+): Promise<readonly LedgerTileRow[]> {
   return await db
+    .selectFrom('ledger_tiles')
+    .selectAll()
+    .where('level', '=', level)
+    .where('tile', '>=', from)
+    .orderBy('tile')
+    .limit(most)
+    .execute();
+}
+
+/** Entries from `from` to below `to`, in order; the first `most` of them. */
+export async function readEntries(
+  db: Queries,
+  from: number,
+  to: number,
+  most?: number,
+): Promise<readonly LedgerEntryRow[]> {
+  const query = db
     .selectFrom('ledger_entries')
     .selectAll()
     .where('position', '>=', from)
     .where('position', '<', to)
-    .orderBy('position')
-    .execute();
+    .orderBy('position');
+  return await (most === undefined ? query : query.limit(most)).execute();
 }
 
 export async function readLeaves(db: Queries, from: number, to: number): Promise<readonly Uint8Array[]> {
@@ -149,10 +177,15 @@ export async function addCheckpoint(db: Queries, row: LedgerCheckpointRow): Prom
     .execute();
 }
 
-export async function lastCheckpoint(db: Queries): Promise<LedgerCheckpointRow | undefined> {
+/** The newest signed head, or the newest of at most so many entries. */
+export async function lastCheckpoint(
+  db: Queries,
+  atMost = Number.MAX_SAFE_INTEGER,
+): Promise<LedgerCheckpointRow | undefined> {
   return await db
     .selectFrom('ledger_checkpoints')
     .selectAll()
+    .where('size', '<=', atMost)
     .orderBy('size', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -161,4 +194,36 @@ export async function lastCheckpoint(db: Queries): Promise<LedgerCheckpointRow |
 /** Every signed head, oldest first. */
 export async function allCheckpoints(db: Queries): Promise<readonly LedgerCheckpointRow[]> {
   return await db.selectFrom('ledger_checkpoints').selectAll().orderBy('size').execute();
+}
+
+/** Puts a cosigned note in the place of the one that was read; nothing when another was faster. */
+export async function replaceNote(db: Queries, size: number, before: string, note: string): Promise<boolean> {
+  const done = await db
+    .updateTable('ledger_checkpoints')
+    .set({ note })
+    .where('size', '=', size)
+    .where('note', '=', before)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
+
+export async function listWitnesses(db: Queries): Promise<readonly LedgerWitnessRow[]> {
+  return await db.selectFrom('ledger_witnesses').selectAll().orderBy('key').execute();
+}
+
+export async function addWitness(trx: Queries, key: string, url: string): Promise<void> {
+  const row = { key, url, size: 0, cosigned_at: null, trouble: null, refused: 0 };
+  await trx.insertInto('ledger_witnesses').values(row).execute();
+}
+
+export async function removeWitness(trx: Queries, key: string): Promise<void> {
+  await trx.deleteFrom('ledger_witnesses').where('key', '=', key).execute();
+}
+
+export async function noteWitness(
+  db: Queries,
+  key: string,
+  change: Partial<Omit<LedgerWitnessRow, 'key' | 'url'>>,
+): Promise<void> {
+  await db.updateTable('ledger_witnesses').set(change).where('key', '=', key).execute();
 }

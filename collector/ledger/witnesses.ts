@@ -3,6 +3,7 @@
  * and says so when it was shown something else.
  */
 import { parseCheckpoint } from '#proto/log/checkpoint.ts';
+import { type Hash, ProofError } from '#proto/log/merkle.ts';
 import { formatKey, isSignedBy, NoteError, parseNote } from '#proto/log/note.ts';
 import type { Act } from './act.ts';
 import { type DeedPorts, deed } from './deed.ts';
@@ -20,8 +21,14 @@ export async function headFor(ledger: Ledger, pinnedSize: number | null): Promis
   const { size, note } = await ledger.recent(pinnedSize ?? 0);
   // A device that knows of more entries than there are gets no proof: there is none, and it will say so.
   const provable = pinnedSize !== null && pinnedSize > 0 && pinnedSize < size;
-  const growth = provable ? await ledger.proveGrowth(pinnedSize, size) : [];
+  const growth = provable ? await ledger.proveGrowth(pinnedSize, size).catch(unproven) : [];
   return { note, growth: [...growth], logKey: formatKey(ledger.keys.log) };
+}
+
+/** A tree that was tampered with proves nothing. The device finds that out, and reports all the same. */
+function unproven(error: unknown): readonly Hash[] {
+  if (error instanceof ProofError) return [];
+  throw error;
 }
 
 /** Records what a device holds against this ledger, once for each pair of heads. */

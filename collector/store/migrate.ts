@@ -5,6 +5,7 @@ import * as first from './migrations/0001_first.ts';
 import * as register from './migrations/0002_register.ts';
 import * as ledger from './migrations/0003_ledger.ts';
 import * as access from './migrations/0005_access.ts';
+import * as witness from './migrations/0004_witness.ts';
 import type { Tables } from './tables.ts';
 
 interface Step {
@@ -17,6 +18,7 @@ const steps: readonly Step[] = [
   { name: '0002_register', up: register.up },
   { name: '0003_ledger', up: ledger.up },
   { name: '0005_access', up: access.up },
+  { name: '0004_witness', up: witness.up },
 ];
 
 /** @throws Error when the database was made by a newer collector. */

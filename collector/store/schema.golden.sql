@@ -28,6 +28,7 @@ CREATE TABLE "ledger_head" ("id" integer primary key check (id = 1), "size" inte
 CREATE TABLE "ledger_openings" ("position" integer not null references "ledger_entries" ("position"), "field" text not null, "person_id" text, "salt" blob not null, "value" text not null, constraint "ledger_openings_pk" primary key ("position", "field"));
 CREATE INDEX "ledger_openings_person" on "ledger_openings" ("person_id");
 CREATE TABLE "ledger_tiles" ("level" integer not null, "tile" integer not null, "hashes" blob not null, constraint "ledger_tiles_pk" primary key ("level", "tile"));
+CREATE TABLE "ledger_witnesses" ("key" text primary key, "url" text not null, "size" integer not null, "cosigned_at" integer, "trouble" text, "refused" integer not null);
 CREATE TABLE "logon_events" ("device_id" text not null references "devices" ("id"), "at" integer not null, "kind" text not null, "account_id" text not null, "account" text not null, "authority" text not null, "manner" text not null, "session" text not null, "source_host" text not null, "source_address" text not null, constraint "logon_events_pk" primary key ("device_id", "at", "kind", "account_id", "session"));
 CREATE INDEX "logon_events_account" on "logon_events" ("account_id", "at");
 CREATE TABLE migrations (name text primary key, at integer not null);

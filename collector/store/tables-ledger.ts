@@ -7,6 +7,7 @@ export interface LedgerTables {
   ledger_openings: LedgerOpeningRow;
   ledger_tiles: LedgerTileRow;
   ledger_checkpoints: LedgerCheckpointRow;
+  ledger_witnesses: LedgerWitnessRow;
 }
 
 /** One row: whoever changes it writes the ledger, and everybody else waits. */
@@ -58,9 +59,25 @@ export interface LedgerTileRow {
   hashes: Uint8Array;
 }
 
-/** Every head that was signed. */
+/** Every head that was signed, with the cosignatures that came to it. */
 export interface LedgerCheckpointRow {
   size: number;
   at: number;
   note: string;
+}
+
+/** A witness outside of the firm. */
+export interface LedgerWitnessRow {
+  /** Its key as text: "accountant.example/witness+id+key". */
+  key: string;
+  /** "add-checkpoint" is below it. */
+  url: string;
+  /** Entries of the newest head that it cosigned. */
+  size: number;
+  /** When, by its own clock; null before the first. */
+  cosigned_at: number | null;
+  /** Why it did not cosign when it was asked last; null when it did. */
+  trouble: string | null;
+  /** 1 when it said that the log does not continue what it had seen. */
+  refused: number;
 }

@@ -87,11 +87,20 @@ function readSignature(line: string): NoteSignature {
 }
 
 export function formatNote({ text, signatures }: Note): string {
-  const lines = signatures.map(
-    ({ name, keyId, signature }) =>
-      `\u2014 ${name} ${Buffer.concat([keyId, signature]).toString('base64')}\n`,
-  );
-  return `${text}\n${lines.join('')}`;
+  return `${text}\n${signatures.map(formatSignature).join('')}`;
+}
+
+/** "— name base64", a line with its end. */
+export function formatSignature({ name, keyId, signature }: NoteSignature): string {
+  return `\u2014 ${name} ${Buffer.concat([keyId, signature]).toString('base64')}\n`;
+}
+
+/** Reads such lines, as a witness answers with. @throws NoteError */
+export function parseSignatures(text: string): readonly NoteSignature[] {
+  const lines = text.split('\n');
+  if (lines.pop() !== '' || lines.length > mostSignatures)
+    throw new NoteError('These are no lines of signatures.');
+  return lines.map(readSignature);
 }
 
 /** @param privateKey of the log itself; witnesses sign with `cosign` */

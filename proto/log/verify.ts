@@ -34,6 +34,8 @@ export interface CheckedLog {
   /** Entries whose contents were erased: place and time still stand. */
   readonly erased: number;
   readonly checkpoints: number;
+  /** How many entries the newest signed head does not speak of. */
+  readonly unsigned: number;
   /** Which witnesses signed the newest head, and when, in epoch milliseconds. */
   readonly witnessed: readonly { readonly name: string; readonly atMs: number }[];
   readonly faults: readonly LogFault[];
@@ -43,12 +45,14 @@ const mostFaults = 100;
 
 /**
  * Reads the whole log once, from its first entry.
- * @param notes signed heads, of any age, the newest of which must be of the whole log
+ * @param notes signed heads, of any age
+ * @param tail whether entries may follow the newest head: a log that is still written has such, a handed over one none
  */
 export async function checkLog(
   entries: AsyncIterable<LogEntry> | Iterable<LogEntry>,
   notes: readonly string[],
   keys: TrustedKeys,
+  tail: 'all signed' | 'still written' = 'all signed',
 ): Promise<CheckedLog> {
   const faults: LogFault[] = [];
   const complain = (position: number | null, error: unknown) => {
@@ -87,12 +91,13 @@ export async function checkLog(
   const newest = heads.at(-1);
   if (newest === undefined)
     complain(null, new ProofError('There is no signed head: nothing vouches for these entries.'));
-  else if (newest.size !== frontier.size)
+  else if (tail === 'all signed' ? newest.size !== frontier.size : newest.size > frontier.size)
     complain(
       null,
       new ProofError(`The newest signed head is of ${newest.size} entries, and here are ${frontier.size}.`),
     );
-  return { size: frontier.size, erased, checkpoints: heads.length, witnessed, faults };
+  const unsigned = Math.max(0, frontier.size - (newest?.size ?? 0));
+  return { size: frontier.size, erased, checkpoints: heads.length, unsigned, witnessed, faults };
 }
 
 interface Link {

@@ -11,7 +11,7 @@ import { rawPublicKey } from '#proto/signing.ts';
 import type { Queries } from '../../store/db.ts';
 import type { LedgerKeys } from '../keys.ts';
 import { hashesOfTile } from '../proofs.ts';
-import { allCheckpoints, readEntries, readLeaves, readOpenings } from '../store.ts';
+import { allCheckpoints, listWitnesses, readEntries, readLeaves, readOpenings } from '../store.ts';
 import { readme } from './readme.ts';
 
 export interface WrittenBundle {
@@ -50,12 +50,19 @@ export async function writeBundle(
   write('checkpoints.txt', heads.map(head => head.note).join('\n'));
   const newest = heads.at(-1);
   write('checkpoint', newest?.note ?? '');
-  write(
-    'keys.txt',
-    `log ${formatKey(keys.log)}\nwriter ${rawPublicKey(keys.writerPublic).toString('hex')}\n`,
-  );
+  write('keys.txt', trustSheet(keys, await listWitnesses(db)));
   write('README.txt', readme(keys.origin, size));
   return { entries: size, files };
+}
+
+/** The keys, a line each: what goes onto the firm's trust sheet, and what `readKeys` reads. */
+export function trustSheet(keys: LedgerKeys, witnesses: readonly { readonly key: string }[]): string {
+  return [
+    `log ${formatKey(keys.log)}`,
+    `writer ${rawPublicKey(keys.writerPublic).toString('hex')}`,
+    ...witnesses.map(({ key }) => `witness ${key}`),
+    '',
+  ].join('\n');
 }
 
 async function tileBytes(db: Queries, { level, index, width }: Tile, size: number): Promise<Buffer> {

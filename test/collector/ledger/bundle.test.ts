@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyBundle } from '#collector/cli/audit.ts';
+import { verifyBundle } from '#collector/cli/audit-verify.ts';
 import { writeBundle } from '#collector/ledger/bundle/write.ts';
 import type { LedgerKeys } from '#collector/ledger/keys.ts';
 import { openStore, type Store } from '#collector/store/db.ts';
@@ -42,7 +42,7 @@ afterAll(async () => {
 describe('an exported ledger', () => {
   it('is clean, and says what was checked', async () => {
     const { log, tiles, openings } = await verifyBundle(join(root, 'whole'), trusted(keys));
-    expect(log).toEqual({ size, erased: 0, checkpoints: 6, witnessed: [], faults: [] });
+    expect(log).toEqual({ size, erased: 0, checkpoints: 6, unsigned: 0, witnessed: [], faults: [] });
     expect([tiles, openings]).toEqual([4, size]);
   });
 

@@ -1,0 +1,112 @@
+/** `collector audit verify`: an exported ledger, or the collector's own, checked, and in words what was and what was not. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProofError } from '#proto/log/merkle.ts';
+import { NoteError } from '#proto/log/note.ts';
+import { type CheckedLog, checkLog, type TrustedKeys } from '#proto/log/verify.ts';
+import { UsageError } from '../config.ts';
+import {
+  checkOpenings,
+  checkTiles,
+  readEntriesOf,
+  readHeads,
+  readKeys,
+  sizeOf,
+} from '../ledger/bundle/read.ts';
+import { openLedgerKeys } from '../ledger/keys.ts';
+import { checkStore } from '../ledger/verify-store.ts';
+import type { Store } from '../store/db.ts';
+
+/** The store's own check. Its keys lie beside the database; whoever could write there too is found by others. */
+export async function verifyStore(
+  store: Store,
+  data: string,
+  keysFile: string | undefined,
+  since: readonly string[],
+): Promise<number> {
+  const own = openLedgerKeys(data);
+  const keys =
+    keysFile === undefined
+      ? { log: own.log, writer: own.writerPublic, witnesses: [] }
+      : readKeys(readFileSync(keysFile, 'utf8'));
+  const checked = await checkStore(store.read, keys, since);
+  const said = wordsOf(checked, checked.tiles, checked.openings, keys, since);
+  process.stdout.write(`${said.join('\n')}\n`);
+  return checked.faults.length > 0 ? 1 : 0;
+}
+
+/** @throws UsageError when it is no signed head */
+export function sinceOf(file: string | undefined): readonly string[] {
+  if (file === undefined) return [];
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  return [readFileSync(file, 'utf8')];
+}
+
+/** 0 clean, 1 something is wrong, 2 cannot tell. */
+export async function verifyFolder(
+  folder: string,
+  keysFile: string | undefined,
+  since: readonly string[],
+): Promise<number> {
+  const own = join(folder, 'keys.txt');
+  const trusted = keysFile !== undefined;
+  if (keysFile !== undefined && !existsSync(keysFile)) throw new UsageError(`There is no file ${keysFile}.`);
+  if (!existsSync(own)) throw new UsageError(`${folder} holds no exported ledger.`);
+  let said: string[];
+  let failed: boolean;
+  try {
+    const keys = readKeys(readFileSync(keysFile ?? own, 'utf8'));
+    const checked = await verifyBundle(folder, keys, since);
+    said = wordsOf(checked.log, checked.tiles, checked.openings, keys, since);
+    failed = checked.log.faults.length > 0;
+  } catch (error) {
+    if (!(error instanceof ProofError) && !(error instanceof NoteError)) throw error;
+    said = [`BROKEN: ${error.message}`];
+    failed = true;
+  }
+  process.stdout.write(`${said.join('\n')}\n`);
+  if (failed) return 1;
+  if (trusted) return 0;
+  process.stdout.write(
+    'CANNOT TELL: the keys came in the same folder, and whoever forges a log makes keys too. Compare keys.txt with the\n' +
+      "firm's trust sheet, and give that sheet with --keys FILE.\n",
+  );
+  return 2;
+}
+
+/** @throws ProofError, NoteError on what is broken beyond reading */
+export async function verifyBundle(folder: string, keys: TrustedKeys, since: readonly string[] = []) {
+  const heads = readHeads(folder);
+  const size = sizeOf(heads);
+  const log = await checkLog(readEntriesOf(folder, size), [...heads, ...since], keys);
+  return { log, tiles: checkTiles(folder, size), openings: checkOpenings(folder, size) };
+}
+
+function wordsOf(
+  log: CheckedLog,
+  tiles: number,
+  openings: number,
+  keys: TrustedKeys,
+  since: readonly string[],
+): string[] {
+  const faults = log.faults.map(
+    ({ position, fault }) => `BROKEN${position === null ? '' : ` at entry ${position}`}: ${fault}`,
+  );
+  const checked = [
+    `Checked ${log.size} entries: each record against its entry, each entry's signature, the chain from each to the next.`,
+    `Checked ${log.checkpoints} signed heads: each against the root of the entries up to it.`,
+    `Checked ${tiles} tiles and ${openings} pieces of personal data against the entries.`,
+    ...(log.unsigned === 0 ? [] : [`The last ${log.unsigned} entries are under no signed head yet.`]),
+    ...(log.erased === 0 ? [] : [`${log.erased} entries have erased contents: their place still stands.`]),
+    ...log.witnessed.map(({ name, atMs }) => `Witnessed by ${name} at ${new Date(atMs).toISOString()}.`),
+    ...(keys.witnesses.length > log.witnessed.length
+      ? ['Not every witness that you trust has signed the newest head.']
+      : []),
+    ...(keys.witnesses.length === 0 && since.length === 0
+      ? [
+          'NOT checked: that nobody was shown another log. That takes a witness, or a head that you kept from earlier.',
+        ]
+      : []),
+  ];
+  return faults.length === 0 ? [...checked, 'OK'] : [...checked, ...faults];
+}
