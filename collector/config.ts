@@ -132,3 +132,15 @@ function address(text: string | undefined, agentsHost: string, agentsPort: numbe
   }
   return /:\d+$/.test(text) ? text : `${text}:${agentsPort}`;
 }
+
+/** Names under which the console answers: a page of another name that resolves here must not reach it. */
+export function consoleNames(config: CollectorConfig): ReadonlySet<string> {
+  const loopback = ['localhost', '127.0.0.1', '[::1]', ...config.consoleNames];
+  if (isLoopback(config.consoleHost)) return new Set(loopback);
+  const own = [config.agentsAddress.replace(/:\d+$/, ''), config.consoleHost, hostname()];
+  return new Set([...loopback, ...own.map(name => name.toLowerCase())]);
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

@@ -13,6 +13,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'prints a one-time link with which the first owner signs in',
     load: async () => (await import('./cli/setup-link.ts')).setupLinkCommand,
   },
+  'seat-link': {
+    says: 'EMAIL [--role ROLE]: a one-time link for somebody who is to sign in, or lost how to',
+    load: async () => (await import('./cli/seat-link.ts')).seatLinkCommand,
+  },
   invite: {
     says: 'makes an enrollment token for one computer [--class CLASS] [--admit] [--days N]',
     load: async () => (await import('./cli/invite.ts')).inviteCommand,

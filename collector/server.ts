@@ -1,11 +1,9 @@
 /** Wires a running collector together and starts its two listeners and its jobs. Nothing else here decides anything. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { hostname } from 'node:os';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import { sha256 } from '#proto/digest.ts';
-import { RefusalError } from '#proto/refusals.ts';
 import { askerOf, powersInForce } from './access/asker.ts';
 import { dropOldCeremonies } from './access/factors/store.ts';
 import { closeEndedGrants } from './access/grants/close.ts';
@@ -16,27 +14,23 @@ import { whoIs } from './access/sessions/session.ts';
 import { endOldSessions } from './access/sessions/store.ts';
 import { claimProposals } from './admins/list.ts';
 import { newAdminService } from './admins/service.ts';
-import type { CollectorConfig } from './config.ts';
+import { type CollectorConfig, consoleNames, isLoopback } from './config.ts';
 import { type Authority, openAuthority } from './devices/authority.ts';
 import { enroll } from './devices/enroll.ts';
 import { makeInvite } from './devices/invite.ts';
 import { newLiveDevices } from './devices/live.ts';
+import { renewCertificate } from './devices/renew.ts';
 import type { SessionPorts } from './devices/session.ts';
-import {
-  addCertificate,
-  type Device,
-  devicesChangedSince,
-  findDevice,
-  updateDevice,
-} from './devices/store.ts';
+import { type Device, devicesChangedSince, findDevice, updateDevice } from './devices/store.ts';
 import { defaultIngestSettings, newIngest } from './findings/ingest.ts';
 import { agentsListener } from './http/agents.ts';
 import { consoleListener } from './http/console.ts';
+import type { GatedRoute } from './http/gate.ts';
 import { newLivePages } from './http/live.ts';
 import { startJobs } from './jobs.ts';
 import { collectorItself } from './ledger/act.ts';
 import { askOverHttp, askWitnesses } from './ledger/cosign.ts';
-import { type DeedPorts, deed } from './ledger/deed.ts';
+import { deed } from './ledger/deed.ts';
 import { openLedgerKeys } from './ledger/keys.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { newReadNotes } from './ledger/reads.ts';
@@ -54,6 +48,8 @@ export interface RunningCollector {
   readonly consoleUrl: string;
   readonly authority: Authority;
   readonly ledger: Ledger;
+  /** What the console's interface offers, and the power that each asks for. */
+  readonly routes: readonly GatedRoute[];
   /** Resolves when whatever was acknowledged is durable and everything is shut. */
   stop(): Promise<void>;
 }
@@ -115,7 +111,8 @@ export async function startCollector(
     pace: config,
     headFor: pinnedSize => headFor(ledger, pinnedSize),
     noteDispute: (deviceId, dispute) => noteDispute(deeds, ledger, deviceId, dispute),
-    renew: (deviceId, request) => renew(deeds, authority, config, deviceId, request),
+    renew: (deviceId, request) =>
+      renewCertificate(deeds, authority, config.certificateLifeMs, deviceId, request),
     async noteAgent(device, version, platform) {
       if (device.agent_version === version && device.platform === platform) return;
       await updateDevice(store.write, device.id, {
@@ -155,7 +152,7 @@ export async function startCollector(
     address: config.agentsAddress.replace(/:0$/, `:${agentsPort}`),
     caSha256: authority.caSha256,
   };
-  const consoleApp = await consoleListener({
+  const { app: consoleApp, routes } = await consoleListener({
     tls: isLoopback(config.consoleHost) ? null : identity,
     hosts: consoleNames(config),
     pages: config.pages,
@@ -251,6 +248,7 @@ export async function startCollector(
     consoleUrl: `${scheme}://${config.consoleHost}:${consolePort}`,
     authority,
     ledger,
+    routes,
     async stop() {
       jobs.stop();
       pages.close();
@@ -263,52 +261,7 @@ export async function startCollector(
   };
 }
 
-async function renew(
-  deeds: DeedPorts,
-  authority: Authority,
-  config: CollectorConfig,
-  deviceId: string,
-  request: Uint8Array,
-): Promise<Uint8Array> {
-  if (request.length === 0) throw new RefusalError('request_malformed');
-  const now = Date.now();
-  const issued = await authority.signDevice(request, deviceId, now, config.certificateLifeMs);
-  const { fingerprint, notBefore, notAfter } = issued;
-  await deed(
-    deeds,
-    trx =>
-      addCertificate(trx, {
-        fingerprint,
-        device_id: deviceId,
-        not_before: notBefore,
-        not_after: notAfter,
-        issued_at: now,
-      }),
-    () => [
-      {
-        type: 'certificate.renewed',
-        by: { kind: 'device', id: deviceId },
-        device: deviceId,
-        data: { fingerprint },
-      },
-    ],
-  );
-  return issued.der;
-}
-
-/** Names under which the console answers: a page of another name that resolves here must not reach it. */
-function consoleNames(config: CollectorConfig): ReadonlySet<string> {
-  const loopback = ['localhost', '127.0.0.1', '[::1]', ...config.consoleNames];
-  if (isLoopback(config.consoleHost)) return new Set(loopback);
-  const own = [config.agentsAddress.replace(/:\d+$/, ''), config.consoleHost, hostname()];
-  return new Set([...loopback, ...own.map(name => name.toLowerCase())]);
-}
-
 async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {
   await app.listen({ host, port });
   return (app.server.address() as AddressInfo).port;
-}
-
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

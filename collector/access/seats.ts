@@ -16,6 +16,7 @@ import { isRole, type Role, roleFits } from './powers.ts';
 import { secretHash } from './sessions/session.ts';
 import { endSessionsOf, endTokensOf } from './sessions/store.ts';
 import {
+  addAlert,
   addSeat,
   addSeatLink,
   addSetupLink,
@@ -27,6 +28,7 @@ import {
   findSeat,
   findSeatByEmail,
   findSeatLink,
+  hasSetupLink,
   readSetting,
   takeSeatLink,
   takeSetupLink,
@@ -62,13 +64,7 @@ export function checkedOwner(owner: FirstOwner): FirstOwner {
 /** Locked for good once there is a seat. @throws ApiRefusal setup_over, setup_link_invalid */
 export async function checkSetupLink(db: Queries, token: string, now: number): Promise<void> {
   if ((await countSeats(db)) > 0) throw new ApiRefusal('setup_over');
-  const link = await db
-    .selectFrom('setup_links')
-    .select('expires_at')
-    .where('token_hash', '=', secretHash(token))
-    .where('used_at', 'is', null)
-    .executeTakeFirst();
-  if (link === undefined || link.expires_at <= now) throw new ApiRefusal('setup_link_invalid');
+  if (!(await hasSetupLink(db, secretHash(token), now))) throw new ApiRefusal('setup_link_invalid');
 }
 
 export interface Seated {
@@ -218,6 +214,9 @@ export async function join(
     await endSessionsOf(trx, personId);
     await keepFactor(trx, personId, proven, ports);
     const codes = await makeRecoveryCodes(trx, personId, ports);
+    // Made on the collector's machine, by nobody who had signed in: everybody is told.
+    if (madeBy === 'console')
+      await addAlert(trx, { id: newId(ports), kind: 'recovery', person_id: personId, at });
     await recorded(trx, link);
     return codes;
   });

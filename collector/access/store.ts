@@ -199,6 +199,18 @@ export async function addSetupLink(
     .execute();
 }
 
+/** Whether a setup link can still be used. */
+export async function hasSetupLink(db: Queries, tokenHash: string, nowMs: number): Promise<boolean> {
+  const link = await db
+    .selectFrom('setup_links')
+    .select('token_hash')
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', nowMs)
+    .executeTakeFirst();
+  return link !== undefined;
+}
+
 /** Takes a setup link. False when it is unknown, run out or used. */
 export async function takeSetupLink(db: Queries, tokenHash: string, nowMs: number): Promise<boolean> {
   const result = await db

@@ -1,9 +1,10 @@
 /** What the console's HTTP interface takes and gives about access: types only, like types.ts beside it. */
-
 import type { Scope } from '../access/decide.ts';
 import type { GrantKind, GrantState } from '../access/grants/grant.ts';
 import type { Limits } from '../access/grants/limits.ts';
 import type { GrantablePower, Power, Role } from '../access/powers.ts';
+
+export type { GrantablePower, GrantKind, GrantState, Limits, Power, Role, Scope };
 
 /** What a new way to sign in can be: answered with a FactorProof within ten minutes. */
 export interface FactorOffer {

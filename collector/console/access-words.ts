@@ -1,9 +1,6 @@
 /** Words of access: roles, powers, what became of a grant. */
 
-import type { Scope } from '../access/decide.ts';
-import type { GrantState } from '../access/grants/grant.ts';
-import type { Role } from '../access/powers.ts';
-import type { GrantView, SeatView, SessionView } from '../api/access.ts';
+import type { GrantState, GrantView, Role, Scope, SeatView, SessionView } from '../api/access.ts';
 import { span } from './time.ts';
 import { classWord } from './words.ts';
 

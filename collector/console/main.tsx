@@ -42,9 +42,17 @@ function Pages() {
 
 function Ways() {
   const may = useMay();
+  // Somebody of the provider without a grant in force: wherever they wanted to go, this is what they can do.
+  if (!may('see_posture') && may('ask_grants'))
+    return (
+      <Switch>
+        <Route path="/me" component={OwnAccessPage} />
+        <Route component={OwnGrantsPage} />
+      </Switch>
+    );
   return (
     <Switch>
-      <Route path="/">{may('see_posture') ? <OverviewPage /> : <OwnGrantsPage />}</Route>
+      <Route path="/" component={OverviewPage} />
       <Route path="/me" component={OwnAccessPage} />
       <Route path="/access" component={AccessPage} />
       <Route path="/my-grants" component={OwnGrantsPage} />

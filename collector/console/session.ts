@@ -1,6 +1,7 @@
 /** Who is signed in. The shell reads it once; everything below may rely on a person being there. */
+
 import { createContext, useContext } from 'react';
-import type { Power } from '../access/powers.ts';
+import type { Power } from '../api/access.ts';
 import type { Person, SessionState } from '../api/types.ts';
 
 export interface Session extends SessionState {

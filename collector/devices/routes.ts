@@ -1,7 +1,6 @@
 /** The only HTTP of devices in the console: the list, one device, and what a named person decides about it. */
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { withinReach } from '../access/grants/scope.ts';
 import type { DeviceList, DeviceRow, InviteReply } from '../api/types.ts';
 import { factsAsOf } from '../facts/evidence.ts';
 import { type DetailPorts, deviceDetail } from '../findings/detail.ts';
@@ -9,6 +8,7 @@ import { type PostureDevice, postureAt } from '../findings/posture.ts';
 import { pastOrNull } from '../findings/routes.ts';
 import { deviceRow } from '../findings/rows.ts';
 import { actOf, personOf } from '../http/gate.ts';
+import { withinReach } from '../http/scope.ts';
 import type { Act, Recorder } from '../ledger/act.ts';
 import { deed } from '../ledger/deed.ts';
 import type { NoteRead } from '../ledger/reads.ts';

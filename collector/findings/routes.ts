@@ -1,9 +1,9 @@
 /** The only HTTP of posture: overview, findings, one finding. Reads only. */
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { withinReach } from '../access/grants/scope.ts';
 import type { FindingList } from '../api/types.ts';
 import { actOf } from '../http/gate.ts';
+import { withinReach } from '../http/scope.ts';
 import type { NoteRead } from '../ledger/reads.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { type DetailPorts, findingDetail, findingRows } from './detail.ts';

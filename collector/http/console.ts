@@ -9,10 +9,11 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { grantRoutes } from '../access/grants/routes.ts';
-import { meRoutes } from '../access/me-routes.ts';
-import { type AccessRouteOptions, accessRoutes } from '../access/routes.ts';
-import { seatRoutes } from '../access/seat-routes.ts';
+import { type AccessRouteOptions, accessRoutes } from '../access/routes/entry.ts';
+import { grantRoutes } from '../access/routes/grants.ts';
+import { meRoutes } from '../access/routes/own.ts';
+import { seatRoutes } from '../access/routes/seats.ts';
+import { tokenRoutes } from '../access/routes/tokens.ts';
 import { type AdminRoutePorts, adminRoutes } from '../admins/routes.ts';
 import { type DeviceRoutePorts, deviceRoutes } from '../devices/routes.ts';
 import { findingRoutes } from '../findings/routes.ts';
@@ -20,7 +21,7 @@ import { type LedgerRoutePorts, ledgerRoutes } from '../ledger/routes.ts';
 import { faultOf, type Log } from '../log.ts';
 import { type PeopleRoutePorts, peopleRoutes } from '../people/routes.ts';
 import { ApiRefusal } from '../refusal.ts';
-import { addGate, cookieName } from './gate.ts';
+import { addGate, cookieName, type GatedRoute } from './gate.ts';
 import type { LivePages } from './live.ts';
 import { addValidation } from './validate.ts';
 
@@ -37,7 +38,12 @@ export interface ConsoleOptions {
   readonly log: Log;
 }
 
-export async function consoleListener(options: ConsoleOptions): Promise<FastifyInstance> {
+export interface ConsoleListener {
+  readonly app: FastifyInstance;
+  readonly routes: readonly GatedRoute[];
+}
+
+export async function consoleListener(options: ConsoleOptions): Promise<ConsoleListener> {
   const { tls } = options;
   const app = (
     tls === null
@@ -57,13 +63,14 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
   app.setErrorHandler((error, _request, reply) => sendError(reply, asRefusal(error, options.log)));
   addValidation(app);
   const { store, ports } = options.access;
-  addGate(app, { db: store.write, ports, hosts: options.hosts });
+  const routes = addGate(app, { db: store.write, ports, hosts: options.hosts });
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
   });
   const access = { ...options.access, secureCookie: tls !== null };
   accessRoutes(app, access);
   meRoutes(app, access);
+  tokenRoutes(app, access);
   seatRoutes(app, access);
   grantRoutes(app, access);
   deviceRoutes(app, options.devices);
@@ -76,7 +83,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<FastifyI
     options.live.add(reply.raw, request.cookies[cookieName] ?? '');
   });
   await servePages(app, options.pages);
-  return app;
+  return { app, routes };
 }
 
 /** Everything from the page's own origin, nothing from anywhere else: it works with no internet. */

@@ -3,16 +3,16 @@
  * says neither keeps the collector from starting. Beside it: requests that change something must come from the
  * console's own pages, and the console answers only under names of its own (against DNS rebinding).
  */
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import { askerOf } from '../access/asker.ts';
 import { grantFor, type Reach, type Refusal, reachOf } from '../access/decide.ts';
-import { scopedDevice } from '../access/grants/scope.ts';
 import type { AccessPorts } from '../access/ports.ts';
 import type { Power } from '../access/powers.ts';
 import { type SignedInPerson, whoIs, whoseToken } from '../access/sessions/session.ts';
 import type { Act, ActType } from '../ledger/act.ts';
 import { ApiRefusal } from '../refusal.ts';
 import type { Queries } from '../store/db.ts';
+import { scopedDevice } from './scope.ts';
 import { hostName } from './site.ts';
 
 declare module 'fastify' {
@@ -56,9 +56,18 @@ export interface GateOptions {
   readonly hosts: ReadonlySet<string> | null;
 }
 
+/** A route with what it asks for: what an authorisation table is made from. */
+export interface GatedRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly config: FastifyContextConfig;
+}
+
 const nothing: Reach = { kind: 'none', why: 'no_power' };
 
-export function addGate(app: FastifyInstance, { db, ports, hosts }: GateOptions): void {
+/** @returns every route that is added from now on */
+export function addGate(app: FastifyInstance, { db, ports, hosts }: GateOptions): readonly GatedRoute[] {
+  const routes: GatedRoute[] = [];
   app.decorateRequest('person', null);
   app.decorateRequest('grant', null);
   // Every request gets its own in the hook below.
@@ -72,6 +81,7 @@ export function addGate(app: FastifyInstance, { db, ports, hosts }: GateOptions)
     }
     if ([route.method].flat().some(changes) && config.acts === undefined)
       throw new Error(`The route ${String(route.method)} ${route.url} does not say what it records.`);
+    for (const method of [route.method].flat()) routes.push({ method, url: route.url, config });
   });
   app.addHook('onRequest', async request => {
     request.reach = nothing;
@@ -83,6 +93,7 @@ export function addGate(app: FastifyInstance, { db, ports, hosts }: GateOptions)
     const config = request.routeOptions.config ?? {};
     if (config.power !== undefined) await admit(request, config.power, db, ports.now());
   });
+  return routes;
 }
 
 /** @throws ApiRefusal */

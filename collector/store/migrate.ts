@@ -4,8 +4,8 @@ import type { Kind } from './db.ts';
 import * as first from './migrations/0001_first.ts';
 import * as register from './migrations/0002_register.ts';
 import * as ledger from './migrations/0003_ledger.ts';
-import * as access from './migrations/0005_access.ts';
 import * as witness from './migrations/0004_witness.ts';
+import * as access from './migrations/0005_access.ts';
 import type { Tables } from './tables.ts';
 
 interface Step {

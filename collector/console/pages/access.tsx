@@ -126,7 +126,7 @@ function GrantActs({ grant }: { readonly grant: GrantView }) {
       )}
       {['coming', 'active', 'resting'].includes(grant.state) && (
         <button type="button" className="danger" disabled={act.busy} onClick={() => decide('cut')}>
-          Cut off now<span className="hidden">: {grant.name}</span>
+          Cut off now<span className="hidden"> what {grant.name} may do</span>
         </button>
       )}
       <span role="status" className="hidden">

@@ -1,7 +1,6 @@
 /** "With what do I sign in, and where am I signed in?" */
 import { type FormEvent, useState } from 'react';
-import type { Power } from '../../access/powers.ts';
-import type { Entered, FactorOffer, FactorProof, OwnAccess, TokenRequest } from '../../api/access.ts';
+import type { Entered, FactorOffer, FactorProof, OwnAccess, Power, TokenRequest } from '../../api/access.ts';
 import { roleHint, roleWord } from '../access-words.ts';
 import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';

@@ -1,8 +1,6 @@
 /** Access for a time: asked for by a technician, or given by the firm at once. */
 import { type FormEvent, useState } from 'react';
-import type { Scope } from '../../access/decide.ts';
-import type { Limits } from '../../access/grants/limits.ts';
-import type { GrantRequest, GrantView } from '../../api/access.ts';
+import type { GrantRequest, GrantView, Limits, Scope } from '../../api/access.ts';
 import type { DeviceClass } from '../../rulebook/types.ts';
 import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';

@@ -1,6 +1,7 @@
 /** The firm's limits for every grant: the shortest of all limits wins. */
+
 import { type FormEvent, useState } from 'react';
-import type { Limits } from '../../access/grants/limits.ts';
+import type { Limits } from '../../api/access.ts';
 import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';
 import { touch } from '../live.ts';

@@ -1,7 +1,6 @@
 /** Who may sign in, as what; a link for somebody new, or for somebody who lost everything. */
 import { type FormEvent, useState } from 'react';
-import { type Role, roles } from '../../access/powers.ts';
-import type { AccessOverview, SeatLink, SeatView } from '../../api/access.ts';
+import type { AccessOverview, Role, SeatLink, SeatView } from '../../api/access.ts';
 import { roleHint, roleWord, seatWord } from '../access-words.ts';
 import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';
@@ -124,7 +123,9 @@ function NewSeat({ access, busy, invite }: NewSeatProps) {
   const seated = new Set(access.seats.filter(seat => seat.state !== 'invited').map(seat => seat.personId));
   const people = access.people.filter(person => !seated.has(person.id));
   const person = people.find(one => one.id === personId);
-  const offered = roles.filter(role => (person?.side === 'provider') === (role === 'technician'));
+  const offered = (Object.keys(roleWord) as Role[]).filter(
+    role => (person?.side === 'provider') === (role === 'technician'),
+  );
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const role = typed(new FormData(event.currentTarget), 'seat-role') as Role;

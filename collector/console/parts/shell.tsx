@@ -1,7 +1,8 @@
 /** What stands around every page: name of the firm, the ways to go, the moment looked at, the state of the connection. */
+
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import type { Power } from '../../access/powers.ts';
+import type { Power } from '../../api/access.ts';
 import { useListening, useLive } from '../live.ts';
 import { To, useAt, useClock } from '../moment.tsx';
 import { useMay, useSession } from '../session.ts';

@@ -1,6 +1,6 @@
 /** Parts of request bodies that several routes of access take. */
 import { Type } from 'typebox';
-import type { FactorProof } from '../api/access.ts';
+import type { FactorProof } from '../../api/access.ts';
 
 export const text = (most: number, least = 1) => Type.String({ minLength: least, maxLength: most });
 

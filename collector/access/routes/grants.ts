@@ -9,15 +9,15 @@ import { listPeople } from '../../people/store.ts';
 import { ApiRefusal } from '../../refusal.ts';
 import { deviceClasses } from '../../rulebook/types.ts';
 import type { Queries } from '../../store/db.ts';
-import { text } from '../bodies.ts';
 import type { Scope } from '../decide.ts';
+import { askForGrant, cutOff, giveGrant, readLimits, refuseGrant, writeLimits } from '../grants/decisions.ts';
+import type { GrantKind } from '../grants/grant.ts';
+import type { Limits } from '../grants/limits.ts';
+import { findGrant } from '../grants/store.ts';
+import { grantView, grantViews } from '../grants/view.ts';
 import { type GrantablePower, grantable } from '../powers.ts';
-import type { AccessRouteOptions } from '../routes.ts';
-import { askForGrant, cutOff, giveGrant, readLimits, refuseGrant, writeLimits } from './decisions.ts';
-import type { GrantKind } from './grant.ts';
-import type { Limits } from './limits.ts';
-import { findGrant } from './store.ts';
-import { grantView, grantViews } from './view.ts';
+import { text } from './bodies.ts';
+import type { AccessRouteOptions } from './entry.ts';
 
 const only = { additionalProperties: false };
 const scope = Type.Unsafe<Scope>(

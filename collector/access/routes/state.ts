@@ -1,15 +1,15 @@
 /** Who is signed in, what they may do now, and what everybody is to be told. */
 import type { FastifyRequest } from 'fastify';
-import type { SessionState } from '../api/types.ts';
-import { siteOf } from '../http/site.ts';
-import type { Queries } from '../store/db.ts';
-import { version } from '../version.ts';
-import { askerOf, powersInForce } from './asker.ts';
-import { canHavePasskeys } from './factors/passkey.ts';
-import { countRecoveryCodes } from './factors/store.ts';
-import type { AccessPorts } from './ports.ts';
-import { firmName } from './seats.ts';
-import { countSeats, openAlerts } from './store.ts';
+import type { SessionState } from '../../api/types.ts';
+import { siteOf } from '../../http/site.ts';
+import type { Queries } from '../../store/db.ts';
+import { version } from '../../version.ts';
+import { askerOf, powersInForce } from '../asker.ts';
+import { canHavePasskeys } from '../factors/passkey.ts';
+import { countRecoveryCodes } from '../factors/store.ts';
+import type { AccessPorts } from '../ports.ts';
+import { firmName } from '../seats.ts';
+import { countSeats, openAlerts } from '../store.ts';
 
 /** Whoever is the only owner cannot take note of their own; it is told for this long. */
 const alertLifeMs = 30 * 24 * 3_600_000;

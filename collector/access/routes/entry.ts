@@ -13,19 +13,18 @@ import type {
   SetupBeginRequest,
   SetupRequest,
   SignInRequest,
-} from '../api/access.ts';
-import type { SessionState } from '../api/types.ts';
-import { actOf, cookieName, personBy } from '../http/gate.ts';
-import { siteOf } from '../http/site.ts';
-import type { Act, Recorder } from '../ledger/act.ts';
-import { deed } from '../ledger/deed.ts';
-import { ApiRefusal } from '../refusal.ts';
-import type { Store } from '../store/db.ts';
-import { factorProof, text } from './bodies.ts';
-import { beginCeremony } from './factors/ceremony.ts';
-import { offerFactor } from './factors/enroll.ts';
-import { canHavePasskeys, passkeyRequest } from './factors/passkey.ts';
-import type { AccessPorts } from './ports.ts';
+} from '../../api/access.ts';
+import type { SessionState } from '../../api/types.ts';
+import { actOf, cookieName, personBy } from '../../http/gate.ts';
+import { siteOf } from '../../http/site.ts';
+import type { Act, Recorder } from '../../ledger/act.ts';
+import { deed } from '../../ledger/deed.ts';
+import { ApiRefusal } from '../../refusal.ts';
+import type { Store } from '../../store/db.ts';
+import { beginCeremony } from '../factors/ceremony.ts';
+import { offerFactor } from '../factors/enroll.ts';
+import { canHavePasskeys, passkeyRequest } from '../factors/passkey.ts';
+import type { AccessPorts } from '../ports.ts';
 import {
   checkedOwner,
   checkSetupLink,
@@ -35,10 +34,11 @@ import {
   openSeatLink,
   setUp,
   setupSubject,
-} from './seats.ts';
-import { openSession, type SessionKind } from './sessions/session.ts';
-import { endSession } from './sessions/store.ts';
-import { type Proven, provePasskey, provePassword, proveRecovery, proveSealedCode } from './sign-in.ts';
+} from '../seats.ts';
+import { openSession, type SessionKind } from '../sessions/session.ts';
+import { endSession } from '../sessions/store.ts';
+import { type Proven, provePasskey, provePassword, proveRecovery, proveSealedCode } from '../sign-in.ts';
+import { factorProof, text } from './bodies.ts';
 import { sessionState } from './state.ts';
 
 export interface AccessRouteOptions {

@@ -1,8 +1,9 @@
 /** Which computers a reach covers: by what they are and where they stand now, not when the grant was given. */
-import { listPlaces } from '../../admins/store.ts';
-import { type Device, findDevice } from '../../devices/store.ts';
-import type { Queries } from '../../store/db.ts';
-import { grantFor, type Reach, type ScopedDevice } from '../decide.ts';
+
+import { grantFor, type Reach, type ScopedDevice } from '../access/decide.ts';
+import { listPlaces } from '../admins/store.ts';
+import { type Device, findDevice } from '../devices/store.ts';
+import type { Queries } from '../store/db.ts';
 
 export async function scopedDevice(db: Queries, id: string): Promise<ScopedDevice | null> {
   const device = await findDevice(db, id);

@@ -7,38 +7,24 @@ import type {
   FactorProof,
   OwnAccess,
   PasskeyQuestion,
-  TokenRequest,
-  TokenView,
   VerifyRequest,
-} from '../api/access.ts';
-import { actOf, personOf } from '../http/gate.ts';
-import { siteOf } from '../http/site.ts';
-import { deed } from '../ledger/deed.ts';
-import { ApiRefusal } from '../refusal.ts';
-import { askerOf } from './asker.ts';
+} from '../../api/access.ts';
+import { actOf, personOf } from '../../http/gate.ts';
+import { siteOf } from '../../http/site.ts';
+import { deed } from '../../ledger/deed.ts';
+import { ApiRefusal } from '../../refusal.ts';
+import { beginCeremony } from '../factors/ceremony.ts';
+import { keepFactor, makeRecoveryCodes, offerFactor, proveFactor } from '../factors/enroll.ts';
+import { canHavePasskeys, passkeyRequest } from '../factors/passkey.ts';
+import { countRecoveryCodes, listPasskeys, removeApp, removePasskey } from '../factors/store.ts';
+import { firmName } from '../seats.ts';
+import { endSession, endSessionsOf, listSessions, listTokens, noteVerified } from '../sessions/store.ts';
+import { sessionView } from '../sessions/view.ts';
+import { makeSealedCode, proveAgain, sealedCodeMadeAt } from '../sign-in.ts';
+import { findSeat } from '../store.ts';
 import { factorProof, text } from './bodies.ts';
-import { reachOf } from './decide.ts';
-import { beginCeremony } from './factors/ceremony.ts';
-import { keepFactor, makeRecoveryCodes, offerFactor, proveFactor } from './factors/enroll.ts';
-import { canHavePasskeys, passkeyRequest } from './factors/passkey.ts';
-import { countRecoveryCodes, listPasskeys, removeApp, removePasskey } from './factors/store.ts';
-import { type Power, powers } from './powers.ts';
-import type { AccessRouteOptions } from './routes.ts';
-import { firmName, newId } from './seats.ts';
-import { type SignedInPerson, secretHash, tokenPowers } from './sessions/session.ts';
-import {
-  addToken,
-  endSession,
-  endSessionsOf,
-  endToken,
-  type KeptToken,
-  listSessions,
-  listTokens,
-  noteVerified,
-} from './sessions/store.ts';
-import { sessionView } from './sessions/view.ts';
-import { makeSealedCode, proveAgain, sealedCodeMadeAt } from './sign-in.ts';
-import { findSeat } from './store.ts';
+import type { AccessRouteOptions } from './entry.ts';
+import { tokenView } from './tokens.ts';
 
 const factorBody = Type.Object({ factor: factorProof }, { additionalProperties: false });
 const verifyBody = Type.Unsafe<VerifyRequest>(
@@ -57,29 +43,6 @@ const verifyBody = Type.Unsafe<VerifyRequest>(
     ),
   ]),
 );
-const tokenBody = Type.Object(
-  {
-    label: text(60),
-    powers: Type.Array(Type.Unsafe<Power>(Type.String({ enum: Object.keys(powers) })), {
-      minItems: 1,
-      maxItems: 20,
-    }),
-    days: Type.Integer({ minimum: 1, maximum: 90 }),
-  },
-  { additionalProperties: false },
-);
-const dayMs = 24 * 3_600_000;
-/** A program has no use for these, and a stolen token would: they stay with people at a browser. */
-const forPeopleOnly: ReadonlySet<Power> = new Set([
-  'own_access',
-  'manage_access',
-  'give_grants',
-  'ask_grants',
-  'manage_limits',
-  'make_tokens',
-  'sign_reviews',
-]);
-
 export function meRoutes(app: FastifyInstance, options: AccessRouteOptions): void {
   const { store, ports, record } = options;
   const deeds = { db: store.write, record };
@@ -266,79 +229,6 @@ export function meRoutes(app: FastifyInstance, options: AccessRouteOptions): voi
       return await view(request);
     },
   );
-
-  app.post<{ Body: TokenRequest }>(
-    '/api/me/tokens',
-    {
-      schema: { body: tokenBody },
-      config: { power: 'make_tokens', acts: ['token.made'], fresh: true },
-    },
-    async (request): Promise<TokenView & { token: string }> => {
-      const person = personOf(request);
-      const { label, days } = request.body;
-      const wanted = [...new Set(request.body.powers)];
-      await refuseTooMuch(person, wanted);
-      const token = `khp_${Buffer.from(ports.random(32)).toString('base64url')}`;
-      const kept = {
-        token_hash: secretHash(token),
-        id: newId(ports),
-        person_id: person.id,
-        label: label.trim(),
-        powers: JSON.stringify(wanted),
-        created_at: ports.now(),
-        expires_at: ports.now() + days * dayMs,
-        last_used_at: null,
-        ended_at: null,
-      };
-      await deed(
-        deeds,
-        trx => addToken(trx, kept),
-        () => [
-          actOf(request, 'token.made', {
-            data: { token: kept.id, powers: wanted, expiresAtMs: kept.expires_at },
-          }),
-        ],
-      );
-      return { ...tokenView(kept), token };
-    },
-  );
-  app.post<{ Params: { id: string } }>(
-    '/api/me/tokens/:id/end',
-    { config: { power, acts: ['token.ended'] } },
-    async request => {
-      const { id } = personOf(request);
-      await deed(
-        deeds,
-        async trx => {
-          if (!(await endToken(trx, request.params.id, id, ports.now()))) throw new ApiRefusal('not_found');
-        },
-        () => [actOf(request, 'token.ended', { data: { token: request.params.id } })],
-      );
-      return await view(request);
-    },
-  );
-
-  /** @throws ApiRefusal: a token holds no more than its maker does */
-  async function refuseTooMuch(person: SignedInPerson, wanted: readonly Power[]): Promise<void> {
-    const asker = await askerOf(store.write, person, ports.now());
-    const over = wanted.find(one => forPeopleOnly.has(one) || reachOf(asker, one).kind !== 'all');
-    if (over !== undefined)
-      throw new ApiRefusal('invalid', {
-        field: 'powers',
-        message: `A token cannot be made to "${powers[over]}".`,
-      });
-  }
-}
-
-function tokenView(token: KeptToken): TokenView {
-  return {
-    id: token.id,
-    label: token.label,
-    powers: tokenPowers(token),
-    createdAt: token.created_at,
-    expiresAt: token.expires_at,
-    lastUsedAt: token.last_used_at,
-  };
 }
 
 function lastWay(): ApiRefusal {
