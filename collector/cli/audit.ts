@@ -12,28 +12,38 @@ import { askOverHttp, askWitnesses, type CosignPorts } from '../ledger/cosign.ts
 import { deed } from '../ledger/deed.ts';
 import { addWitness, listWitnesses, removeWitness } from '../ledger/store.ts';
 import type { Queries, Store } from '../store/db.ts';
-import { sinceOf, verifyFolder, verifyStore } from './audit-verify.ts';
+import { sinceOf, type VerifyOptions, verifyFolder, verifyStore } from './audit-verify.ts';
 import { commonOptions, ledgerOf, openForCommand } from './open.ts';
 import { table } from './table.ts';
 
 const usage = `Use one of:
   collector audit head
   collector audit export FOLDER
-  collector audit verify [FOLDER] [--keys FILE] [--since FILE]
+  collector audit verify [FOLDER] [--keys FILE] [--since FILE] [--every-signature]
   collector audit witness list | add URL KEY | remove KEY
 Without FOLDER, verify checks the collector's own ledger. FILE after --since is a signed head kept from earlier.`;
 
+const options = {
+  ...commonOptions,
+  keys: { type: 'string' },
+  since: { type: 'string' },
+  'every-signature': { type: 'boolean' },
+} as const;
+
 export async function auditCommand(args: readonly string[]): Promise<number> {
-  const options = { ...commonOptions, keys: { type: 'string' }, since: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [verb, folder, ...more] = positionals;
-  if (verb === 'verify' && folder !== undefined)
-    return await verifyFolder(folder, values.keys, sinceOf(values.since));
+  const checking: VerifyOptions = {
+    keysFile: values.keys,
+    since: sinceOf(values.since),
+    signatures: values['every-signature'] === true ? 'every' : 'needed',
+  };
+  if (verb === 'verify' && folder !== undefined) return await verifyFolder(folder, checking);
   const known = verb === 'head' || verb === 'verify' || folder !== undefined;
   if (!known) throw new UsageError(usage);
   const { store, data } = await openForCommand(values);
   try {
-    if (verb === 'verify') return await verifyStore(store, data, values.keys, sinceOf(values.since));
+    if (verb === 'verify') return await verifyStore(store, data, checking);
     const ledger = await ledgerOf(store, data);
     const ports = { db: store.write, record: ledger.record, ledger, ask: askOverHttp, now: Date.now };
     if (verb === 'head') {

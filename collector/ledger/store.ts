@@ -64,11 +64,15 @@ export async function addOpenings(trx: Queries, rows: readonly LedgerOpeningRow[
       .execute();
 }
 
-export async function addTiles(trx: Queries, rows: readonly LedgerTileRow[]): Promise<void> {
+/** A tile above the leaves may be there already, with fewer hashes. */
+export async function saveTiles(trx: Queries, rows: readonly LedgerTileRow[]): Promise<void> {
   if (rows.length > 0)
     await trx
       .insertInto('ledger_tiles')
       .values([...rows])
+      .onConflict(conflict =>
+        conflict.columns(['level', 'tile']).doUpdateSet(eb => ({ hashes: eb.ref('excluded.hashes') })),
+      )
       .execute();
 }
 

@@ -3,7 +3,7 @@ import type { LedgerEntryRow, LedgerOpeningRow } from '../store/tables-ledger.ts
 import { ownerOf } from './append.ts';
 import { commitmentOf } from './record.ts';
 
-/** The parts of a record that the store repeats beside it; all null for one that says nothing readable. */
+/** The parts of a record that the store repeats beside it; none for one that says nothing readable. */
 export interface Said {
   readonly type: unknown;
   readonly by: unknown;
@@ -14,23 +14,14 @@ export interface Said {
   readonly personal: Readonly<Record<string, unknown>>;
 }
 
-/** @returns null for contents that are gone */
-export function saidBy({ record }: Pick<LedgerEntryRow, 'record'>): Said | null {
-  if (record === null) return null;
-  try {
-    const {
-      type,
-      by,
-      device = null,
-      person = null,
-      time,
-      data,
-      personal,
-    } = JSON.parse(Buffer.from(record).toString());
-    return { type, by, device, person, time, data: { ...data }, personal: { ...personal } };
-  } catch {
-    return { type: null, by: null, device: null, person: null, time: null, data: {}, personal: {} };
-  }
+/** @param record as it was read; null for what is no JSON */
+export function saidBy(record: Readonly<Record<string, unknown>> | null): Said {
+  const { type, by, device = null, person = null, time, data, personal } = record ?? {};
+  return { type, by, device, person, time, data: partsOf(data), personal: partsOf(personal) };
+}
+
+function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** @returns what is wrong, in words; null for a row that says what its record says */

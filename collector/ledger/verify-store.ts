@@ -4,27 +4,18 @@
  * data. What was taken out by a person's right is told from what is gone with no entry that says so.
  */
 import { parseCheckpoint } from '#proto/log/checkpoint.ts';
-import { checksumOf } from '#proto/log/leaf.ts';
-import {
-  emptyFrontier,
-  type Frontier,
-  grow,
-  type Hash,
-  leafHash,
-  rootOf,
-  sameHash,
-} from '#proto/log/merkle.ts';
+import { type Frontier, type Hash, rootOf, sameHash } from '#proto/log/merkle.ts';
 import { NoteError, parseNote } from '#proto/log/note.ts';
-import { tileWidth } from '#proto/log/tiles.ts';
+import { tileLevels, tileWidth } from '#proto/log/tiles.ts';
 import {
   type CheckedLog,
   checkLog,
-  type LogEntry,
   type LogFault,
+  type Said as LogSaid,
   type TrustedKeys,
 } from '#proto/log/verify.ts';
 import type { Queries } from '../store/db.ts';
-import type { LedgerEntryRow, LedgerHeadRow } from '../store/tables-ledger.ts';
+import type { LedgerEntryRow, LedgerHeadRow, LedgerOpeningRow } from '../store/tables-ledger.ts';
 import {
   allCheckpoints,
   listWitnesses,
@@ -33,7 +24,7 @@ import {
   readOpenings,
   readTilesFrom,
 } from './store.ts';
-import { checkRow, newPersonalCheck, type PersonalCheck, type Said, saidBy } from './verify-row.ts';
+import { checkRow, newPersonalCheck, type PersonalCheck, saidBy } from './verify-row.ts';
 
 export interface CheckedStore extends CheckedLog {
   readonly tiles: number;
@@ -44,53 +35,70 @@ const page = tileWidth * 8;
 const mostFaults = 100;
 
 interface Walk {
+  /** How many entries were read. */
+  size: number;
   head: LedgerHeadRow | undefined;
-  frontier: Frontier;
-  lastChecksum: Uint8Array;
-  /** Hashes of full tiles, by level and index, that are yet to be compared with the kept ones. */
-  readonly tiles: Map<string, Hash[]>;
+  /** Hashes of tiles, by level and index, that are yet to be compared with the kept ones. */
+  readonly tiles: Map<number, Map<number, Hash[]>>;
   tilesChecked: number;
+  /** Openings of the page that is read now. */
+  openings: readonly LedgerOpeningRow[];
   readonly personal: PersonalCheck;
   /** Witnesses as the acts say: where each is asked. */
   readonly witnesses: Map<unknown, unknown>;
   readonly complain: (position: number | null, fault: string) => void;
 }
 
-/** @param since heads that somebody kept from earlier: the store must still continue them */
+export interface StoreCheckOptions {
+  /** Heads that somebody kept from earlier: the store must still continue them. */
+  readonly since?: readonly string[];
+  readonly signatures?: 'needed' | 'every';
+}
+
 export async function checkStore(
   db: Queries,
   keys: TrustedKeys,
-  since: readonly string[] = [],
+  { since = [], signatures = 'needed' }: StoreCheckOptions = {},
 ): Promise<CheckedStore> {
   const faults: LogFault[] = [];
   const complain = (position: number | null, fault: string) => {
     if (faults.length < mostFaults) faults.push({ position, fault });
   };
-  const walk: Walk = {
-    head: undefined,
-    frontier: emptyFrontier,
-    lastChecksum: new Uint8Array(32),
-    tiles: new Map(),
-    tilesChecked: 0,
-    personal: newPersonalCheck(complain),
-    witnesses: new Map(),
-    complain,
-  };
+  const walk = newWalk(complain);
   const kept = await allCheckpoints(db);
   for (const { size, note } of kept)
     if (sizeIn(note) !== size)
       complain(null, `The signed head kept as the one of ${size} entries is another.`);
   const notes = [...kept.map(({ note }) => note), ...since];
-  const log = await checkLog(entriesOf(db, walk), notes, keys, 'still written');
-  checkHead(walk);
-  await checkBeyond(db, walk);
+  const log = await checkLog(entriesOf(db, walk), notes, keys, {
+    tail: 'still written',
+    signatures,
+    entry: (row, position, said) => checkEntry(row, position, said, walk),
+    grown: (level, index, hash) => gather(walk, level, index, hash),
+  });
+  await compareTiles(db, walk);
+  checkHead(walk, log.frontier, await lastLeaf(db, log.size));
+  await checkEdges(db, walk, log.size);
   await checkWitnesses(db, walk);
   const openings = walk.personal.end();
   return { ...log, faults: [...log.faults, ...faults], tiles: walk.tilesChecked, openings };
 }
 
+function newWalk(complain: Walk['complain']): Walk {
+  return {
+    size: 0,
+    head: undefined,
+    tiles: new Map(),
+    tilesChecked: 0,
+    openings: [],
+    personal: newPersonalCheck(complain),
+    witnesses: new Map(),
+    complain,
+  };
+}
+
 /** Every entry, and those that were added meanwhile: the ledger may be written while it is checked. */
-async function* entriesOf(db: Queries, walk: Walk): AsyncGenerator<LogEntry> {
+async function* entriesOf(db: Queries, walk: Walk): AsyncGenerator<LedgerEntryRow> {
   // Below zero there is no place: what was put there would be passed over.
   let from = Number.MIN_SAFE_INTEGER;
   for (;;) {
@@ -103,12 +111,9 @@ async function* entriesOf(db: Queries, walk: Walk): AsyncGenerator<LogEntry> {
       return;
     }
     from = last + 1;
-    for (const row of rows) {
-      const said = saidBy(row);
-      checkEntry(row, said, walk);
-      walk.personal.entry(row, said, openings);
-      yield { leaf: row.leaf, record: row.record };
-    }
+    walk.openings = openings;
+    walk.size += rows.length;
+    yield* rows;
     await compareTiles(db, walk);
   }
 }
@@ -118,47 +123,53 @@ async function grewSince(db: Queries, walk: Walk): Promise<boolean> {
   const before = walk.head;
   walk.head = await readHeadRow(db);
   const size = walk.head?.size ?? 0;
-  return size > walk.frontier.size && size !== before?.size;
+  return size > walk.size && size !== before?.size;
 }
 
-function checkEntry(row: LedgerEntryRow, said: Said | null, walk: Walk): void {
-  const position = walk.frontier.size;
+function checkEntry(row: LedgerEntryRow, position: number, record: LogSaid | null, walk: Walk): void {
   if (row.position !== position)
     walk.complain(position, `The entry at place ${position} is kept as number ${row.position}.`);
+  const said = row.record === null ? null : saidBy(record);
   const wrong = checkRow(row, said);
+  if (wrong !== null) walk.complain(position, wrong);
   if (said?.type === 'witness.added') walk.witnesses.set(said.data['key'], said.data['url']);
   if (said?.type === 'witness.removed') walk.witnesses.delete(said.data['key']);
-  if (wrong !== null) walk.complain(position, wrong);
-  walk.lastChecksum = row.record === null ? row.leaf.slice(0, 32) : checksumOf(row.record);
-  walk.frontier = grow(walk.frontier, [leafHash(row.leaf)], (level, index, hash) => {
-    if (level % 8 !== 0) return;
-    const tile = `${level / 8}/${Math.floor(index / tileWidth)}`;
-    const hashes = walk.tiles.get(tile) ?? [];
-    hashes.push(hash);
-    walk.tiles.set(tile, hashes);
-  });
+  walk.personal.entry(row, said, walk.openings);
 }
 
-/** Each kept tile against what the entries say, as soon as both are there. */
+function gather({ tiles }: Walk, level: number, index: number, hash: Hash): void {
+  if (level % 8 !== 0) return;
+  const ofLevel = tiles.get(level / 8) ?? new Map<number, Hash[]>();
+  tiles.set(level / 8, ofLevel);
+  const tile = Math.floor(index / tileWidth);
+  const hashes = ofLevel.get(tile) ?? [];
+  ofLevel.set(tile, hashes);
+  hashes.push(hash);
+}
+
+/** Each kept tile against what the entries say, once it is full. */
 async function compareTiles(db: Queries, walk: Walk): Promise<void> {
-  const full = [...walk.tiles].filter(([, hashes]) => hashes.length === tileWidth);
-  const levels = Map.groupBy(full, ([name]) => Number(name.split('/')[0]));
-  for (const [level, tiles] of levels) {
-    const first = Number(tiles[0]?.[0].split('/')[1]);
-    const kept = new Map(
-      (await readTilesFrom(db, level, first, tiles.length)).map(({ tile, hashes }) => [tile, hashes]),
-    );
-    for (const [name, hashes] of tiles) {
-      const held = kept.get(Number(name.split('/')[1])) ?? new Uint8Array();
-      if (!sameHash(held, Buffer.concat(hashes)))
-        walk.complain(null, `The kept tile ${name} does not hold the hashes of the entries.`);
-      walk.tiles.delete(name);
+  for (const [level, tiles] of walk.tiles) {
+    const full = [...tiles].filter(([, hashes]) => hashes.length === tileWidth);
+    const [first] = full[0] ?? [];
+    if (first === undefined) continue;
+    const rows = await readTilesFrom(db, level, first, full.length);
+    const kept = new Map(rows.map(({ tile, hashes }) => [tile, hashes]));
+    for (const [tile, hashes] of full) {
+      if (!sameHash(kept.get(tile) ?? new Uint8Array(), Buffer.concat(hashes)))
+        walk.complain(null, `The kept tile ${level}/${tile} does not hold the hashes of the entries.`);
+      tiles.delete(tile);
       walk.tilesChecked += 1;
     }
   }
 }
 
-function checkHead({ head, frontier, lastChecksum, complain }: Walk): void {
+async function lastLeaf(db: Queries, size: number): Promise<Uint8Array> {
+  const [row] = size === 0 ? [] : await readEntries(db, size - 1, size);
+  return row?.leaf ?? new Uint8Array(32);
+}
+
+function checkHead({ head, complain }: Walk, frontier: Frontier, last: Uint8Array): void {
   if (head === undefined) {
     complain(null, 'The ledger has no head.');
     return;
@@ -168,9 +179,24 @@ function checkHead({ head, frontier, lastChecksum, complain }: Walk): void {
   else if (
     !sameHash(head.root, rootOf(frontier)) ||
     !sameHash(head.frontier, Buffer.concat(frontier.hashes)) ||
-    !sameHash(head.last_checksum, lastChecksum)
+    !sameHash(head.last_checksum, last.subarray(0, 32))
   )
     complain(null, 'The head of the ledger does not follow from its entries.');
+}
+
+/** The tiles that are not full yet, of which an older collector kept none; and any where the log has none. */
+async function checkEdges(db: Queries, { tiles, complain }: Walk, size: number): Promise<void> {
+  for (let level = 0, span = 1; level < tileLevels; level += 1, span *= tileWidth) {
+    const count = Math.floor(size / span);
+    const [below] = await readTilesFrom(db, level, Number.MIN_SAFE_INTEGER, 1);
+    const [edge, beyond] = await readTilesFrom(db, level, Math.floor(count / tileWidth), 2);
+    // Whoever appended meanwhile has their own tiles at the edge.
+    if ((await readHeadRow(db))?.size !== size) return;
+    const there = Buffer.concat(tiles.get(level)?.get(Math.floor(count / tileWidth)) ?? []);
+    const wrongEdge = edge !== undefined && (level === 0 || !sameHash(edge.hashes, there));
+    if (wrongEdge || beyond !== undefined || (below !== undefined && below.tile < 0))
+      complain(null, `Tiles of level ${level} are kept for which there are no entries.`);
+  }
 }
 
 /** Whom the collector asks: a witness put in another's place would cosign anything. */
@@ -178,19 +204,6 @@ async function checkWitnesses(db: Queries, { witnesses, complain }: Walk): Promi
   const kept = await listWitnesses(db);
   if (kept.length !== witnesses.size || kept.some(({ key, url }) => witnesses.get(key) !== url))
     complain(null, 'The witnesses that are asked are not those that people of the firm entered.');
-}
-
-/** Tiles where the log has none. */
-async function checkBeyond(db: Queries, { frontier, complain }: Walk): Promise<void> {
-  for (let level = 0, span = tileWidth; level < 7; level += 1, span *= tileWidth) {
-    const [below] = await readTilesFrom(db, level, Number.MIN_SAFE_INTEGER, 1);
-    const [beyond] = await readTilesFrom(db, level, Math.floor(frontier.size / span), 1);
-    const there = Math.floor(((await readHeadRow(db))?.size ?? 0) / span);
-    const stray = [below, beyond].find(tile => tile !== undefined && (tile.tile < 0 || tile.tile >= there));
-    if (stray !== undefined)
-      complain(null, `A tile ${level}/${stray.tile} is kept, for which there are no entries.`);
-    if (there === 0) return;
-  }
 }
 
 function sizeIn(note: string): number | null {

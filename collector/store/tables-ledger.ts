@@ -51,11 +51,11 @@ export interface LedgerOpeningRow {
   value: string;
 }
 
-/** Full tiles only; what is beyond them is read from the entries. */
+/** Full tiles of leaves, and those above as far as they are; what is beyond is read from the entries. */
 export interface LedgerTileRow {
   level: number;
   tile: number;
-  /** 256 hashes of 32 bytes. */
+  /** Up to 256 hashes of 32 bytes. */
   hashes: Uint8Array;
 }
 

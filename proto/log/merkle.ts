@@ -15,18 +15,26 @@ export class ProofError extends Error {
   override readonly name = 'ProofError';
 }
 
-const sha256 = (...parts: readonly Uint8Array[]): Hash => hash('sha256', Buffer.concat(parts), 'buffer');
-const leafMark = Uint8Array.of(0);
-const nodeMark = Uint8Array.of(1);
+/** By way of a string, which costs half of what Node's way to a new buffer does: a log has millions of these. */
+export const sha256 = (bytes: Uint8Array): Buffer => Buffer.from(hash('sha256', bytes, 'latin1'), 'latin1');
 
-export const emptyRoot: Hash = sha256();
+export const emptyRoot: Hash = sha256(new Uint8Array());
 
 export function leafHash(leaf: Uint8Array): Hash {
-  return sha256(leafMark, leaf);
+  const bytes = Buffer.allocUnsafe(1 + leaf.length);
+  bytes[0] = 0;
+  bytes.set(leaf, 1);
+  return sha256(bytes);
 }
 
+/** Where a node's hash is put together; nothing else runs meanwhile. */
+const nodeBytes = Buffer.alloc(65, 1);
+
 export function nodeHash(left: Hash, right: Hash): Hash {
-  return sha256(nodeMark, left, right);
+  if (left.length !== 32 || right.length !== 32) throw new ProofError('A hash in the tree is not 32 bytes.');
+  nodeBytes.set(left, 1);
+  nodeBytes.set(right, 33);
+  return sha256(nodeBytes);
 }
 
 export function sameHash(a: Hash, b: Hash): boolean {

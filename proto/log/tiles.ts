@@ -7,7 +7,8 @@ import { leafBytes } from './leaf.ts';
 import { emptyFrontier, grow, type Hash, ProofError, rootOf, type SubtreeReader } from './merkle.ts';
 
 export const tileWidth = 256;
-const tileLevels = 8;
+/** More than any log will have: 256^6 is beyond all whole numbers that we count with. */
+export const tileLevels = 6;
 
 /** How many whole subtrees of a tile's level there are in a log of `size` leaves. */
 export function hashesAt(level: number, size: number): number {
@@ -81,6 +82,11 @@ export function leavesOf(bundle: Uint8Array, width: number): readonly Uint8Array
       throw new ProofError('A bundle holds an entry of another form.');
     return bundle.subarray(at + 2, at + step);
   });
+}
+
+/** The hashes that a tile consists of. */
+export function hashesIn(tile: Uint8Array): readonly Hash[] {
+  return Array.from({ length: Math.floor(tile.length / 32) }, (_, i) => tile.subarray(i * 32, (i + 1) * 32));
 }
 
 /** The hash over a whole or partial tile's hashes, which is what the tile above holds of a full one. */

@@ -5,8 +5,18 @@
  */
 import type { KeyObject } from 'node:crypto';
 import { type Checkpoint, cosignedAtMs, parseCheckpoint } from './checkpoint.ts';
-import { checkLeaf, checkLeafSignature } from './leaf.ts';
-import { emptyFrontier, type Frontier, grow, leafHash, ProofError, rootOf, sameHash } from './merkle.ts';
+import { checkLeafSignatureAside, checksumOf, keyHash, leafBytes } from './leaf.ts';
+import {
+  emptyFrontier,
+  type Frontier,
+  type Grown,
+  grow,
+  type Hash,
+  leafHash,
+  ProofError,
+  rootOf,
+  sameHash,
+} from './merkle.ts';
 import { isSignedBy, NoteError, type NoteKey, parseNote } from './note.ts';
 
 export interface LogEntry {
@@ -39,20 +49,40 @@ export interface CheckedLog {
   /** Which witnesses signed the newest head, and when, in epoch milliseconds. */
   readonly witnessed: readonly { readonly name: string; readonly atMs: number }[];
   readonly faults: readonly LogFault[];
+  /** The tree of all these entries. */
+  readonly frontier: Frontier;
 }
 
+export interface CheckOptions<E extends LogEntry> {
+  /** Whether entries may follow the newest head: a log that is still written has such, one handed over has none. */
+  readonly tail?: 'all signed' | 'still written';
+  /**
+   * Each record names the one before it, so the signature of one vouches for all before it: "needed" checks those after
+   * which that chain breaks off, and all beyond the newest head. "every" checks the others too; nothing rests on them.
+   */
+  readonly signatures?: 'needed' | 'every';
+  /** Hears of each entry, with what its record says; null for one that is erased or no JSON. */
+  readonly entry?: (entry: E, position: number, said: Said | null) => void;
+  /** Hears of each subtree that is complete. */
+  readonly grown?: Grown;
+}
+
+export type Said = Readonly<Record<string, unknown>>;
+
 const mostFaults = 100;
+/** So many leaves are put into the tree at once, unless a signed head speaks of fewer. */
+const leavesAtOnce = 256;
+const signaturesAtOnce = 512;
 
 /**
  * Reads the whole log once, from its first entry.
  * @param notes signed heads, of any age
- * @param tail whether entries may follow the newest head: a log that is still written has such, a handed over one none
  */
-export async function checkLog(
-  entries: AsyncIterable<LogEntry> | Iterable<LogEntry>,
+export async function checkLog<E extends LogEntry>(
+  entries: AsyncIterable<E> | Iterable<E>,
   notes: readonly string[],
   keys: TrustedKeys,
-  tail: 'all signed' | 'still written' = 'all signed',
+  { tail = 'all signed', signatures = 'needed', entry: heard, grown }: CheckOptions<E> = {},
 ): Promise<CheckedLog> {
   const faults: LogFault[] = [];
   const complain = (position: number | null, error: unknown) => {
@@ -60,79 +90,132 @@ export async function checkLog(
     if (faults.length < mostFaults) faults.push({ position, fault: error.message });
   };
   const { heads, witnessed } = checkNotes(notes, keys, complain);
-  const wanted = new Map(heads.map(head => [head.size, head]));
-
-  let frontier: Frontier = emptyFrontier;
-  let erased = 0;
-  let chain = firstLink;
-  const compare = () => {
-    const head = wanted.get(frontier.size);
-    if (head !== undefined && !sameHash(head.root, rootOf(frontier)))
-      complain(
-        null,
-        new ProofError(
-          `The first ${head.size} entries are not those that the signed head of ${head.size} entries is about.`,
-        ),
-      );
-  };
-  compare();
-  for await (const entry of entries) {
-    const position = frontier.size;
-    try {
-      chain = checkEntry(entry, position, chain, keys, heads[0]?.origin);
-    } catch (error) {
-      complain(position, error);
-      chain = { checksum: entry.leaf.slice(0, 32) };
-    }
-    if (entry.record === null) erased += 1;
-    frontier = grow(frontier, [leafHash(entry.leaf)]);
-    compare();
-  }
   const newest = heads.at(-1);
+  const tree = newTree(heads, complain, grown);
+  const signed = newSignatures(keys.writer, complain);
+  let erased = 0;
+  let size = 0;
+  let before: Link = firstLink;
+  for await (const entry of entries) {
+    const position = size;
+    const said = readRecord(entry.record);
+    const fault = faultOf(entry, position, said, before, keys.writer, heads[0]?.origin);
+    if (fault !== null) complain(position, new ProofError(fault));
+    // Nobody after it vouches for the entry before: its own signature must.
+    const vouched = entry.record !== null && fault === null;
+    if (signatures === 'every' || !vouched || position > (newest?.size ?? 0))
+      await signed.check(position - 1, before.leaf);
+    if (entry.record === null) erased += 1;
+    heard?.(entry, position, said);
+    before = { leaf: entry.leaf, previous: Buffer.from(entry.leaf.subarray(0, 32)).toString('base64') };
+    size += 1;
+    tree.add(leafHash(entry.leaf));
+  }
+  await signed.check(size - 1, before.leaf);
+  await signed.end();
+  const frontier = tree.end();
+  const gap = tail === 'all signed' ? newest?.size !== size : (newest?.size ?? 0) > size;
   if (newest === undefined)
     complain(null, new ProofError('There is no signed head: nothing vouches for these entries.'));
-  else if (tail === 'all signed' ? newest.size !== frontier.size : newest.size > frontier.size)
+  else if (gap)
     complain(
       null,
-      new ProofError(`The newest signed head is of ${newest.size} entries, and here are ${frontier.size}.`),
+      new ProofError(`The newest signed head is of ${newest.size} entries, and here are ${size}.`),
     );
-  const unsigned = Math.max(0, frontier.size - (newest?.size ?? 0));
-  return { size: frontier.size, erased, checkpoints: heads.length, unsigned, witnessed, faults };
+  const unsigned = Math.max(0, size - (newest?.size ?? 0));
+  return { size, erased, checkpoints: heads.length, unsigned, witnessed, faults, frontier };
+}
+
+type Complain = (position: number | null, error: unknown) => void;
+
+/** Grows the tree and compares its root with each signed head on the way. */
+function newTree(heads: readonly Checkpoint[], complain: Complain, grown?: Grown) {
+  let frontier: Frontier = emptyFrontier;
+  let waiting: Hash[] = [];
+  let next = 0;
+  const flush = () => {
+    frontier = grow(frontier, waiting, grown);
+    waiting = [];
+    for (; heads[next]?.size === frontier.size; next += 1) {
+      const head = heads[next];
+      if (head !== undefined && !sameHash(head.root, rootOf(frontier)))
+        complain(
+          null,
+          new ProofError(
+            `The first ${head.size} entries are not those that the signed head of ${head.size} entries is about.`,
+          ),
+        );
+    }
+  };
+  flush();
+  return {
+    add(leaf: Hash) {
+      waiting.push(leaf);
+      if (waiting.length === leavesAtOnce || frontier.size + waiting.length === heads[next]?.size) flush();
+    },
+    end(): Frontier {
+      flush();
+      return frontier;
+    },
+  };
+}
+
+/** Checks signatures on all cores, a bounded number at a time. */
+function newSignatures(writer: KeyObject, complain: Complain) {
+  let waiting: Promise<void>[] = [];
+  const end = async () => {
+    await Promise.all(waiting);
+    waiting = [];
+  };
+  return {
+    async check(position: number, leaf: Uint8Array) {
+      if (position < 0) return;
+      waiting.push(
+        checkLeafSignatureAside(leaf, writer).catch((error: unknown) => complain(position, error)),
+      );
+      if (waiting.length >= signaturesAtOnce) await end();
+    },
+    end,
+  };
 }
 
 interface Link {
-  readonly checksum: Uint8Array;
+  readonly leaf: Uint8Array;
+  /** What the next record must name: the checksum of this one's, in base64. */
+  readonly previous: string;
 }
-const firstLink: Link = { checksum: new Uint8Array(32) };
+const firstLink: Link = { leaf: new Uint8Array(), previous: Buffer.alloc(32).toString('base64') };
 
-/** @returns the link to which the next record must point. @throws ProofError */
-function checkEntry(
+/** What is wrong with an entry, but for its signature; null for nothing. */
+function faultOf(
   { leaf, record }: LogEntry,
   position: number,
+  said: Said | null,
   before: Link,
-  keys: TrustedKeys,
+  writer: KeyObject,
   origin: string | undefined,
-): Link {
-  if (record === null) {
-    checkLeafSignature(leaf, keys.writer);
-    return { checksum: leaf.slice(0, 32) };
-  }
-  checkLeaf(leaf, record, keys.writer);
-  const said = readRecord(record);
-  if (said.position !== position)
-    throw new ProofError(`The record at place ${position} was written for place ${String(said.position)}.`);
-  if (origin !== undefined && said.log !== origin)
-    throw new ProofError('The record was written for another log.');
-  if (said.previous !== Buffer.from(before.checksum).toString('base64'))
-    throw new ProofError('The record does not name the one before it: one is missing, or was put in.');
-  return { checksum: leaf.slice(0, 32) };
+): string | null {
+  if (leaf.length !== leafBytes) return 'The entry is not in its form.';
+  if (!sameHash(leaf.subarray(96), keyHash(writer))) return 'The entry was written with another key.';
+  if (record === null) return null;
+  if (!sameHash(leaf.subarray(0, 32), checksumOf(record)))
+    return 'The record is not the one that was logged.';
+  if (said === null) return 'The record is no JSON.';
+  if (said['position'] !== position)
+    return `The record at place ${position} was written for place ${String(said['position'])}.`;
+  if (origin !== undefined && said['log'] !== origin) return 'The record was written for another log.';
+  return said['previous'] === before.previous
+    ? null
+    : 'The record does not name the one before it: one is missing, or was put in.';
 }
 
-function readRecord(record: Uint8Array): { position?: unknown; previous?: unknown; log?: unknown } {
+function readRecord(record: Uint8Array | null): Said | null {
+  if (record === null) return null;
   try {
-    return JSON.parse(Buffer.from(record).toString()) as object;
+    const said: unknown = JSON.parse(Buffer.from(record.buffer, record.byteOffset, record.length).toString());
+    return typeof said === 'object' && said !== null ? (said as Said) : null;
   } catch {
-    throw new ProofError('The record is no JSON.');
+    return null;
   }
 }
 

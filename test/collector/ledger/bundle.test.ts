@@ -42,7 +42,7 @@ afterAll(async () => {
 describe('an exported ledger', () => {
   it('is clean, and says what was checked', async () => {
     const { log, tiles, openings } = await verifyBundle(join(root, 'whole'), trusted(keys));
-    expect(log).toEqual({ size, erased: 0, checkpoints: 6, unsigned: 0, witnessed: [], faults: [] });
+    expect(log).toMatchObject({ size, erased: 0, checkpoints: 6, unsigned: 0, witnessed: [], faults: [] });
     expect([tiles, openings]).toEqual([4, size]);
   });
 

@@ -238,7 +238,7 @@ describe('in the drill', () => {
   }, 120_000);
 
   it('a head that somebody kept is enough for the check to find yesterday’s copy', async () => {
-    const faults = await over('yesterday', store => checkStore(store.read, trusted, [pin.note]));
+    const faults = await over('yesterday', store => checkStore(store.read, trusted, { since: [pin.note] }));
     expect(faults.faults.map(({ fault }) => fault)).toEqual([
       `The newest signed head is of ${size} entries, and here are 200.`,
     ]);
