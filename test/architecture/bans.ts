@@ -217,7 +217,7 @@ export const barredNames: readonly {
   },
   {
     in: /^collector\//,
-    except: /^collector\/(store\/|\w+\/store\.ts$)/,
+    except: /^collector\/(store\/|(?:\w+\/)+store\.ts$)/,
     names: ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'sql'],
     reason: 'each table has one owner: SQL stands in store files only',
   },

@@ -51,7 +51,7 @@ describe('access', () => {
     await owner.getByText('Let somebody sign in').click();
     await owner.getByLabel('Who', { exact: true }).selectOption({ label: 'Lee Tran, of the provider' });
     await owner.getByRole('button', { name: 'Make their link' }).click();
-    const link = await owner.locator('.secret').first().textContent();
+    const link = (await owner.locator('.secret').first().textContent()) ?? '';
     await lee.goto(link);
     await lee.getByRole('heading', { name: 'Join Linden Street Clinic' }).waitFor();
     await shoot(lee, 'join');
