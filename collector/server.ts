@@ -10,6 +10,7 @@ import { closeEndedGrants } from './access/grants/close.ts';
 import { idleLimitMs } from './access/idle.ts';
 import type { AccessPorts } from './access/ports.ts';
 import { openSeal } from './access/seal.ts';
+import { firmName } from './access/seats.ts';
 import { whoIs } from './access/sessions/session.ts';
 import { endOldSessions } from './access/sessions/store.ts';
 import { claimProposals } from './admins/list.ts';
@@ -168,7 +169,7 @@ export async function startCollector(
         void reviewPages();
       },
     },
-    ledger: { store, ledger },
+    ledger: { store, ledger, now, firm: () => firmName(store.read) },
     people: {
       store,
       record,

@@ -7,6 +7,8 @@ export interface AuditList {
   readonly more: boolean;
   /** Devices that were shown a log that does not continue the one they hold to, newest first. */
   readonly disputes: readonly AuditEntry[];
+  /** Every act that there is, in words: what can be searched for. */
+  readonly acts: readonly { readonly type: string; readonly says: string }[];
   readonly head: {
     readonly size: number;
     /** Lower-case hex. */
@@ -25,10 +27,14 @@ export interface AuditEntry {
   readonly at: number;
   /** "device.admitted" */
   readonly type: string;
+  /** The same in words. */
+  readonly says: string;
   readonly by: AuditActor;
   readonly device: { readonly id: string; readonly name: string } | null;
   /** The person that it is about. `name` is empty once they were erased. */
   readonly person: { readonly id: string; readonly name: string } | null;
+  /** The grant under which somebody of the provider acted. */
+  readonly grant: string | null;
   /** Plain fields of the record; empty where it was erased. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Where from, why: what the record commits to and has not been erased. */
@@ -57,4 +63,13 @@ export interface AuditProof {
   readonly size: number;
   /** The collector walked the way itself, and arrived at the signed root. */
   readonly holds: boolean;
+}
+
+/**
+ * GET /api/my-acts: what the signed-in person did themselves, newest first. GET /api/my-acts/:position/receipt: the
+ * proof of one, to keep; whoever has it and the firm's trust sheet can check it without asking anybody.
+ */
+export interface OwnActs {
+  readonly entries: readonly AuditEntry[];
+  readonly more: boolean;
 }

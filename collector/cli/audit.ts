@@ -12,6 +12,7 @@ import { askOverHttp, askWitnesses, type CosignPorts } from '../ledger/cosign.ts
 import { deed } from '../ledger/deed.ts';
 import { addWitness, listWitnesses, removeWitness } from '../ledger/store.ts';
 import type { Queries, Store } from '../store/db.ts';
+import { verifyReceipt } from './audit-receipt.ts';
 import { sinceOf, type VerifyOptions, verifyFolder, verifyStore } from './audit-verify.ts';
 import { commonOptions, ledgerOf, openForCommand } from './open.ts';
 import { table } from './table.ts';
@@ -20,6 +21,7 @@ const usage = `Use one of:
   collector audit head
   collector audit export FOLDER
   collector audit verify [FOLDER] [--keys FILE] [--since FILE] [--every-signature]
+  collector audit receipt FILE --keys FILE
   collector audit witness list | add URL KEY | remove KEY
 Without FOLDER, verify checks the collector's own ledger. FILE after --since is a signed head kept from earlier.`;
 
@@ -38,6 +40,7 @@ export async function auditCommand(args: readonly string[]): Promise<number> {
     since: sinceOf(values.since),
     signatures: values['every-signature'] === true ? 'every' : 'needed',
   };
+  if (verb === 'receipt' && folder !== undefined) return verifyReceipt(folder, values.keys);
   if (verb === 'verify' && folder !== undefined) return await verifyFolder(folder, checking);
   const known = verb === 'head' || verb === 'verify' || folder !== undefined;
   if (!known) throw new UsageError(usage);

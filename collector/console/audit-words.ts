@@ -1,53 +1,6 @@
-/** Acts of the ledger in words: "admitted", "looked at the evidence". */
+/** Acts of the ledger: by whom, and what else is to be said of them. */
 import type { AuditEntry } from '../api/audit.ts';
 import { moment } from './time.ts';
-
-const acts: Readonly<Record<string, string>> = {
-  'collector.started': 'The collector started',
-  'setup.done': 'Set the console up',
-  'session.opened': 'Signed in',
-  'session.refused': 'A sign-in was refused',
-  'session.closed': 'Signed out',
-  'session.verified': 'Showed again that it is them',
-  'seat.offered': 'Offered a seat',
-  'seat.taken': 'Took a seat',
-  'seat.changed': 'Changed a role',
-  'seat.ended': 'Took a seat away',
-  'factor.added': 'Added a way to sign in',
-  'factor.removed': 'Removed a way to sign in',
-  'recovery_codes.made': 'Made recovery codes',
-  'sealed_code.made': 'Made a sealed code',
-  'alert.cleared': 'Took note of an emergency sign-in',
-  'grant.asked': 'Asked for a grant',
-  'grant.given': 'Gave a grant',
-  'grant.refused': 'Refused a grant',
-  'grant.cut': 'Cut a grant off',
-  'grant.ended': 'A grant ended by itself',
-  'grant_limits.changed': 'Changed the limits of grants',
-  'token.made': 'Made a token for a program',
-  'token.ended': 'Ended a token',
-  'invite.made': 'Made an enrollment token',
-  'device.enrolled': 'Enrolled',
-  'device.admitted': 'Admitted a computer',
-  'device.classified': 'Changed a computer’s class',
-  'device.placed': 'Said where a computer stands',
-  'device.revoked': 'Took a computer off the list',
-  'certificate.renewed': 'Renewed its certificate',
-  'reports.received': 'Reports came in',
-  'findings.changed': 'Findings changed',
-  'person.added': 'Added a person',
-  'person.changed': 'Changed a person’s entry',
-  'person.erased': 'Erased a person’s data',
-  'claim.made': 'Said whose a login is',
-  'claim.ended': 'Took back whose a login is',
-  'review.signed': 'Signed the access review',
-  'evidence.read': 'Looked at evidence',
-  'ledger.exported': 'Exported this trail',
-  'ledger.disputed': 'Was shown another audit trail',
-};
-
-export const actWords = (type: string): string => acts[type] ?? type;
-export const actTypes: readonly string[] = Object.keys(acts);
 
 export function actorWords({ by }: AuditEntry): string {
   if (by.kind === 'person') return by.name === '' ? `Somebody since erased (${by.id})` : by.name;

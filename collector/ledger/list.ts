@@ -7,6 +7,7 @@ import type { Queries } from '../store/db.ts';
 import type { LedgerEntryRow } from '../store/tables-ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { type EntrySearch, findEntries, readEntries, readHead, readOpenings } from './store.ts';
+import { actSays, saysOf } from './words.ts';
 
 /** Who stands behind an id today. */
 export interface Names {
@@ -28,6 +29,7 @@ export async function auditList(
     entries: await Promise.all(shown.map(row => entryOf(db, row, names))),
     more: rows.length > shown.length,
     disputes: await Promise.all(disputes.map(row => entryOf(db, row, names))),
+    acts: Object.entries(actSays).map(([type, says]) => ({ type, says })),
     head: {
       size: head?.size ?? 0,
       root: Buffer.from(head?.root ?? []).toString('hex'),
@@ -72,17 +74,21 @@ function holds(check: () => void): boolean {
   }
 }
 
-async function entryOf(db: Queries, row: LedgerEntryRow, names: Names): Promise<AuditEntry> {
+export async function entryOf(db: Queries, row: LedgerEntryRow, names: Names): Promise<AuditEntry> {
   const openings = await readOpenings(db, row.position, row.position + 1);
   const record =
-    row.record === null ? {} : (JSON.parse(Buffer.from(row.record).toString()) as { data?: object });
+    row.record === null
+      ? {}
+      : (JSON.parse(Buffer.from(row.record).toString()) as { data?: object; grant?: string });
   return {
     position: row.position,
     at: row.at,
     type: row.type,
+    says: saysOf(row.type),
     by: actorOf(row.actor, names),
     device: row.device_id === null ? null : { id: row.device_id, name: names.device(row.device_id) },
     person: row.person_id === null ? null : { id: row.person_id, name: names.person(row.person_id) },
+    grant: record.grant ?? null,
     data: { ...record.data },
     personal: Object.fromEntries(openings.map(({ field, value }) => [field, value])),
     erased: row.record === null,

@@ -153,6 +153,8 @@ export async function eraseOpenings(trx: Queries, personId: string): Promise<num
 export interface EntrySearch {
   readonly actor?: string;
   readonly device?: string;
+  /** Id of the person that it is about. */
+  readonly person?: string;
   readonly types?: readonly string[];
   readonly fromMs?: number;
   readonly toMs?: number;
@@ -164,6 +166,7 @@ export interface EntrySearch {
 /** Newest first. */
 export async function findEntries(db: Queries, search: EntrySearch): Promise<readonly LedgerEntryRow[]> {
   let query = db.selectFrom('ledger_entries').selectAll().orderBy('position', 'desc').limit(search.most);
+  if (search.person !== undefined) query = query.where('person_id', '=', search.person);
   if (search.actor !== undefined) query = query.where('actor', '=', search.actor);
   if (search.device !== undefined) query = query.where('device_id', '=', search.device);
   if (search.types !== undefined) query = query.where('type', 'in', [...search.types]);

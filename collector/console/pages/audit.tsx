@@ -4,7 +4,7 @@ import { useSearch } from 'wouter';
 import type { AuditEntry, AuditList, AuditProof } from '../../api/audit.ts';
 import { typed } from '../act.ts';
 import { get } from '../api.ts';
-import { aboutWords, actorWords, actTypes, actWords, disputeWords } from '../audit-words.ts';
+import { aboutWords, actorWords, disputeWords } from '../audit-words.ts';
 import { useLoad } from '../load.ts';
 import { To } from '../moment.tsx';
 import { Lead, Page, Section } from '../parts/page.tsx';
@@ -43,7 +43,8 @@ function Body({ list, search }: { readonly list: AuditList; readonly search: str
         {`${plural(list.head.size, 'act', 'acts')} on record. Nobody can change one, or take one out, without that showing when it is checked.`}
       </Lead>
       <Disputes entries={list.disputes} />
-      <Filters search={search} entries={entries} />
+      <Filters search={search} entries={entries} acts={list.acts} />
+      <Reports search={search} />
       <Section id="entries" title={search === '' ? 'Newest first' : 'Found, newest first'}>
         {entries.length === 0 ? <Empty>Nothing on record fits.</Empty> : <Entries entries={entries} />}
         {more && (
@@ -84,7 +85,26 @@ function Disputes({ entries }: { readonly entries: readonly AuditEntry[] }) {
   );
 }
 
-function Filters({ search, entries }: { readonly search: string; readonly entries: readonly AuditEntry[] }) {
+/** The same as files, for an auditor: nobody has to be asked. */
+function Reports({ search }: { readonly search: string }) {
+  const href = (format: string) => `/api/audit/report?${search === '' ? '' : `${search}&`}format=${format}`;
+  return (
+    <p className="row">
+      Take this out as
+      <a href={href('pdf')}>PDF</a>
+      <a href={href('csv')}>CSV</a>
+      <a href={href('json')}>JSON</a>
+    </p>
+  );
+}
+
+interface FiltersProps {
+  readonly search: string;
+  readonly entries: readonly AuditEntry[];
+  readonly acts: AuditList['acts'];
+}
+
+function Filters({ search, entries, acts }: FiltersProps) {
   const query = new URLSearchParams(search);
   const people = new Map(
     entries.filter(entry => entry.by.kind === 'person').map(entry => [entry.by.id, actorWords(entry)]),
@@ -116,7 +136,7 @@ function Filters({ search, entries }: { readonly search: string; readonly entrie
       }}
     >
       <Choice name="type" label="What" chosen={query.get('type')} all="Everything">
-        {actTypes.map(type => [type, actWords(type)] as const)}
+        {acts.map(({ type, says }) => [type, says] as const)}
       </Choice>
       <Choice name="actor" label="Who" chosen={query.get('actor')} all="Anybody">
         {[...people].map(([id, name]) => [`person:${id}`, name] as const)}
@@ -187,7 +207,7 @@ function Entries({ entries }: { readonly entries: readonly AuditEntry[] }) {
           order: entry => entry.position,
         },
         { title: 'Who', cell: actorWords, text: actorWords },
-        { title: 'What', cell: entry => actWords(entry.type), text: entry => actWords(entry.type) },
+        { title: 'What', cell: entry => entry.says, text: entry => entry.says },
         {
           title: 'Computer',
           cell: ({ device }) => device !== null && <To href={`/devices/${device.id}`}>{device.name}</To>,
@@ -253,7 +273,7 @@ function Proof({ of }: { readonly of: AuditProof }) {
   const { entry } = of;
   return (
     <>
-      <Lead>{`${actorWords(entry)}: ${actWords(entry.type)}${entry.device === null ? '' : `, ${entry.device.name}`}. ${exact(entry.at)}.`}</Lead>
+      <Lead>{`${actorWords(entry)}: ${entry.says}${entry.device === null ? '' : `, ${entry.device.name}`}. ${exact(entry.at)}.`}</Lead>
       <p>{aboutWords(entry)}</p>
       <Section id="proof" title={of.holds ? 'It stands in the log' : 'It does not fit the log'}>
         <p className={of.holds ? undefined : 'wrong'}>

@@ -7,6 +7,7 @@ import { post } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { FactorChoice } from '../parts/factor-choice.tsx';
 import { Field, FormFailure } from '../parts/field.tsx';
+import { OwnActs } from '../parts/own-acts.tsx';
 import { Lead, Page, Section } from '../parts/page.tsx';
 import { RecoveryCodes } from '../parts/recovery-codes.tsx';
 import { Sessions } from '../parts/sessions.tsx';
@@ -144,6 +145,7 @@ function Body({ own, reload }: BodyProps) {
         />
       </Section>
       {powers.includes('make_tokens') && <Tokens own={own} reload={reload} />}
+      <OwnActs />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { touch } from '../live.ts';
 import { useLoad } from '../load.ts';
 import { GrantForm } from '../parts/grant-form.tsx';
 import { GrantList } from '../parts/grant-list.tsx';
+import { OwnActs } from '../parts/own-acts.tsx';
 import { Lead, Page, Section } from '../parts/page.tsx';
 import { Empty, Shown } from '../parts/status.tsx';
 import { useSession } from '../session.ts';
@@ -44,6 +45,7 @@ export function OwnGrantsPage() {
                   />
                 </section>
               </div>
+              <OwnActs />
             </>
           );
         }}

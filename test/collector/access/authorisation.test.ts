@@ -86,7 +86,10 @@ const table: Readonly<Record<string, string>> = {
   'GET /api/access-reviews': 'orpa',
   'POST /api/access-reviews': 'or',
 
+  'GET /api/my-acts': 'orpatg',
+  'GET /api/my-acts/:position/receipt': 'orpatg',
   'GET /api/audit': 'orpa',
+  'GET /api/audit/report': 'orpa',
   'GET /api/audit/:position': 'orpa',
 };
 

@@ -1,0 +1,53 @@
+/** Acts of the ledger in words: what the screen, a report and an auditor read. */
+import type { ActType } from './act.ts';
+
+export const actSays: Readonly<Record<ActType, string>> = {
+  'collector.started': 'The collector started',
+  'setup.done': 'Set the console up',
+  'session.opened': 'Signed in',
+  'session.refused': 'A sign-in was refused',
+  'session.closed': 'Signed out',
+  'session.verified': 'Showed again that it is them',
+  'seat.offered': 'Offered a seat',
+  'seat.taken': 'Took a seat',
+  'seat.changed': 'Changed a role',
+  'seat.ended': 'Took a seat away',
+  'factor.added': 'Added a way to sign in',
+  'factor.removed': 'Removed a way to sign in',
+  'recovery_codes.made': 'Made recovery codes',
+  'sealed_code.made': 'Made a sealed code',
+  'alert.cleared': 'Took note of an emergency sign-in',
+  'grant.asked': 'Asked for a grant',
+  'grant.given': 'Gave a grant',
+  'grant.refused': 'Refused a grant',
+  'grant.cut': 'Cut a grant off',
+  'grant.ended': 'A grant ended by itself',
+  'grant_limits.changed': 'Changed the limits of grants',
+  'token.made': 'Made a token for a program',
+  'token.ended': 'Ended a token',
+  'invite.made': 'Made an enrollment token',
+  'device.enrolled': 'Enrolled',
+  'device.admitted': 'Admitted a computer',
+  'device.classified': 'Changed a computer’s class',
+  'device.placed': 'Said where a computer stands',
+  'device.revoked': 'Took a computer off the list',
+  'certificate.renewed': 'Renewed its certificate',
+  'reports.received': 'Reports came in',
+  'findings.changed': 'Findings changed',
+  'person.added': 'Added a person',
+  'person.changed': 'Changed a person’s entry',
+  'person.erased': 'Erased a person’s data',
+  'claim.made': 'Said whose a login is',
+  'claim.ended': 'Took back whose a login is',
+  'review.signed': 'Signed the access review',
+  'evidence.read': 'Looked at evidence',
+  'ledger.exported': 'Exported this trail',
+  'witness.added': 'Added an outside witness',
+  'witness.removed': 'Removed an outside witness',
+  'witness.refused': 'An outside witness refused to cosign',
+  'ledger.disputed': 'Was shown another audit trail',
+};
+
+export function saysOf(type: string): string {
+  return (actSays as Readonly<Record<string, string>>)[type] ?? type;
+}
