@@ -36,12 +36,25 @@ export interface LedgerPorts {
 }
 
 const recentMs = 60_000;
+const stockBytes = 4096;
+
+/** The system's randomness, fetched for many salts at once: each byte is given out once. */
+function randomFromStock(): (bytes: number) => Uint8Array {
+  let stock: Uint8Array = new Uint8Array();
+  return bytes => {
+    if (stock.length < bytes) stock = randomBytes(Math.max(stockBytes, bytes));
+    const given = stock.slice(0, bytes);
+    stock.fill(0, 0, bytes);
+    stock = stock.subarray(bytes);
+    return given;
+  };
+}
 
 /** Opens the ledger of a store, or begins it. */
 export async function openLedger(
   store: Store,
   keys: LedgerKeys,
-  ports: LedgerPorts = { now: Date.now, random: randomBytes },
+  ports: LedgerPorts = { now: Date.now, random: randomFromStock() },
 ): Promise<Ledger> {
   const { write, read } = store;
   await makeHead(write, {
