@@ -126,7 +126,7 @@ function pieces(word: string, font: PDFFont, width: number): readonly string[] {
 function drawable(text: string, font: PDFFont): string {
   const known = new Set(font.getCharacterSet());
   const plain = text.replaceAll(/\p{Cc}/gu, ' ');
-  return [...plain]
+  return Array.from(plain)
     .map(character => {
       if (known.has(character.codePointAt(0) ?? 0)) return character;
       const bare = character.normalize('NFD').replaceAll(/\p{M}/gu, '');
