@@ -17,6 +17,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'EMAIL [--role ROLE]: a one-time link for somebody who is to sign in, or lost how to',
     load: async () => (await import('./cli/seat-link.ts')).seatLinkCommand,
   },
+  sso: {
+    says: 'show | set … | off: signing in through Entra ID, Google Workspace or another identity provider',
+    load: async () => (await import('./cli/sso.ts')).ssoCommand,
+  },
   invite: {
     says: 'makes an enrollment token for one computer [--class CLASS] [--admit] [--days N]',
     load: async () => (await import('./cli/invite.ts')).inviteCommand,

@@ -14,6 +14,23 @@ const apiRefusals = {
     status: 401,
     words: 'This code was used already, or does not belong to this e-mail and password.',
   },
+  sso_refused: {
+    status: 401,
+    words: 'The identity provider’s answer opens nothing here. Start again from this page.',
+  },
+  sso_single_factor: {
+    status: 401,
+    words:
+      'Your identity provider did not say that you showed a second factor. Have it ask for one, or sign in with a passkey.',
+  },
+  sso_no_seat: {
+    status: 401,
+    words: 'Nobody with this account has a seat here. Ask an owner of the firm for one.',
+  },
+  sso_unreachable: {
+    status: 503,
+    words: 'The identity provider did not answer. Sign in another way, or try again later.',
+  },
   ceremony_over: { status: 409, words: 'This took longer than ten minutes. Start again.' },
   verify_again: { status: 403, words: 'Show once more that it is you; then this goes through.' },
   add_factor_first: {

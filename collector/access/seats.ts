@@ -15,6 +15,7 @@ import type { AccessPorts } from './ports.ts';
 import { isRole, type Role, roleFits } from './powers.ts';
 import { secretHash } from './sessions/session.ts';
 import { endSessionsOf, endTokensOf } from './sessions/store.ts';
+import { unlinkIdentities } from './sso/store.ts';
 import {
   addAlert,
   addSeat,
@@ -211,6 +212,7 @@ export async function join(
     if (!(await takeSeatLink(trx, secretHash(request.token), at))) throw new ApiRefusal('link_invalid');
     await addSeat(trx, { person_id: personId, email, role, created_at: at, given_by: madeBy });
     await removeAllFactors(trx, personId);
+    await unlinkIdentities(trx, personId);
     await endSessionsOf(trx, personId);
     await keepFactor(trx, personId, proven, ports);
     const codes = await makeRecoveryCodes(trx, personId, ports);
@@ -241,6 +243,7 @@ export async function takeSeatAway(trx: Queries, personId: string, at: number): 
   if (seat.role === 'owner') await refuseLastOwner(trx);
   await endSeat(trx, personId, at);
   await removeAllFactors(trx, personId);
+  await unlinkIdentities(trx, personId);
   await endSessionsOf(trx, personId);
   await endTokensOf(trx, personId, at);
 }

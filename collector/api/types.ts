@@ -18,6 +18,8 @@ export interface SessionState {
   readonly version: string;
   /** Whether browsers offer passkeys under the name that this console was opened by. */
   readonly passkeys: boolean;
+  /** Name of the firm's identity provider, "Microsoft"; null where there is none. */
+  readonly singleSignOn: string | null;
   /** What the person may do now, on all computers or some. */
   readonly powers: readonly Power[];
   /** What everybody is to be told until an owner has taken note. */

@@ -30,7 +30,9 @@ const OwnAccessPage = lazy(() => import('./pages/own-access.tsx').then(m => ({ d
 const AccessPage = lazy(() => import('./pages/access.tsx').then(m => ({ default: m.AccessPage })));
 const OwnGrantsPage = lazy(() => import('./pages/own-grants.tsx').then(m => ({ default: m.OwnGrantsPage })));
 const AuditPage = lazy(() => import('./pages/audit.tsx').then(m => ({ default: m.AuditPage })));
-const AuditEntryPage = lazy(() => import('./pages/audit.tsx').then(m => ({ default: m.AuditEntryPage })));
+const AuditEntryPage = lazy(() =>
+  import('./pages/audit-entry.tsx').then(m => ({ default: m.AuditEntryPage })),
+);
 
 function Pages() {
   return (

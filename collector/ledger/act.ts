@@ -40,6 +40,7 @@ export const actFields = {
   'grant.cut': ['grant'],
   'grant.ended': ['grant'],
   'grant_limits.changed': ['ceilingHours', 'surgeDays', 'staffed'],
+  'single_sign_on.set': ['issuer'],
   'token.made': ['token', 'powers', 'expiresAtMs'],
   'token.ended': ['token'],
   'invite.made': ['invite', 'deviceClass', 'admits', 'expiresAtMs'],

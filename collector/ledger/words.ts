@@ -23,6 +23,7 @@ export const actSays: Readonly<Record<ActType, string>> = {
   'grant.cut': 'Cut a grant off',
   'grant.ended': 'A grant ended by itself',
   'grant_limits.changed': 'Changed the limits of grants',
+  'single_sign_on.set': 'Set how people sign in through an identity provider',
   'token.made': 'Made a token for a program',
   'token.ended': 'Ended a token',
   'invite.made': 'Made an enrollment token',

@@ -6,6 +6,7 @@ import * as register from './migrations/0002_register.ts';
 import * as ledger from './migrations/0003_ledger.ts';
 import * as witness from './migrations/0004_witness.ts';
 import * as access from './migrations/0005_access.ts';
+import * as singleSignOn from './migrations/0006_single_sign_on.ts';
 import type { Tables } from './tables.ts';
 
 interface Step {
@@ -18,6 +19,7 @@ const steps: readonly Step[] = [
   { name: '0002_register', up: register.up },
   { name: '0003_ledger', up: ledger.up },
   { name: '0005_access', up: access.up },
+  { name: '0006_single_sign_on', up: singleSignOn.up },
   { name: '0004_witness', up: witness.up },
 ];
 

@@ -12,6 +12,7 @@ export interface AccessTables {
   sessions: SessionRow;
   grants: GrantRow;
   api_tokens: ApiTokenRow;
+  identities: IdentityRow;
   alerts: AlertRow;
 }
 
@@ -157,6 +158,15 @@ export interface ApiTokenRow {
   expires_at: number;
   last_used_at: number | null;
   ended_at: number | null;
+}
+
+/** Whom an identity provider knows as whom. */
+export interface IdentityRow {
+  issuer: string;
+  /** Its own name for the account; never used for another. */
+  subject: string;
+  person_id: string;
+  linked_at: number;
 }
 
 /** Something that everybody is told until an owner has taken note. */

@@ -39,6 +39,7 @@ import { openSession, type SessionKind } from '../sessions/session.ts';
 import { endSession } from '../sessions/store.ts';
 import { type Proven, provePasskey, provePassword, proveRecovery, proveSealedCode } from '../sign-in.ts';
 import { factorProof, text } from './bodies.ts';
+import { ssoRoutes } from './sso.ts';
 import { sessionState } from './state.ts';
 
 export interface AccessRouteOptions {
@@ -72,18 +73,32 @@ const recoverBody = Type.Object(
 );
 const breakGlassBody = Type.Object({ email: text(254), code: text(80) }, { additionalProperties: false });
 
+export type Enter = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  proven: Proven,
+  kind?: SessionKind,
+) => Promise<void>;
+
+export async function noteRefusal(
+  { store, record }: Pick<AccessRouteOptions, 'store' | 'record'>,
+  request: FastifyRequest,
+): Promise<void> {
+  const refused: Act = actOf(request, 'session.refused', { by: { kind: 'nobody' } });
+  await deed(
+    { db: store.write, record },
+    async () => {},
+    () => [refused],
+  );
+}
+
 export function accessRoutes(app: FastifyInstance, options: AccessRouteOptions): void {
   const { store, ports, record } = options;
   const deeds = { db: store.write, record };
   const limited = { rateLimit: { max: options.triesPerMinute, timeWindow: 60_000 } };
 
   /** A fresh session, whatever the browser held before. */
-  const enter = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    proven: Proven,
-    kind: SessionKind = 'usual',
-  ): Promise<void> => {
+  const enter: Enter = async (request, reply, proven, kind = 'usual') => {
     const visit = { from: request.ip, agent: request.headers['user-agent'] ?? '' };
     const by = personBy(proven.personId);
     const token = await deed(
@@ -108,13 +123,7 @@ export function accessRoutes(app: FastifyInstance, options: AccessRouteOptions):
     try {
       return await proof;
     } catch (error) {
-      const refused: Act = actOf(request, 'session.refused', { by: { kind: 'nobody' } });
-      if (error instanceof ApiRefusal)
-        await deed(
-          deeds,
-          async () => {},
-          () => [refused],
-        );
+      if (error instanceof ApiRefusal) await noteRefusal(options, request);
       throw error;
     }
   };
@@ -251,6 +260,8 @@ export function accessRoutes(app: FastifyInstance, options: AccessRouteOptions):
       return { recoveryCodes: [] };
     },
   );
+
+  ssoRoutes(app, options, enter);
 
   app.post(
     '/api/sign-out',

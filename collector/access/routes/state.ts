@@ -9,6 +9,7 @@ import { canHavePasskeys } from '../factors/passkey.ts';
 import { countRecoveryCodes } from '../factors/store.ts';
 import type { AccessPorts } from '../ports.ts';
 import { firmName } from '../seats.ts';
+import { readSso } from '../sso/provider.ts';
 import { countSeats, openAlerts } from '../store.ts';
 
 /** Whoever is the only owner cannot take note of their own; it is told for this long. */
@@ -25,6 +26,7 @@ export async function sessionState(
     firm: await firmName(db),
     version,
     passkeys: canHavePasskeys(siteOf(request)),
+    singleSignOn: (await readSso(db))?.name ?? null,
   };
   if (person === null) return { ...common, person: null, powers: [], alerts: [], idleMs: ports.idleMs };
   const { id, name, email, role } = person;

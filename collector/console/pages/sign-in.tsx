@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { PasskeyQuestion, SignInRequest } from '../../api/access.ts';
+import type { SessionState } from '../../api/types.ts';
 import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';
 import { Field, FormFailure } from '../parts/field.tsx';
@@ -10,16 +11,27 @@ import { askPasskey } from '../passkey.ts';
 
 const fields = ['email', 'password', 'code'] as const;
 
+/** What the way through an identity provider can end with; the address carries a code, never words. */
+const refusals: Readonly<Record<string, string>> = {
+  sso_refused: 'The identity provider’s answer opens nothing here. Start again from this page.',
+  sso_single_factor:
+    'Your identity provider did not say that you showed a second factor. Have it ask for one, or sign in with a passkey.',
+  sso_no_seat: 'Nobody with this account has a seat here. Ask an owner of the firm for one.',
+  sso_unreachable: 'The identity provider did not answer. Sign in another way, or try again later.',
+  ceremony_over: 'This took longer than ten minutes. Start again.',
+};
+
 interface SignInProps {
-  readonly firm: string;
-  /** Whether browsers offer passkeys under this address. */
-  readonly passkeys: boolean;
+  readonly state: SessionState;
   readonly done: () => void;
 }
 
-export function SignInPage({ firm, passkeys, done }: SignInProps) {
+export function SignInPage({ state, done }: SignInProps) {
+  const { firm, passkeys, singleSignOn } = state;
   const [byPassword, setByPassword] = useState(!passkeys);
-  const sentHere = new URLSearchParams(useSearch()).has('back');
+  const search = new URLSearchParams(useSearch());
+  const sentHere = search.has('back');
+  const said = refusals[search.get('said') ?? ''];
   return (
     <main className="alone" id="main">
       <Page title="Sign in">
@@ -27,6 +39,18 @@ export function SignInPage({ firm, passkeys, done }: SignInProps) {
           {firm === '' ? 'Keyholder' : `Keyholder of ${firm}`}
           {sentHere && <span className="faint"> — you will go on to the page you asked for.</span>}
         </Lead>
+        {said !== undefined && (
+          <p className="wrong" role="alert">
+            {said}
+          </p>
+        )}
+        {singleSignOn !== null && (
+          <p>
+            <a className="button" href="/api/sign-in/sso">
+              Sign in with {singleSignOn}
+            </a>
+          </p>
+        )}
         {passkeys && <PasskeySignIn done={done} />}
         {byPassword ? (
           <PasswordSignIn done={done} />

@@ -58,7 +58,7 @@ function Rooms({ state, read, content }: RoomsProps) {
     if (atRecover) return <RecoverPage done={read} />;
     const here = search === '' ? path : `${path}?${search}`;
     if (!atSignIn) return <Redirect to={`/sign-in?back=${encodeURIComponent(here)}`} replace />;
-    return <SignInPage firm={state.firm} passkeys={state.passkeys} done={read} />;
+    return <SignInPage state={state} done={read} />;
   }
   if (state.person.session === 'recovery') return <AddWayPage name={state.person.name} done={read} />;
   if (atSignIn || atRecover)

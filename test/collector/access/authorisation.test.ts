@@ -27,6 +27,8 @@ const table: Readonly<Record<string, string>> = {
   'POST /api/sign-in/passkey': 'everybody',
   'POST /api/recover': 'everybody',
   'POST /api/break-glass': 'everybody',
+  'GET /api/sign-in/sso': 'everybody',
+  'GET /api/sign-in/sso/callback': 'everybody',
   'POST /api/sign-out': 'everybody',
   'GET /': 'everybody',
   'GET /*': 'everybody',

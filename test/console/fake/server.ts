@@ -96,6 +96,7 @@ function routesOf(
   const session = (): api.SessionState => ({
     person: state.signedIn ? person : null,
     passkeys: false,
+    singleSignOn: null,
     powers: [...powersOfRole.owner],
     alerts: [],
     idleMs: 900_000,
