@@ -38,13 +38,12 @@ export interface LedgerPorts {
 const recentMs = 60_000;
 const stockBytes = 4096;
 
-/** The system's randomness, fetched for many salts at once: each byte is given out once. */
+/** The system's randomness, fetched for many salts at once: each byte is given out once, as a copy. */
 function randomFromStock(): (bytes: number) => Uint8Array {
   let stock: Uint8Array = new Uint8Array();
   return bytes => {
     if (stock.length < bytes) stock = randomBytes(Math.max(stockBytes, bytes));
-    const given = stock.slice(0, bytes);
-    stock.fill(0, 0, bytes);
+    const given = Uint8Array.from(stock.subarray(0, bytes));
     stock = stock.subarray(bytes);
     return given;
   };

@@ -74,6 +74,26 @@ onEveryStore('the ledger', open => {
     );
   });
 
+  it('salts each record and each piece of personal data with randomness of its own', async () => {
+    const at = await begin();
+    for (const count of [1, 300])
+      await add(
+        at,
+        Array.from({ length: count }, () => admitted(1)),
+      );
+    const records = (await readEntries(at.store.read, 0, 400)).map(({ record }) =>
+      JSON.parse(Buffer.from(record ?? '').toString()),
+    );
+    const openings = await readOpenings(at.store.read, 0, 400);
+    const salts = [
+      ...records.map(({ salt }) => salt as string),
+      ...openings.map(({ salt }) => Buffer.from(salt).toString('base64')),
+    ].map(salt => salt.slice(0, 20));
+    expect(new Set(salts).size).toBe(602);
+    expect(openings.every(({ salt }) => salt.length === 32)).toBe(true);
+    expect(new Set(Buffer.from(salts.join(''), 'base64')).size).toBe(256);
+  });
+
   it('keeps nothing of an act that was not done', async () => {
     const at = await begin();
     await add(at, [admitted(1)]);
