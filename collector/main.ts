@@ -49,6 +49,14 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: "--state FILE --name NAME --trust VKEY [--listen HOST:PORT]: watches another firm's ledger from outside",
     load: async () => (await import('./cli/witness.ts')).witnessCommand,
   },
+  backup: {
+    says: 'FILE: the keys and the embedded database in one file, also while the collector runs',
+    load: async () => (await import('./cli/backup.ts')).backupCommand,
+  },
+  restore: {
+    says: 'FILE [--replace] [--check]: puts a backup in place, once its ledger verifies',
+    load: async () => (await import('./cli/restore.ts')).restoreCommand,
+  },
   rules: {
     says: 'check | test | explain [RULE]',
     load: async () => (await import('./cli/rules.ts')).rulesCommand,

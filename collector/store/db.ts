@@ -55,6 +55,43 @@ async function openSqlite(file: string): Promise<Store> {
   };
 }
 
+/** An SQLite database as it is, for a look that must neither change it nor bring it up to date. */
+function look<T>(file: string, at: (database: DatabaseSync) => T): T {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
+  try {
+    return at(database);
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Copies an SQLite database into an empty file, also while others write to it: VACUUM INTO reads in one transaction
+ * (sqlite.org/lang_vacuum.html). Whether the copy is on disk is the caller's to see to.
+ */
+export function copySqlite(from: string, to: string): void {
+  look(from, database => database.prepare('vacuum into ?').run(to));
+}
+
+/** What SQLite finds wrong with a database; null for nothing. */
+export function sqliteFault(file: string): string | null {
+  return look(file, database => {
+    const [row] = database.prepare('pragma integrity_check(1)').all();
+    const said = String(Object.values(row ?? {})[0] ?? 'it says nothing');
+    return said === 'ok' ? null : said;
+  });
+}
+
+/** The steps of the schema that an SQLite database has taken; none for an empty one. */
+export function stepsTaken(file: string): readonly string[] {
+  return look(file, database => {
+    const there = database.prepare("select 1 from sqlite_master where name = 'migrations'").get();
+    if (there === undefined) return [];
+    const rows = database.prepare('select name from migrations order by name').all();
+    return rows.map(({ name }) => String(name));
+  });
+}
+
 async function openPostgres(url: string): Promise<Store> {
   const { default: pg } = await import('pg');
   // int8 arrives as text by default; every integer of ours is below 2^53.

@@ -23,6 +23,20 @@ const steps: readonly Step[] = [
   { name: '0004_witness', up: witness.up },
 ];
 
+/** What separates a database of these steps from this collector's. */
+export function stepsBetween(done: readonly string[]): {
+  /** Steps that this collector would take. */
+  readonly missing: readonly string[];
+  /** Steps that only a newer collector knows. */
+  readonly strange: readonly string[];
+} {
+  const known = steps.map(({ name }) => name);
+  return {
+    missing: known.filter(name => !done.includes(name)),
+    strange: done.filter(name => !known.includes(name)),
+  };
+}
+
 /** @throws Error when the database was made by a newer collector. */
 export async function migrate(db: Kysely<Tables>, kind: Kind): Promise<void> {
   await db.transaction().execute(async trx => {
@@ -33,7 +47,7 @@ export async function migrate(db: Kysely<Tables>, kind: Kind): Promise<void> {
     );
     const done = await sql<{ name: string }>`select name from migrations order by name`.execute(trx);
     const names = new Set(done.rows.map(row => row.name));
-    const strange = [...names].find(name => !steps.some(step => step.name === name));
+    const [strange] = stepsBetween([...names]).strange;
     if (strange !== undefined) {
       throw new Error(
         `This database was made by a newer collector (step ${strange}). Update this collector and start it again.`,
