@@ -140,17 +140,18 @@ export const snapSource: CommandSource<Packages> = {
   },
 };
 
-/** Applications that people installed for themselves with flatpak, by identifier: no other file of theirs is read. */
+/** Applications that people installed for themselves with flatpak: each one's own file has to bear the folder's name. */
 export const personalFlatpakFiles: FilesSource<readonly string[]> = {
   name: 'linux.files.flatpak-personal',
   kind: 'files',
   files: { paths: ['/home/*/.local/share/flatpak/app/*/current/active/metadata'] },
-  parse: files => [
-    ...new Set(
-      [...files.keys()].flatMap(path => {
-        const id = /\/flatpak\/app\/([^/]+)\/current\/active\/metadata$/.exec(path)?.[1] ?? '';
-        return applicationId.test(id) ? [id] : [];
-      }),
-    ),
-  ],
+  parse(files) {
+    const ids = [...files].map(([path, text]) => {
+      const id = /\/flatpak\/app\/([^/]+)\/current\/active\/metadata$/.exec(path)?.[1] ?? '';
+      if (!applicationId.test(id) || !text.split(/\r?\n/, 200).includes(`name=${id}`))
+        throw new LookFailure('parse_error', "A person's folder of flatpak holds what is no application.");
+      return id;
+    });
+    return [...new Set(ids)];
+  },
 };

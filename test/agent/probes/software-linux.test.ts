@@ -15,7 +15,8 @@ describe('installed programs on Linux', () => {
       ...dpkg,
       'linux.flatpak.applications': { stdout: 'org.gimp.GIMP\t2.10.36\tflathub\n' },
       'linux.files.flatpak-personal': {
-        '/home/jane/.local/share/flatpak/app/org.kde.krfb/current/active/metadata': '',
+        '/home/jane/.local/share/flatpak/app/org.kde.krfb/current/active/metadata':
+          '[Application]\nname=org.kde.krfb\n',
       },
     });
     expect(fact.programs).toEqual([
