@@ -1,4 +1,4 @@
-/** What the agent may run to learn of a Mac's firewall. All of it only reads. */
+/** What the agent may run to learn how a Mac guards itself, beside disks, locks and people. All of it only reads. */
 import type { Command } from '../run.ts';
 
 const managed = '/Library/Managed Preferences';
@@ -23,3 +23,25 @@ export const firewallPreference: Command = {
 
 /** com.apple.security.firewall under a profile: EnableFirewall. */
 export const firewallForced = preferenceFile(`${managed}/com.apple.security.firewall.plist`);
+
+/** systemsetup(8): "Network Time: On". Only root gets an answer; everybody else a complaint with status 0. */
+export const networkTime: Command = {
+  paths: ['/usr/sbin/systemsetup'],
+  args: ['-getusingnetworktime'],
+  timeoutMs: 15_000,
+};
+
+/** systemsetup(8): "Network Time Server: time.apple.com". */
+export const networkTimeServer: Command = {
+  paths: ['/usr/sbin/systemsetup'],
+  args: ['-getnetworktimeserver'],
+  timeoutMs: 15_000,
+};
+
+/** What timed(8) keeps for itself: TMAutomaticTimeOnlyEnabled. */
+export const timedPreferences = preferenceFile(
+  '/private/var/db/timed/Library/Preferences/com.apple.timed.plist',
+);
+
+/** The same under a profile. */
+export const timedForced = preferenceFile(`${managed}/com.apple.timed.plist`);
