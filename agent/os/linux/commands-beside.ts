@@ -80,7 +80,10 @@ const startFolders = [
   '/etc/rc.d/rc5.d',
 ] as const;
 
-/** find(1): units of services and sockets, and the links that start them: kind, path, and where a link leads. */
+/**
+ * find(1): units of services and sockets, and the links that start them: kind of what a link
+ * leads to (N for nothing), path, and where it leads.
+ */
 export const unitFiles: Command = {
   paths: ['/usr/bin/find', '/bin/find'],
   args: [
@@ -99,7 +102,7 @@ export const unitFiles: Command = {
     '/etc/rc*/S[0-9][0-9]*',
     ')',
     '-printf',
-    '%y\\t%p\\t%l\\n',
+    '%Y\\t%p\\t%l\\n',
   ],
   timeoutMs: 10_000,
 };
