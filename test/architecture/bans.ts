@@ -122,9 +122,9 @@ export const bans: readonly Ban[] = [
     such: ['agent/probes/host/linux.ts', 'agent/spool.ts'],
   },
   {
-    reason: 'a list of commands knows none of the probes that use it',
+    reason: 'a list of commands knows none of the probes that use it, but for the list of paths to look for',
     from: /^agent\/os\/.*\/commands/,
-    to: /^agent\/(?!os\/)/,
+    to: /^agent\/(?!os\/|probes\/remote-tools\/list\.ts$)/,
     such: ['agent/os/linux/commands-disk.ts', 'agent/probes/probe.ts'],
   },
   {
