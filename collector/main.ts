@@ -57,6 +57,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'FILE [--replace] [--check]: puts a backup in place, once its ledger verifies',
     load: async () => (await import('./cli/restore.ts')).restoreCommand,
   },
+  doctor: {
+    says: '[--json]: looks for what commonly goes wrong, and says what to do',
+    load: async () => (await import('./cli/doctor.ts')).doctorCommand,
+  },
   rules: {
     says: 'check | test | explain [RULE]',
     load: async () => (await import('./cli/rules.ts')).rulesCommand,

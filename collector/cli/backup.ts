@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder, UsageError } from '../config.ts';
 import { BackupError, databaseName, writeBackup } from '../store/backup.ts';
-import { openStore, stepsTaken } from '../store/db.ts';
+import { isPostgres, openStore, stepsTaken } from '../store/db.ts';
 import { stepsBetween } from '../store/migrate.ts';
 import { version } from '../version.ts';
 import { noteBackup } from './backup-note.ts';
@@ -60,10 +60,6 @@ export function storeOf(given: string | undefined, data: string): string {
   return given ?? process.env['KEYHOLDER_STORE'] ?? join(data, databaseName);
 }
 
-export function isPostgres(where: string): boolean {
-  return /^postgres(ql)?:\/\//.test(where);
-}
-
 function postgresWords(url: string): string {
   return (
     'NOT in this file: the database, since it is a PostgreSQL. Save it too, with its own program:\n' +
@@ -90,8 +86,10 @@ export function inWords(file: string): (error: unknown) => never {
   };
 }
 
+/** "380 KB", "1.4 MB", "70 GB" */
 export function size(bytes: number): string {
-  return bytes < 1024 * 1024
-    ? `${Math.ceil(bytes / 1024)} KB`
-    : `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
+  const kib = bytes / 1024;
+  if (kib < 1024) return `${Math.ceil(kib)} KB`;
+  const [count, unit] = kib < 1024 ** 2 ? [kib / 1024, 'MB'] : [kib / 1024 ** 2, 'GB'];
+  return `${count.toFixed(count < 10 ? 1 : 0)} ${unit}`;
 }

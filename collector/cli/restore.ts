@@ -19,8 +19,8 @@ import { dataFolder, UsageError } from '../config.ts';
 import { openLedgerKeys } from '../ledger/keys.ts';
 import { checkStore } from '../ledger/verify-store.ts';
 import { type BackupList, checkDatabase, databaseName, flush, readBackup } from '../store/backup.ts';
-import { openStore } from '../store/db.ts';
-import { inWords, isPostgres, storeOf, withoutPassword } from './backup.ts';
+import { isPostgres, openStore } from '../store/db.ts';
+import { inWords, storeOf, withoutPassword } from './backup.ts';
 import { takeLock } from './lock.ts';
 import { commonOptions } from './open.ts';
 

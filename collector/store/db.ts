@@ -30,9 +30,13 @@ export interface Store {
   close(): Promise<void>;
 }
 
+export function isPostgres(where: string): boolean {
+  return /^postgres(ql)?:\/\//.test(where);
+}
+
 /** @param where a file's path, or a "postgres://" URL. */
 export async function openStore(where: string): Promise<Store> {
-  return /^postgres(ql)?:\/\//.test(where) ? await openPostgres(where) : await openSqlite(where);
+  return isPostgres(where) ? await openPostgres(where) : await openSqlite(where);
 }
 
 async function openSqlite(file: string): Promise<Store> {
@@ -82,7 +86,12 @@ export function sqliteFault(file: string): string | null {
   });
 }
 
-/** The steps of the schema that an SQLite database has taken; none for an empty one. */
+/** The steps of the schema that a database has taken; none for an empty one. Nothing is changed by asking. */
+export async function lookAtSchema(where: string): Promise<readonly string[]> {
+  return isPostgres(where) ? await stepsOfPostgres(where) : stepsTaken(where);
+}
+
+/** The same for an SQLite file. */
 export function stepsTaken(file: string): readonly string[] {
   return look(file, database => {
     const there = database.prepare("select 1 from sqlite_master where name = 'migrations'").get();
@@ -90,6 +99,20 @@ export function stepsTaken(file: string): readonly string[] {
     const rows = database.prepare('select name from migrations order by name').all();
     return rows.map(({ name }) => String(name));
   });
+}
+
+async function stepsOfPostgres(url: string): Promise<readonly string[]> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const there = await client.query<{ name: string | null }>("select to_regclass('migrations') as name");
+    if (there.rows[0]?.name == null) return [];
+    const { rows } = await client.query<{ name: string }>('select name from migrations order by name');
+    return rows.map(({ name }) => name);
+  } finally {
+    await client.end();
+  }
 }
 
 async function openPostgres(url: string): Promise<Store> {
