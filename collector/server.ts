@@ -128,17 +128,18 @@ export async function startCollector(
     tls: { ...identity, caPem: authority.caPem },
     db: store.write,
     session,
-    async enroll(request) {
+    async enroll(request, from) {
       const reply = await enroll(
         store.write,
         authority,
         request,
+        from,
         config,
         now(),
         randomUUID,
-        (trx, { id, standing, inviteId }) => {
+        (trx, { id, standing, inviteId, use }) => {
           const reportKeySha256 = sha256(request.reportKey).toString('hex');
-          const data = { invite: inviteId, standing, reportKeySha256 };
+          const data = { invite: inviteId, use, standing, reportKeySha256 };
           return record(trx, [{ type: 'device.enrolled', by: { kind: 'device', id }, device: id, data }]);
         },
       );

@@ -14,6 +14,16 @@ export const refusals = {
   },
   token_expired: { status: 403, words: 'This token has run out. Ask the firm for a new one.' },
   token_used: { status: 403, words: 'This token was used already. Each computer needs a token of its own.' },
+  token_used_up: {
+    status: 403,
+    words: 'As many computers as this token was made for have joined with it. Ask the firm for a new one.',
+  },
+  token_ended: { status: 403, words: 'The firm has taken this token back. Ask it for a new one.' },
+  token_elsewhere: {
+    status: 403,
+    words:
+      'This token is good in certain networks only, and this computer comes from another one. Enroll it in the office, or ask the firm for a token without that bound.',
+  },
   request_malformed: {
     status: 400,
     words: 'The request is not in the form that this collector reads. Is the agent of another version?',

@@ -5,14 +5,24 @@ import { publicKeyFromRaw, verifyBytes } from '#proto/signing.ts';
 import type { EnrollReply, EnrollRequest } from '#proto/wire.ts';
 import type { Db, Queries } from '../store/db.ts';
 import type { Authority } from './authority.ts';
-import { checkInvite } from './invite.ts';
+import { checkInvite, usedUp } from './invite.ts';
 import { addCertificate, addDevice, takeInvite } from './store.ts';
 
 export interface EnrollmentRules {
   readonly certificateLifeMs: number;
 }
 
+/** What the ledger is told of an enrollment. */
+export interface EnrolledDevice {
+  readonly id: string;
+  readonly standing: string;
+  readonly inviteId: string;
+  /** Which use of the token it was, from 1. */
+  readonly use: number;
+}
+
 /**
+ * @param from the address that the request comes from
  * @param recorded enters it into the ledger, in the same transaction
  * @throws RefusalError; nothing is kept then, and the token stays good.
  */
@@ -20,12 +30,13 @@ export async function enroll(
   db: Db,
   authority: Authority,
   request: EnrollRequest,
+  from: string,
   rules: EnrollmentRules,
   nowMs: number,
   newId: () => string,
-  recorded: (trx: Queries, device: { id: string; standing: string; inviteId: string }) => Promise<void>,
+  recorded: (trx: Queries, device: EnrolledDevice) => Promise<void>,
 ): Promise<Pick<EnrollReply, 'deviceId' | 'certificate' | 'caCertificate' | 'standing'>> {
-  const invite = await checkInvite(db, request.inviteId, request.secret, nowMs);
+  const invite = await checkInvite(db, request.inviteId, request.secret, from, nowMs);
   requireReportKey(request);
   const deviceId = newId();
   const certificate = await authority.signDevice(
@@ -36,7 +47,12 @@ export async function enroll(
   );
   const standing = invite.admits === 1 ? 'admitted' : 'pending';
   await db.transaction().execute(async trx => {
-    if (!(await takeInvite(trx, invite.id, deviceId, nowMs))) throw new RefusalError('token_used');
+    const use = await takeInvite(trx, invite.id, deviceId, nowMs);
+    if (use === null) {
+      // Somebody was quicker, or it was taken back this moment: say which.
+      await checkInvite(trx, request.inviteId, request.secret, from, nowMs);
+      throw usedUp(invite);
+    }
     await addDevice(trx, {
       id: deviceId,
       name: displayText(request.hostName) || deviceId,
@@ -62,7 +78,7 @@ export async function enroll(
       not_after: certificate.notAfter,
       issued_at: nowMs,
     });
-    await recorded(trx, { id: deviceId, standing, inviteId: invite.id });
+    await recorded(trx, { id: deviceId, standing, inviteId: invite.id, use });
   });
   return { deviceId, certificate: certificate.der, caCertificate: authority.caDer, standing };
 }

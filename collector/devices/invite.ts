@@ -1,10 +1,11 @@
-/** Enrollment tokens: made by the firm, good for one device, ending by themselves. */
+/** Enrollment tokens: made by the firm, good for one device or for a counted many, ending by themselves. */
 import { timingSafeEqual } from 'node:crypto';
 import { sha256 } from '#proto/digest.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { formatToken } from '#proto/token.ts';
 import type { DeviceClass } from '../rulebook/types.ts';
 import type { Queries } from '../store/db.ts';
+import { isWithin } from './network.ts';
 import { addInvite, findInvite, type Invite } from './store.ts';
 
 export interface InviteChoice {
@@ -14,6 +15,10 @@ export interface InviteChoice {
   /** The person who asks. */
   readonly createdBy: string;
   readonly lifeMs: number;
+  /** How many devices may enroll with it; one where it is not said. */
+  readonly count?: number;
+  /** Networks that it is good in; everywhere where none is named. */
+  readonly networks?: readonly string[];
 }
 
 /** What a token points agents at. */
@@ -31,6 +36,9 @@ export interface NewInvite {
 
 /** Seven days: long enough for "next Tuesday, at the other office". */
 export const defaultInviteLifeMs = 7 * 24 * 60 * 60 * 1000;
+/** A token that lies about in a deployment tool is to be renewed four times a year. */
+export const longestInviteLifeMs = 90 * 24 * 60 * 60 * 1000;
+export const mostUses = 5000;
 
 /** @param random gives that many random bytes. */
 export async function makeInvite(
@@ -53,6 +61,9 @@ export async function makeInvite(
     expires_at: expiresAt,
     used_at: null,
     device_id: null,
+    max_uses: choice.count ?? 1,
+    networks:
+      choice.networks === undefined || choice.networks.length === 0 ? null : choice.networks.join(','),
   });
   const token = formatToken({
     address: meeting.address,
@@ -64,18 +75,33 @@ export async function makeInvite(
   return { id, token, expiresAt };
 }
 
-/** @throws RefusalError token_unknown, token_used or token_expired */
+/**
+ * @param from the address that the device connects from
+ * @throws RefusalError token_unknown, token_ended, token_used, token_used_up, token_expired or token_elsewhere
+ */
 export async function checkInvite(
   db: Queries,
   id: string,
   secret: Uint8Array,
+  from: string,
   nowMs: number,
 ): Promise<Invite> {
   const invite = await findInvite(db, id);
   if (invite === undefined || !timingSafeEqual(sha256(secret), Buffer.from(invite.secret_hash, 'hex'))) {
     throw new RefusalError('token_unknown');
   }
-  if (invite.used_at !== null) throw new RefusalError('token_used');
+  if (invite.ended_at !== null) throw new RefusalError('token_ended');
+  if (invite.uses >= invite.max_uses) throw usedUp(invite);
   if (invite.expires_at <= nowMs) throw new RefusalError('token_expired');
+  const networks = networksOf(invite);
+  if (networks.length > 0 && !isWithin(networks, from)) throw new RefusalError('token_elsewhere');
   return invite;
+}
+
+export function usedUp(invite: Pick<Invite, 'max_uses'>): RefusalError {
+  return new RefusalError(invite.max_uses === 1 ? 'token_used' : 'token_used_up');
+}
+
+export function networksOf(invite: Pick<Invite, 'networks'>): readonly string[] {
+  return invite.networks?.split(',') ?? [];
 }

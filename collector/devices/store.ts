@@ -1,12 +1,12 @@
 /** The only SQL for invites, devices and their certificates. */
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Queries } from '../store/db.ts';
 import type { CertificateRow, DeviceRow, InviteRow } from '../store/tables.ts';
 
 export type Device = Readonly<Selectable<DeviceRow>>;
 export type Invite = Readonly<Selectable<InviteRow>>;
 
-export async function addInvite(db: Queries, invite: InviteRow): Promise<void> {
+export async function addInvite(db: Queries, invite: Insertable<InviteRow>): Promise<void> {
   await db.insertInto('invites').values(invite).execute();
 }
 
@@ -14,18 +14,50 @@ export function findInvite(db: Queries, id: string): Promise<Invite | undefined>
   return db.selectFrom('invites').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Takes an invite for one device. False when somebody was quicker: single use is decided here, by the database. */
-export async function takeInvite(db: Queries, id: string, deviceId: string, nowMs: number): Promise<boolean> {
+/**
+ * Takes an invite for one more device: the database decides that nobody gets in beyond its count.
+ * @returns which use of it this is, from 1; null when somebody was quicker, or it was taken back meanwhile
+ */
+export async function takeInvite(
+  db: Queries,
+  id: string,
+  deviceId: string,
+  nowMs: number,
+): Promise<number | null> {
+  const taken = await db
+    .updateTable('invites')
+    .set(({ eb }) => ({ used_at: nowMs, device_id: deviceId, uses: eb('uses', '+', 1) }))
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .whereRef('uses', '<', 'max_uses')
+    .returning('uses')
+    .executeTakeFirst();
+  return taken === undefined ? null : Number(taken.uses);
+}
+
+/** Takes an invite back. False when it is back already, or there is none. */
+export async function endInvite(db: Queries, id: string, by: string, nowMs: number): Promise<boolean> {
   const result = await db
     .updateTable('invites')
-    .set({ used_at: nowMs, device_id: deviceId })
+    .set({ ended_at: nowMs, ended_by: by })
     .where('id', '=', id)
-    .where('used_at', 'is', null)
+    .where('ended_at', 'is', null)
     .executeTakeFirst();
   return Number(result.numUpdatedRows) === 1;
 }
 
-export async function addDevice(db: Queries, device: DeviceRow): Promise<void> {
+/** Newest first. */
+export function listInvites(db: Queries, since: number): Promise<Invite[]> {
+  return db
+    .selectFrom('invites')
+    .selectAll()
+    .where('created_at', '>=', since)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
+}
+
+export async function addDevice(db: Queries, device: Insertable<DeviceRow>): Promise<void> {
   await db.insertInto('devices').values(device).execute();
 }
 
@@ -42,7 +74,7 @@ export function devicesChangedSince(db: Queries, sinceMs: number): Promise<Devic
   return db.selectFrom('devices').selectAll().where('changed_at', '>=', sinceMs).execute();
 }
 
-export async function updateDevice(db: Queries, id: string, change: Partial<DeviceRow>): Promise<void> {
+export async function updateDevice(db: Queries, id: string, change: Updateable<DeviceRow>): Promise<void> {
   await db.updateTable('devices').set(change).where('id', '=', id).execute();
 }
 

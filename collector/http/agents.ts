@@ -22,7 +22,8 @@ export interface AgentsListenerOptions {
   readonly tls: { readonly keyPem: string; readonly chainPem: string; readonly caPem: string };
   readonly db: Queries;
   readonly session: SessionPorts;
-  readonly enroll: (request: EnrollRequest) => Promise<Partial<EnrollReply>>;
+  /** @param from the address that the request comes from */
+  readonly enroll: (request: EnrollRequest, from: string) => Promise<Partial<EnrollReply>>;
   /** Enrollments that one address may try in a minute. */
   readonly enrollmentsPerMinute: number;
   readonly log: Log;
@@ -53,7 +54,7 @@ export async function agentsListener(options: AgentsListenerOptions): Promise<Fa
   app.setNotFoundHandler((_request, reply) => sendRefusal(reply, new RefusalError('path_unknown')));
   app.setErrorHandler((error, _request, reply) => sendRefusal(reply, asRefusal(error, options.log)));
   app.post(enrollPath, async (request, reply) => {
-    const done = await options.enroll(readEnroll(request.body));
+    const done = await options.enroll(readEnroll(request.body), request.ip);
     return reply.type(protobufType).send(Buffer.from(wire.EnrollReply.encode(done).finish()));
   });
   app.get(standingPath, async request => {

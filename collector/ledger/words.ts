@@ -27,6 +27,7 @@ export const actSays: Readonly<Record<ActType, string>> = {
   'token.made': 'Made a token for a program',
   'token.ended': 'Ended a token',
   'invite.made': 'Made an enrollment token',
+  'invite.ended': 'Took an enrollment token back',
   'device.enrolled': 'Enrolled',
   'device.admitted': 'Admitted a computer',
   'device.classified': 'Changed a computer’s class',

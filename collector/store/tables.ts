@@ -143,8 +143,17 @@ export interface InviteRow {
   created_at: number;
   created_by: string;
   expires_at: number;
+  /** When it was last used, and by which device. */
   used_at: number | null;
   device_id: string | null;
+  /** How many devices may enroll with it, and how many did. */
+  max_uses: Generated<number>;
+  uses: Generated<number>;
+  /** Networks that it is good in, as "10.8.0.0/16,192.168.10.0/24"; null: everywhere. */
+  networks: Generated<string | null>;
+  /** Since then it is taken back. */
+  ended_at: Generated<number | null>;
+  ended_by: Generated<string | null>;
 }
 
 export interface DeviceRow {
@@ -166,6 +175,8 @@ export interface DeviceRow {
   revoked_at: number | null;
   revoked_by: string | null;
   revoked_reason: string | null;
+  /** When the device itself said that its agent is being removed. */
+  removed_at: Generated<number | null>;
   /** When standing or class last changed: what a running collector watches. */
   changed_at: number;
 }

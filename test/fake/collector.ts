@@ -27,6 +27,8 @@ export interface TestCollector {
     lifeMs?: number;
     at?: number;
     deviceClass?: DeviceClass;
+    count?: number;
+    networks?: readonly string[];
   }): Promise<string>;
   stop(): Promise<void>;
 }
@@ -61,8 +63,10 @@ export async function startTestCollector(more: Partial<CollectorConfig> = {}): P
       lifeMs = defaultInviteLifeMs,
       at = Date.now(),
       deviceClass = 'office',
+      count = 1,
+      networks = [],
     } = {}) {
-      const choice = { deviceClass, admits, createdBy: 'jane@example.com', lifeMs };
+      const choice = { deviceClass, admits, createdBy: 'jane@example.com', lifeMs, count, networks };
       const meeting = { address, caSha256: running.authority.caSha256 };
       return (await makeInvite(store.write, choice, meeting, at, randomBytes)).token;
     },
