@@ -2,8 +2,9 @@
  * Where each display manager keeps its automatic login, and by which rules its files override one another.
  * A setting that is on but names nobody is an entry with an empty account: never nothing.
  */
+import { LookFailure } from '../failure.ts';
 import type { FileSet, FilesSource } from '../probe.ts';
-import { accountOf, isOn, parseIni } from './ini.ts';
+import { accountOf, isOn, parseIni, unknownLine } from './ini.ts';
 
 /** One automatic login, as the fact tells it. */
 export interface Login {
@@ -46,8 +47,9 @@ function gdmLogins(file: string, text: string): readonly Login[] {
     timed,
   });
   const found: Login[] = [];
-  if (isOn(daemon?.get('AutomaticLoginEnable'))) found.push(login(false, daemon?.get('AutomaticLogin')));
-  if (isOn(daemon?.get('TimedLoginEnable'))) found.push(login(true, daemon?.get('TimedLogin')));
+  if (isOn(daemon?.get('AutomaticLoginEnable'), file))
+    found.push(login(false, daemon?.get('AutomaticLogin')));
+  if (isOn(daemon?.get('TimedLoginEnable'), file)) found.push(login(true, daemon?.get('TimedLogin')));
   return found;
 }
 
@@ -94,7 +96,7 @@ function seatLogin(seat: string, seats: Seats): readonly Login[] {
   const found: Login[] = [];
   if (user !== undefined && accountOf(user.value) !== '')
     found.push({ mechanism: 'lightdm', account: accountOf(user.value), file: user.file, timed });
-  if (guest !== undefined && isOn(guest.value))
+  if (guest !== undefined && isOn(guest.value, guest.file))
     found.push({ mechanism: 'lightdm', account: 'guest', file: guest.file, timed });
   return found;
 }
@@ -115,7 +117,7 @@ function sddmLike(mechanism: string, name: string): LoginSource {
   return source(mechanism, order, files => {
     let user = { account: '', file: '' };
     for (const [file, text] of inOrder(files, order)) {
-      const value = parseIni(text, file, false).get('Autologin')?.get('User');
+      const value = parseIni(text, file, 'loose').get('Autologin')?.get('User');
       if (value !== undefined) user = { account: accountOf(value), file };
     }
     return user.account === '' ? [] : [{ mechanism, ...user, timed: false }];
@@ -127,7 +129,7 @@ export const plasmaLogin = sddmLike('plasmalogin', 'plasmalogin');
 
 export const lxdm = source('lxdm', ['/etc/lxdm/lxdm.conf', '/etc/lxdm/default.conf'], files =>
   [...files].flatMap(([file, text]) => {
-    const base = parseIni(text, file, false).get('base');
+    const base = parseIni(text, file).get('base');
     const account = accountOf(base?.get('autologin') ?? '');
     const timed = Number(base?.get('timeout') ?? 0) > 0;
     return account === '' ? [] : [{ mechanism: 'lxdm', account, file, timed }];
@@ -137,52 +139,82 @@ export const lxdm = source('lxdm', ['/etc/lxdm/lxdm.conf', '/etc/lxdm/default.co
 /** ly calls it auto_login_user since 1.1; "null" is its word for none. */
 export const ly = source('ly', ['/etc/ly/config.ini'], files =>
   [...files].flatMap(([file, text]) => {
-    const account = accountOf(parseIni(text, file, false).get('')?.get('auto_login_user') ?? '');
-    return account === '' || account === 'null' ? [] : [{ mechanism: 'ly', account, file, timed: false }];
+    const value = parseIni(filled(text, file), file, 'loose').get('')?.get('auto_login_user');
+    if (value === '') throw unknownLine(file);
+    const account = accountOf(value ?? 'null');
+    return account === 'null' ? [] : [{ mechanism: 'ly', account, file, timed: false }];
   }),
 );
 
-/** nodm exists only to log somebody in; its settings are shell assignments. */
+/**
+ * nodm exists only to log somebody in; its settings are shell assignments. Debian's has a switch, for which everything
+ * but "false" and "no" is yes; elsewhere there is none, and to run it is enough.
+ */
 export const nodm = source('nodm', ['/etc/default/nodm', '/etc/nodm.conf'], files =>
   [...files].flatMap(([file, text]) => {
-    const keys = parseIni(text, file, false).get('');
-    if (!isOn(accountOf(keys?.get('NODM_ENABLED') ?? ''))) return [];
-    return [{ mechanism: 'nodm', account: accountOf(keys?.get('NODM_USER') ?? ''), file, timed: false }];
+    const keys = parseIni(filled(text, file), file, 'loose').get('');
+    const of = (key: string) => keys?.get(key) ?? keys?.get(`export ${key}`);
+    const user = of('NODM_USER');
+    const enabled = of('NODM_ENABLED');
+    const isOff = enabled === undefined ? user === undefined : /^(?:false|no)$/i.test(accountOf(enabled));
+    if (isOff) return [];
+    return [{ mechanism: 'nodm', account: accountOf(user ?? ''), file, timed: false }];
   }),
 );
 
-/** SLiM: "auto_login yes" with "default_user name". */
-export const slim = source('slim', ['/etc/slim.conf'], files =>
+/** SLiM: "auto_login yes" with "default_user name"; every line is a word and its value. */
+export const slim = source('slim', ['/etc/slim.conf', '/usr/local/etc/slim.conf'], files =>
   [...files].flatMap(([file, text]) => {
-    const of = (key: string) =>
-      [...text.matchAll(new RegExp(`^[ \\t]*${key}[ \\t]+(\\S+)`, 'gm'))].at(-1)?.[1] ?? '';
-    if (!isOn(of('auto_login'))) return [];
-    return [{ mechanism: 'slim', account: accountOf(of('default_user')), file, timed: false }];
+    const values = new Map<string, string>();
+    for (const raw of filled(text, file).split('\n')) {
+      const line = raw.trim();
+      if (line === '' || line.startsWith('#')) continue;
+      const [, key, value] = /^([A-Za-z_0-9]+)[ \t]+(\S.*)$/.exec(line) ?? [];
+      if (key === undefined || value === undefined) throw unknownLine(file);
+      values.set(key, value);
+    }
+    if (!isOn(values.get('auto_login'), file)) return [];
+    const account = accountOf(values.get('default_user') ?? '');
+    return [{ mechanism: 'slim', account, file, timed: false }];
   }),
 );
+
+/** These come with a file full of settings: one without a single setting was not written to its end. */
+function filled(text: string, file: string): string {
+  if (!text.split('\n').some(line => /^\s*[A-Za-z_]/.test(line))) throw unknownLine(file);
+  return text;
+}
 
 /** greetd: [initial_session] logs in at start (greetd(5)); so does a default session that is no greeter. */
 export const greetd = source('greetd', ['/etc/greetd/config.toml'], files =>
   [...files].flatMap(([file, text]) => greetdLogins(file, text)),
 );
 
+/** @throws LookFailure too where there is no session at all, with which greetd does not start. */
 function greetdLogins(file: string, text: string): readonly Login[] {
   // An inline table says the same as a section: initial_session = { command = "...", user = "..." }
   const plain = text.replace(
     /^[ \t]*((?:initial|default)_session)[ \t]*=[ \t]*\{([^}\n]*)\}.*$/gm,
     (_, name: string, body: string) => `[${name}]\n${body.replaceAll(',', '\n')}`,
   );
-  const sections = parseIni(plain.replace(/^([ \t]*\[[^\]\n]*\])[ \t]*#.*$/gm, '$1'), file, false);
+  const sections = parseIni(plain, file, 'loose');
   const of = (group: string, key: string) =>
-    accountOf((sections.get(group)?.get(key) ?? '').replace(/^(["'])(.*?)\1\s*#.*$/, '$2'));
+    accountOf(sections.get(group)?.get(key) ?? sections.get('')?.get(`${group}.${key}`) ?? '');
   const found: Login[] = [];
-  if (sections.has('initial_session'))
+  if (sections.has('initial_session') || of('initial_session', 'command') !== '')
     found.push({ mechanism: 'greetd', account: of('initial_session', 'user'), file, timed: false });
+  const command = of('default_session', 'command');
+  if (command === '' && found.length === 0)
+    throw new LookFailure('parse_error', `${file} names no session to begin with.`);
   const user = of('default_session', 'user');
-  const greets = /greet|tuigreet|regreet/i.test(of('default_session', 'command'));
-  if (user !== '' && !/^_?greet(?:d|er)$/.test(user) && !greets)
+  if (user !== '' && !/^_?greet(?:d|er)$/.test(user) && !greets(command))
     found.push({ mechanism: 'greetd', account: user, file, timed: false });
   return found;
+}
+
+/** tuigreet, gtkgreet, cosmic-greeter ...: by the names of programs and files, not of the folders they lie in. */
+function greets(command: string): boolean {
+  return command.split(/\s+/).some(word => /greet/i.test(word.slice(word.lastIndexOf('/') + 1)));
 }
 
 function inOrder(files: FileSet, patterns: readonly string[]): readonly (readonly [string, string])[] {

@@ -4,7 +4,7 @@
  */
 import type { FileSet } from '../probe.ts';
 import type { Login, LoginSource } from './display-managers.ts';
-import { accountOf } from './ini.ts';
+import { accountOf, unknownLine } from './ini.ts';
 
 /** Highest first: a file in an earlier folder replaces one of the same name in a later one. */
 const folders = [
@@ -57,7 +57,7 @@ function loginOfUnit(name: string, files: FileSet): readonly Login[] {
     ...fragment([name, template], files),
     ...dropIns([...new Set([name, template])], files),
   ]) {
-    for (const command of execStarts(files.get(file) ?? '')) {
+    for (const command of execStarts(files.get(file) ?? '', file)) {
       if (command === '') commands = [];
       else commands.push({ words: command, file });
     }
@@ -90,19 +90,34 @@ function dropIns(names: readonly string[], files: FileSet): readonly string[] {
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
 }
 
-/** The ExecStart= lines of [Service], in order; "" for a reset. */
-function execStarts(text: string): readonly string[] {
+/** The ExecStart= lines of [Service], in order; "" for a reset. @throws LookFailure at a line of no unit file. */
+function execStarts(text: string, file: string): readonly string[] {
   const found: string[] = [];
   let section = '';
-  for (const raw of text.replace(/\\\n/g, ' ').split('\n')) {
+  for (const raw of joinedLines(text)) {
     const line = raw.trim();
-    if (line === '' || line.startsWith('#') || line.startsWith(';')) continue;
-    const head = /^\[(.*)\]$/.exec(line);
-    const start = /^ExecStart\s*=\s*(.*)$/.exec(line);
-    if (head?.[1] !== undefined) section = head[1];
-    else if (start?.[1] !== undefined && section === 'Service') found.push(start[1]);
+    const at = line.indexOf('=');
+    if (line.startsWith('[') && line.endsWith(']')) section = line.slice(1, -1);
+    else if (at <= 0) throw unknownLine(file);
+    else if (section === 'Service' && line.slice(0, at).trim() === 'ExecStart')
+      found.push(line.slice(at + 1).trim());
   }
   return found;
+}
+
+/** Without comments and blank lines, of which one may also stand between a line and its continuation. */
+function joinedLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  let open = false;
+  for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
+    if (/^\s*[#;]/.test(line) || (!open && line.trim() === '')) continue;
+    const part = line.trimEnd();
+    const body = part.endsWith('\\') ? `${part.slice(0, -1)} ` : part;
+    if (open) lines.push(`${lines.pop() ?? ''}${body}`);
+    else lines.push(body);
+    open = part.endsWith('\\');
+  }
+  return lines;
 }
 
 /** agetty's --autologin (agetty(8)), or a login that is told not to ask (login -f). */
@@ -114,33 +129,61 @@ function loginOfCommand(command: string, file: string): readonly Login[] {
   return account === null ? [] : [{ mechanism: 'getty', account, file, timed: false }];
 }
 
+/** These take a value, which may begin with a dash. */
+const withValue =
+  /^(?:-[fHIlortd]|--(?:login-options|login-program|issue-file|init-string|host|chroot|chdir|timeout|delay|nice))$/;
+
 function autologinOf(words: readonly string[]): string | null {
-  for (const [i, word] of words.entries()) {
-    if (i === 0) continue;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] ?? '';
     // After the terminal's name nothing is an option that concerns us; "--" ends them as well.
     if (word === '--') return null;
     const long = /^--auto(?:l(?:o(?:g(?:i(?:n)?)?)?)?)?(?:=(.*))?$/.exec(word);
     if (long !== null) return nameOf(long[1] ?? words[i + 1] ?? '');
     const short = /^-[A-Zcehimnpsw8]*a(.*)$/.exec(word);
     if (short !== null) return nameOf(short[1] || (words[i + 1] ?? ''));
-    // These take a value, which may begin with a dash.
-    if (
-      /^(?:-[fHIlortd]|--(?:login-options|login-program|issue-file|init-string|host|chroot|chdir|timeout|delay|nice))$/.test(
-        word,
-      )
-    )
-      return autologinOf(['', ...words.slice(i + 2)]);
+    if (withValue.test(word)) i++;
   }
   return null;
 }
 
+/** login -f, wherever it stands; agetty told to ask for no name (-n), with a login that is told or that is none. */
 function preauthenticatedOf(words: readonly string[]): string | null {
-  const joined = words.join(' ');
-  const match = /(?:^|\s)-f\s*(?:--\s+)?(\S+)/.exec(joined);
-  const asksNobody =
-    /(?:^|\s)(?:-n|--skip-login)(?:\s|$)/.test(joined) && /(?:^|\s)(?:-o|--login-options)/.test(joined);
-  const isLogin = /(?:^|\/)login$/.test(words[0]?.replace(/^[-@!+:]+/, '') ?? '');
-  return match !== null && (asksNobody || isLogin) ? nameOf(match[1] ?? '') : null;
+  const isGetty = /(?:^|\/)[a-z]*getty$/.test(programOf(words[0]));
+  const login = words.findIndex(word => /(?:^|\/)login$/.test(programOf(word)));
+  if (!isGetty) return login < 0 ? null : forcedOf(words.slice(login + 1));
+  if (!words.some(word => word === '--skip-login' || /^-[A-Zceijmnpsw8]*n/.test(word))) return null;
+  const forced = forcedOf(optionsOf(words).split(/\s+/));
+  if (forced !== null) return forced;
+  const program = argumentOf(words, '-l', '--login-program');
+  return program === null || /(?:^|\/)login$/.test(program) ? null : '';
+}
+
+/** Without the signs that systemd takes before a program (systemd.service(5)). */
+function programOf(word: string | undefined): string {
+  return (word ?? '').replace(/^[-@!+:]+/, '');
+}
+
+function optionsOf(words: readonly string[]): string {
+  return argumentOf(words, '-o', '--login-options') ?? '';
+}
+
+function argumentOf(words: readonly string[], short: string, long: string): string | null {
+  for (const [i, word] of words.entries()) {
+    if (word === short || word === long) return words[i + 1] ?? '';
+    if (word.startsWith(`${long}=`)) return word.slice(long.length + 1);
+    if (word.startsWith(short) && word.length > 2) return word.slice(2);
+  }
+  return null;
+}
+
+/** The name after -f in the arguments of login(1). */
+function forcedOf(words: readonly string[]): string | null {
+  const at = words.findIndex(word => /^-[a-zA-Z]*f/.test(word));
+  if (at < 0) return null;
+  const joined = (words[at] ?? '').replace(/^-[a-zA-Z]*?f/, '');
+  const name = joined !== '' ? joined : words.slice(at + 1).find(word => word !== '--');
+  return nameOf(name ?? '');
 }
 
 /** A variable or a placeholder names nobody that could be told from here. */
@@ -148,10 +191,14 @@ function nameOf(word: string): string {
   return /^[$%\\-]/.test(word) ? '' : accountOf(word);
 }
 
+/** "id:runlevels:action:process" (inittab(5)); busybox's has a terminal for an id. */
 function inittabLogins(files: FileSet): readonly Login[] {
   const file = '/etc/inittab';
-  return (files.get(file) ?? '').split('\n').flatMap(line => {
-    const entry = /^[^#:][^:]*:[^:]*:(?:respawn|askfirst|once|wait):(.+)$/.exec(line.trim());
-    return entry?.[1] === undefined ? [] : loginOfCommand(entry[1], file);
+  return (files.get(file) ?? '').split('\n').flatMap(raw => {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) return [];
+    const [, action, process] = /^[^:]*:[^:]*:([a-z]*):(.*)$/.exec(line) ?? [];
+    if (action === undefined || process === undefined) throw unknownLine(file);
+    return /^(?:respawn|askfirst|once|wait)$/.test(action) ? loginOfCommand(process, file) : [];
   });
 }
