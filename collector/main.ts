@@ -22,7 +22,7 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./cli/sso.ts')).ssoCommand,
   },
   invite: {
-    says: 'makes an enrollment token for one computer [--class CLASS] [--admit] [--days N]',
+    says: 'an enrollment token [--count N] [--expires 30d|DATE] [--from NETWORK] [--class CLASS] [--admit] | list | end ID --by EMAIL',
     load: async () => (await import('./cli/invite.ts')).inviteCommand,
   },
   devices: {

@@ -1,6 +1,5 @@
 /** `collector devices list | admit | class | revoke` */
 import { parseArgs } from 'node:util';
-import { findSeatByEmail } from '../access/store.ts';
 import { UsageError } from '../config.ts';
 import { admitDevice, classifyDevice, revokeDevice } from '../devices/admit.ts';
 import { findDevice, listDevices } from '../devices/store.ts';
@@ -11,6 +10,7 @@ import type { DeviceClass } from '../rulebook/types.ts';
 import type { Queries, Store } from '../store/db.ts';
 import { readClass } from './invite.ts';
 import { commonOptions, ledgerOf, openForCommand } from './open.ts';
+import { personNamed } from './person.ts';
 import { table } from './table.ts';
 
 const options = {
@@ -69,18 +69,6 @@ export async function devicesCommand(args: readonly string[]): Promise<number> {
   } finally {
     await store.close();
   }
-}
-
-/** Every decision carries the name of a person of the firm. @throws UsageError */
-async function personNamed(store: Store, email: string | undefined) {
-  if (email === undefined)
-    throw new UsageError('Say who decides with --by EMAIL: the address of a person of the firm.');
-  const person = await findSeatByEmail(store.read, email.trim().toLowerCase());
-  if (person === undefined)
-    throw new UsageError(
-      `Nobody of the firm has the address ${email}. The first owner is made with the setup link.`,
-    );
-  return person;
 }
 
 async function list(store: Store, json: boolean): Promise<number> {
