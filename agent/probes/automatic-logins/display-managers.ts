@@ -169,7 +169,7 @@ export const slim = source('slim', ['/etc/slim.conf', '/usr/local/etc/slim.conf'
     for (const raw of filled(text, file).split('\n')) {
       const line = raw.trim();
       if (line === '' || line.startsWith('#')) continue;
-      const [, key, value] = /^([A-Za-z_0-9]+)[ \t]+(\S.*)$/.exec(line) ?? [];
+      const [, key, value] = /^([a-z_]{6,})[ \t]+(\S.*)$/.exec(line) ?? [];
       if (key === undefined || value === undefined) throw unknownLine(file);
       values.set(key, value);
     }

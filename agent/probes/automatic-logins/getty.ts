@@ -23,6 +23,9 @@ const units = [
   'kmsconvt@*.service',
 ];
 
+/** Letters beyond which nobody starts a console by a command. */
+const longestCommand = 10_000;
+
 export const getty: LoginSource = {
   name: 'linux.files.getty',
   kind: 'files',
@@ -110,7 +113,8 @@ function joinedLines(text: string): readonly string[] {
   const lines: string[] = [];
   let open = false;
   for (const line of text.replace(/^\uFEFF/, '').split('\n')) {
-    if (/^\s*[#;]/.test(line) || (!open && line.trim() === '')) continue;
+    if (!open && (line === '' || line.trim() === '')) continue;
+    if (/^\s*[#;]/.test(line)) continue;
     const part = line.trimEnd();
     const body = part.endsWith('\\') ? `${part.slice(0, -1)} ` : part;
     if (open) lines.push(`${lines.pop() ?? ''}${body}`);
@@ -122,6 +126,7 @@ function joinedLines(text: string): readonly string[] {
 
 /** agetty's --autologin (agetty(8)), or a login that is told not to ask (login -f). */
 function loginOfCommand(command: string, file: string): readonly Login[] {
+  if (command.length > longestCommand) throw unknownLine(file);
   const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? '',
   );
@@ -195,7 +200,7 @@ function nameOf(word: string): string {
 function inittabLogins(files: FileSet): readonly Login[] {
   const file = '/etc/inittab';
   return (files.get(file) ?? '').split('\n').flatMap(raw => {
-    const line = raw.trim();
+    const line = raw === '' ? raw : raw.trim();
     if (line === '' || line.startsWith('#')) return [];
     const [, action, process] = /^[^:]*:[^:]*:([a-z]*):(.*)$/.exec(line) ?? [];
     if (action === undefined || process === undefined) throw unknownLine(file);
