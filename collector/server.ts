@@ -196,7 +196,11 @@ export async function startCollector(
         const device = await findDevice(store.write, id);
         if (device !== undefined) await follow(device);
       },
-      invite: (trx, choice) => makeInvite(trx, choice, meeting, now(), randomBytes),
+      version,
+      invite: async (trx, choice) => ({
+        ...(await makeInvite(trx, choice, meeting, now(), randomBytes)),
+        address: meeting.address,
+      }),
     },
   });
   const consolePort = await listen(consoleApp, config.consoleHost, config.consolePort);

@@ -251,20 +251,6 @@ export interface RevokeRequest {
   readonly reason: string;
 }
 
-/** POST /api/invites: a single-use enrollment token for one workstation. */
-export interface InviteRequest {
-  readonly deviceClass: DeviceClass;
-  readonly admit: boolean;
-}
-export interface InviteReply {
-  readonly id: string;
-  /** Shown once; only its hash is kept. */
-  readonly token: string;
-  readonly expiresAt: number;
-  /** The line to type on the workstation. */
-  readonly command: string;
-}
-
 /** GET /api/live: server-sent events. `event: changed` with this as data whenever something of it changed; a comment line every 20 s. */
 export interface LiveEvent {
   readonly topics: readonly ('devices' | 'findings' | 'access')[];

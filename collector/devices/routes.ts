@@ -1,12 +1,11 @@
 /** The only HTTP of devices in the console: the list, one device, and what a named person decides about it. */
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { DeviceList, DeviceRow, InviteReply } from '../api/types.ts';
-import { factsAsOf } from '../facts/evidence.ts';
+import type { DeviceList, DeviceRow } from '../api/types.ts';
 import { type DetailPorts, deviceDetail } from '../findings/detail.ts';
+import { deviceRowAt } from '../findings/device-row.ts';
 import { type PostureDevice, postureAt } from '../findings/posture.ts';
 import { pastOrNull } from '../findings/routes.ts';
-import { deviceRow } from '../findings/rows.ts';
 import { actOf, personOf } from '../http/gate.ts';
 import { withinReach } from '../http/scope.ts';
 import type { Act, Recorder } from '../ledger/act.ts';
@@ -16,7 +15,6 @@ import { ApiRefusal } from '../refusal.ts';
 import { type DeviceClass, deviceClasses } from '../rulebook/types.ts';
 import type { Queries, Store } from '../store/db.ts';
 import { admitDevice, classifyDevice, DecisionError, revokeDevice } from './admit.ts';
-import { defaultInviteLifeMs, type NewInvite } from './invite.ts';
 
 export interface DeviceRoutePorts extends DetailPorts {
   readonly store: Store;
@@ -26,10 +24,6 @@ export interface DeviceRoutePorts extends DetailPorts {
   readonly noteRead: NoteRead;
   /** Something about this device was decided: findings and live connections follow. */
   decided(deviceId: string): Promise<void>;
-  invite(
-    trx: Queries,
-    choice: { deviceClass: DeviceClass; admits: boolean; createdBy: string; lifeMs: number },
-  ): Promise<NewInvite>;
 }
 
 const deviceClass = Type.Unsafe<DeviceClass>(Type.String({ enum: [...deviceClasses] }));
@@ -39,7 +33,6 @@ const revokeBody = Type.Object(
   { reason: Type.String({ minLength: 3, maxLength: 500 }) },
   { additionalProperties: false },
 );
-const inviteBody = Type.Object({ deviceClass, admit: Type.Boolean() }, { additionalProperties: false });
 type AtQuery = Type.Static<typeof atQuery>;
 interface DevicePath {
   id: string;
@@ -51,12 +44,8 @@ export function deviceRoutes(app: FastifyInstance, ports: DeviceRoutePorts): voi
   const see = { power: 'see_posture' } as const;
   const manage = { power: 'manage_devices' } as const;
 
-  const rowOf = async (known: PostureDevice, at: number, present: boolean): Promise<DeviceRow> => {
-    const os = (await factsAsOf(store.read, known.device.id, at)).values.get('osRelease') as
-      | { name?: string }
-      | undefined;
-    return deviceRow(known, present && ports.isOnline(known.device.id), os?.name ?? null);
-  };
+  const rowOf = (known: PostureDevice, at: number, present: boolean): Promise<DeviceRow> =>
+    deviceRowAt(store.read, known, at, present && ports.isOnline(known.device.id));
 
   const decide = async (id: string, act: Act, work: (trx: Queries) => Promise<void>): Promise<DeviceRow> => {
     try {
@@ -131,31 +120,6 @@ export function deviceRoutes(app: FastifyInstance, ports: DeviceRoutePorts): voi
       const { reason } = request.body;
       const act = actOf(request, 'device.revoked', { device: id, personal: { reason } });
       return decide(id, act, trx => revokeDevice(trx, id, reason, by, now()));
-    },
-  );
-
-  app.post<{ Body: Type.Static<typeof inviteBody> }>(
-    '/api/invites',
-    {
-      config: { power: 'invite_devices', scoped: true, acts: ['invite.made'] },
-      schema: { body: inviteBody },
-    },
-    async (request): Promise<InviteReply> => {
-      const { deviceClass: chosen, admit } = request.body;
-      const createdBy = personOf(request).email;
-      const lifeMs = defaultInviteLifeMs;
-      // Who may come in for good is the firm's to say.
-      if (admit && request.grant !== null)
-        throw new ApiRefusal('not_allowed', { message: 'Only the firm admits a computer.' });
-      const invite = await deed(
-        deeds,
-        trx => ports.invite(trx, { deviceClass: chosen, admits: admit, createdBy, lifeMs }),
-        made => {
-          const data = { invite: made.id, deviceClass: chosen, admits: admit, expiresAtMs: made.expiresAt };
-          return [actOf(request, 'invite.made', { data })];
-        },
-      );
-      return { ...invite, command: `npm run -s agent -- enroll ${invite.token}` };
     },
   );
 }

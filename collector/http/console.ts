@@ -16,6 +16,7 @@ import { seatRoutes } from '../access/routes/seats.ts';
 import { tokenRoutes } from '../access/routes/tokens.ts';
 import { type AdminRoutePorts, adminRoutes } from '../admins/routes.ts';
 import { type DeviceRoutePorts, deviceRoutes } from '../devices/routes.ts';
+import { type EnrollmentRoutePorts, enrollmentRoutes } from '../enrollment/routes.ts';
 import { findingRoutes } from '../findings/routes.ts';
 import { type LedgerRoutePorts, ledgerRoutes } from '../ledger/routes.ts';
 import { faultOf, type Log } from '../log.ts';
@@ -30,7 +31,7 @@ export interface ConsoleOptions {
   readonly hosts: ReadonlySet<string> | null;
   /** Folder of the built page. */
   readonly pages: string;
-  readonly devices: DeviceRoutePorts;
+  readonly devices: DeviceRoutePorts & EnrollmentRoutePorts;
   readonly people: PeopleRoutePorts & AdminRoutePorts;
   readonly ledger: LedgerRoutePorts;
   readonly access: Omit<AccessRouteOptions, 'secureCookie'>;
@@ -74,6 +75,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<ConsoleL
   seatRoutes(app, access);
   grantRoutes(app, access);
   deviceRoutes(app, options.devices);
+  enrollmentRoutes(app, options.devices);
   findingRoutes(app, options.devices);
   peopleRoutes(app, options.people);
   adminRoutes(app, options.people);

@@ -34,11 +34,15 @@ export const collectorFloors: readonly Floor[] = [
   },
   { name: 'findings', rooms: [/^collector\/findings\/(?!routes\.ts$)/] },
   { name: 'whose logins', rooms: [/^collector\/admins\/(?!routes\.ts$)/] },
+  { name: 'joining', rooms: [/^collector\/enrollment\/(?!routes\.ts$)/] },
   { name: 'who may ask', rooms: [/^collector\/http\/(gate|site|scope)\.ts$/] },
   { name: 'findings, over HTTP', rooms: [/^collector\/findings\/routes\.ts$/] },
   {
     name: 'people and devices, over HTTP',
-    rooms: [/^collector\/(devices|people|admins|ledger)\/routes\.ts$/, /^collector\/access\/routes\//],
+    rooms: [
+      /^collector\/(devices|enrollment|people|admins|ledger)\/routes\.ts$/,
+      /^collector\/access\/routes\//,
+    ],
   },
   { name: 'listeners', rooms: [/^collector\/http\/(?!(gate|site|scope)\.ts$)/] },
   { name: 'wiring', rooms: [/^collector\/(server|jobs)\.ts$/] },

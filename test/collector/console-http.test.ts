@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enroll } from '#agent/enroll.ts';
 import { makeSetupLink } from '#collector/access/seats.ts';
 import type { Entered, FactorOffer } from '#collector/api/access.ts';
+import type { InviteReply } from '#collector/api/rollout.ts';
 import type {
   DeviceDetail,
   DeviceList,
   FindingDetail,
   FindingList,
-  InviteReply,
   Overview,
   SessionState,
 } from '#collector/api/types.ts';
@@ -278,7 +278,7 @@ describe('a signed-in owner', () => {
 
   it('invites a computer, sees it pending, admits it by name, takes it off again', async () => {
     const invite = await call<InviteReply>('POST', '/api/invites', { deviceClass: 'portable', admit: false });
-    expect(invite.body.command).toContain(invite.body.token);
+    for (const { line } of invite.body.lines) expect(line).toContain(invite.body.token);
     const folder = temporaryFolder();
     const { deviceId } = await enroll(folder.path, invite.body.token, Date.now());
     folder.remove();

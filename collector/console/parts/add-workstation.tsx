@@ -1,7 +1,7 @@
 /** "How do I put it on a computer?": a line to type there, good for one computer, shown once. */
 import { type FormEvent, useState } from 'react';
 import { useSearch } from 'wouter';
-import type { InviteReply, InviteRequest } from '../../api/types.ts';
+import type { InviteReply, InviteRequest } from '../../api/rollout.ts';
 import type { DeviceClass } from '../../rulebook/types.ts';
 import { useAct } from '../act.ts';
 import { post } from '../api.ts';
@@ -70,6 +70,7 @@ interface LineProps {
 
 function Line({ invite, again }: LineProps) {
   const clock = useClock();
+  const command = invite.lines.find(({ system }) => system === 'installed')?.line ?? invite.token;
   return (
     <div className="line" role="status">
       <p>
@@ -81,10 +82,10 @@ function Line({ invite, again }: LineProps) {
         .
       </p>
       <pre className="command">
-        <code>{invite.command}</code>
+        <code>{command}</code>
       </pre>
       <p className="row">
-        <CopyButton text={() => invite.command}>Copy the line</CopyButton>
+        <CopyButton text={() => command}>Copy the line</CopyButton>
         <button type="button" className="quiet" onClick={again}>
           Make another
         </button>

@@ -73,6 +73,9 @@ const table: Readonly<Record<string, string>> = {
   'POST /api/devices/:id/revoke': 'o',
   'POST /api/devices/:id/place': 'o',
   'POST /api/invites': 'og',
+  'GET /api/invites': 'og',
+  'GET /api/invites/:id': 'og',
+  'POST /api/invites/:id/end': 'og',
 
   'GET /api/people': 'orpa',
   'POST /api/people': 'o',

@@ -6,7 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { powersOfRole } from '#collector/access/powers.ts';
+import type { InviteReply } from '#collector/api/rollout.ts';
 import type * as api from '#collector/api/types.ts';
+import { answerFile, installLines } from '#collector/enrollment/install-lines.ts';
 import { loadRulebook } from '#collector/rulebook/load.ts';
 import { type FakeDevice, newFleet } from './fleet.ts';
 import { deviceDetail, deviceRow, type Fleet, findingDetail, findingsOf, overview } from './posture.ts';
@@ -170,10 +172,11 @@ function signIn(state: State, { body }: Ask): void {
   state.signedIn = true;
 }
 
-function invite(nowMs: number): api.InviteReply {
+function invite(nowMs: number): InviteReply {
   const token = 'kh1_AbC2dEf3GhI4jKl5MnO6pQr7StU8vWx9YzA0bCd1EfG2hIj3KlM4nOp5QrS6tUv7WxY8z';
   const expiresAt = nowMs + 7 * 86_400_000;
-  return { id: 'inv1', token, expiresAt, command: `sudo keyholder-agent enroll ${token}` };
+  const lines = installLines({ token, address: 'keyholder.clinic.example:7443', version: '0.1.0' });
+  return { id: 'inv1', token, expiresAt, lines, answers: answerFile({ token, expiresAt }) };
 }
 
 function findingList(fleet: Fleet, { url }: Ask, at: number): api.FindingList {
