@@ -39,19 +39,21 @@ export function settingOf(
   if (unread !== undefined)
     return { value: null, locked, told: `${key.name} not known: ${unread.name} (${unread.unreadable})` };
   const found = counting.map(layer => layer.value(key.path)).find(value => value !== null);
+  const shown = (value: boolean | number) =>
+    key.type === 's' ? `${key.name} is ${value === true ? 'set' : 'not set'}` : `${key.name}=${value}`;
   const scaled = (value: boolean | number) => (typeof value === 'number' ? value * unitSeconds : value);
   if (found === undefined || found === null)
     return {
       value: scaled(fallback.value),
       locked,
-      told: `${key.name}=${fallback.value} (${fallback.from})`,
+      told: `${shown(fallback.value)} (${fallback.from})`,
     };
   if (found.value.type === key.type && found.value.value !== null)
     return {
       value: scaled(found.value.value),
       locked,
-      told: `${key.name}=${found.value.value} (${found.from})`,
+      told: `${shown(found.value.value)} (${found.from})`,
     };
   const said = `${key.name} has a value of the wrong type, which has no effect (${found.from})`;
-  return { value: scaled(fallback.value), locked, told: `${said}: ${key.name}=${fallback.value}` };
+  return { value: scaled(fallback.value), locked, told: `${said}: ${shown(fallback.value)}` };
 }

@@ -3,7 +3,7 @@ import type { FoundDatabase, FoundDatabases } from './databases.ts';
 import { emptyLayer, type Layer, settingOf, unreadableLayer } from './dconf.ts';
 import type { DconfFiles, ProfileLine, WrittenDatabase } from './dconf-files.ts';
 import { type Key, keysOf, type LockKeys } from './desktop-settings.ts';
-import { type Outcome, outcomeOf, type Setting, weaker } from './outcome.ts';
+import { type Outcome, outcomeOf, type Setting, unknownOutcome, weaker } from './outcome.ts';
 import { isRead, type Person } from './people.ts';
 import { type Defaults, defaultOf } from './schemas.ts';
 
@@ -28,15 +28,28 @@ export function gsettingsOutcome(
   const outcome = (layers: readonly Layer[]) => {
     const read = (key: Key, unit: number): Setting =>
       settingOf(key, layers, defaultOf(sources.defaults, key, sessionNames), unit);
-    return outcomeOf({
+    const own = outcomeOf({
       idle: read(lock.idle, lock.unitSeconds),
       delay: read(lock.delay, lock.unitSeconds),
       on: lock.on.map(key => read(key, 1)),
       off: lock.off.map(key => read(key, 1)),
     });
+    return withOthers(
+      own,
+      lock.instead.map(key => read(key, 1)),
+    );
   };
   const weakest = weaker(outcome(now), outcome(written));
   return { ...weakest, because: [...weakest.because, ...notes(sources, person, keys)] };
+}
+
+/** When a locker that a person put in the desktop's place locks is not known; one that could be put there enforces nothing. */
+function withOthers(own: Outcome, instead: readonly Setting[]): Outcome {
+  const told = instead.map(setting => setting.told + (setting.locked ? ', locked down' : ''));
+  const because = [...own.because, ...told];
+  if (instead.some(setting => setting.value !== false)) return unknownOutcome(because);
+  const open = own.locks === true && instead.some(setting => !setting.locked);
+  return { ...own, enforced: own.enforced === null ? null : own.enforced && !open, because };
 }
 
 /** One setting, as it takes effect now or will with the next `dconf update`, whichever the caller fears more. */

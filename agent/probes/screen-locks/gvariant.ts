@@ -4,15 +4,17 @@
  * than its schema says ("0" is an int32; idle-delay wants "uint32 0") and takes the default in its place.
  */
 
-/** Types as GVariant names them: b boolean, y byte, n q i u x t whole numbers; "other" for any other kind. */
+/** Types as GVariant names them: b boolean, y byte, n q i u x t whole numbers, s text; "other" for any other kind. */
 export type Scalar =
   | { readonly type: 'b'; readonly value: boolean }
   | { readonly type: 'y' | 'n' | 'q' | 'i' | 'u' | 'x' | 't'; readonly value: number }
+  /** Of a text, only whether it says anything: it may be somebody's command. */
+  | { readonly type: 's'; readonly value: boolean }
   | { readonly type: 'other'; readonly value: null };
 
 export const otherValue: Scalar = { type: 'other', value: null };
 
-/** A serialised variant: the value, a zero byte, the type. Only b, i and u are decoded. */
+/** A serialised variant: the value, a zero byte, the type. Only b, i and u are decoded, and of s whether it is empty. */
 export function scalarOfVariant(bytes: Uint8Array, little: boolean): Scalar {
   const type = String.fromCharCode(bytes.at(-1) ?? 0);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -21,6 +23,7 @@ export function scalarOfVariant(bytes: Uint8Array, little: boolean): Scalar {
     return { type, value: bytes[0] === 1 };
   if (type === 'u' && bytes.length === 6) return { type, value: view.getUint32(0, little) };
   if (type === 'i' && bytes.length === 6) return { type, value: view.getInt32(0, little) };
+  if (type === 's' && bytes.length >= 3 && bytes.at(-3) === 0) return { type, value: bytes.length > 3 };
   return otherValue;
 }
 
@@ -42,10 +45,13 @@ const words: Readonly<Record<string, 'y' | 'n' | 'q' | 'i' | 'u' | 'x' | 't'>> =
 };
 
 /** A value in GVariant's text form. A bare number is an int32 unless `wanted` says what the reader asks for. */
-export function scalarOfText(text: string, wanted: 'b' | 'i' | 'u' | null = null): Scalar {
+export function scalarOfText(text: string, wanted: 'b' | 'i' | 'u' | 's' | null = null): Scalar {
   const trimmed = text.trim();
   const truth = /^(?:(?:boolean|@b)\s+)?(true|false)$/.exec(trimmed);
   if (truth !== null) return { type: 'b', value: truth[1] === 'true' };
+  const quote = trimmed[0];
+  if ((quote === "'" || quote === '"') && trimmed.length > 1 && trimmed.endsWith(quote))
+    return { type: 's', value: trimmed.length > 2 };
   const [, word = '', digits] =
     /^(?:([a-z0-9]+|@[a-z])\s+)?([-+]?(?:0[xX][0-9a-fA-F]+|\d+))$/.exec(trimmed) ?? [];
   if (digits === undefined) return otherValue;

@@ -24,51 +24,60 @@ export interface KdeFile {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-/** By path. */
-export type KdeFiles = ReadonlyMap<string, KdeFile>;
+/** By path; null for a file in an unknown form, which is the matter of one person, or of all if it is the system's. */
+export type KdeFiles = ReadonlyMap<string, KdeFile | null>;
 
-const wanted = new Set(['Autolock', 'Timeout', 'LockGrace']);
+const wanted = new Set(['Autolock', 'Timeout', 'LockGrace', 'Lock', 'RequirePassword']);
 
 export function parseKdeFiles(files: FileSet): KdeFiles {
   return new Map([...files].map(([path, text]) => [path, parseKdeFile(text)] as const));
 }
 
-function parseKdeFile(text: string): KdeFile {
+function parseKdeFile(text: string): KdeFile | null {
   const entries = new Map<string, Entry>();
   let group = '';
   let immutable = false;
-  for (const raw of text.split('\n')) {
-    const line = raw.trim();
+  for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
+    const line = raw === '' ? raw : raw.trim();
     if (line === '' || line.startsWith('#')) continue;
-    if (line === '[$i]') {
-      if (group === '') immutable = true;
-      continue;
-    }
-    const [, name, marks] = /^\[([^[\]]*)\]((?:\[[^[\]]*\])*)$/.exec(line) ?? [];
-    if (name !== undefined) {
-      // "[a][b]" is a group within a group, and none of ours.
-      group = marks === '' || marks === '[$i]' ? name : `${name}${marks}`;
-      if (group === 'Daemon' && marks === '[$i]') immutable = true;
-      continue;
-    }
+    const head = line.startsWith('[') ? groupOf(line) : null;
     const at = line.indexOf('=');
-    const [, key, options] =
-      /^([A-Za-z]{1,40})\s?(?:\[\$([a-z]{1,3})\])?$/.exec(line.slice(0, Math.max(at, 0)).trim()) ?? [];
-    if (group === 'Daemon' && key !== undefined && wanted.has(key))
-      entries.set(key, { value: line.slice(at + 1).trim(), immutable: options?.includes('i') === true });
+    if (head === null && (at <= 0 || line.startsWith('['))) return null;
+    if (head !== null) {
+      if (head.name !== '' || !head.immutable) group = head.name;
+      if (head.immutable && (head.name === 'Daemon' || (head.name === '' && group === ''))) immutable = true;
+    } else if (group === 'Daemon') {
+      const [, key, options] =
+        /^([A-Za-z]{1,40})\s?(?:\[\$([a-z]{1,3})\])?$/.exec(line.slice(0, at).trim()) ?? [];
+      if (key !== undefined && wanted.has(key))
+        entries.set(key, { value: line.slice(at + 1).trim(), immutable: options?.includes('i') === true });
+    }
   }
   return { immutable, entries };
+}
+
+/** "[Daemon]", "[Daemon][$i]", "[$i]" for the whole file; "[a][b]" is a group within a group, and none of ours. */
+function groupOf(line: string): { readonly name: string; readonly immutable: boolean } | null {
+  if (!/^(?:\[[^[\]]*\])+$/.test(line)) return null;
+  const immutable = line.endsWith('[$i]');
+  const names = immutable ? line.slice(0, -4) : line;
+  const inner = names.slice(1, -1);
+  return { name: inner.includes('][') ? names : inner, immutable };
 }
 
 /** @param person null for the default that a new login gets. @param files a text: why they could not be read. */
 export function kdeOutcome(files: KdeFiles | string, person: Person | null): Outcome {
   const read = (key: string, parse: (text: string) => boolean | number | null, fallback: boolean | number) =>
     settingOf(files, person, key, parse, fallback);
-  const timeout = read('Timeout', wholeNumber, 5);
+  const timeout = read('Timeout', minutes, 5);
   return outcomeOf({
-    idle: { ...timeout, value: typeof timeout.value === 'number' ? timeout.value * 60 : timeout.value },
+    idle: {
+      ...timeout,
+      value: typeof timeout.value === 'number' ? Math.round(timeout.value * 60) : timeout.value,
+    },
     delay: read('LockGrace', wholeNumber, 5),
-    on: [read('Autolock', truth, true)],
+    // Without "Lock" the grace never ends, without "RequirePassword" a key is enough to come in.
+    on: [read('Autolock', truth, true), read('Lock', truth, true), read('RequirePassword', truth, true)],
     off: [],
   });
 }
@@ -82,12 +91,15 @@ function settingOf(
 ): Setting {
   if (typeof files === 'string') return { value: null, locked: false, told: `${key} not known: ${files}` };
   const system = files.get(systemKdeFile);
+  if (system === null) return unknownForm(key, systemKdeFile, false);
   const entry = system?.entries.get(key);
   const locked = system?.immutable === true || entry?.immutable === true;
   const personal = locked || person === null ? null : `${person.home}/${personalFile}`;
   if (personal !== null && person !== null && !isRead(person.home))
     return { value: null, locked, told: `${key} not known: ${personal} (homes outside /home are not read)` };
-  const own = personal === null ? undefined : files.get(personal)?.entries.get(key);
+  const ownFile = personal === null ? undefined : files.get(personal);
+  if (personal !== null && ownFile === null) return unknownForm(key, personal, locked);
+  const own = ownFile?.entries.get(key);
   const found = own ?? entry;
   if (found === undefined) return { value: fallback, locked, told: `${key}=${fallback} (default)` };
   const file = own === undefined ? systemKdeFile : (personal ?? '');
@@ -99,10 +111,19 @@ function settingOf(
   };
 }
 
+function unknownForm(key: string, file: string, locked: boolean): Setting {
+  return { value: null, locked, told: `${key} not known: unknown form (${file})` };
+}
+
 function truth(text: string): boolean | null {
   const word = text.trim().toLowerCase();
   if (['true', 'on', 'yes', '1'].includes(word)) return true;
   return ['false', 'off', 'no', '0'].includes(word) ? false : null;
+}
+
+/** With a fraction since Plasma 6; nothing and less is never. */
+function minutes(text: string): number | null {
+  return /^-?\d{1,9}(?:\.\d{1,6})?$/.test(text.trim()) ? Number(text.trim()) : null;
 }
 
 function wholeNumber(text: string): number | null {

@@ -129,6 +129,8 @@ function outcomeAt(machine: Machine, desktop: Desktop, person: Person | null): O
     return unknownOutcome([`how the desktop "${desktop.name}" locks is not known to this agent`]);
   if (typeof gsettings === 'string')
     return unknownOutcome([`dconf's settings could not be read: ${gsettings}`]);
+  if (typeof keys?.locker === 'string' && !machine.programs.has(keys.locker))
+    return unknownOutcome([`no screen locker that this agent knows is installed for ${desktop.name}`]);
   return keys === undefined
     ? xfceOutcome(machine.xfce, person, machine.programs, gsettings)
     : gsettingsOutcome(keys, gsettings, person, desktop.sessionNames);

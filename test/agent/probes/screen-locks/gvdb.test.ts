@@ -46,8 +46,12 @@ test.each([true, false])('both orders of bytes are read (little: %s)', little =>
 
 test('a value of another kind is told from a number', () => {
   expect(openGvdb(writeGvdb({ [idle]: { type: 's', value: '900' } })).scalar(idle)).toEqual({
-    type: 'other',
-    value: null,
+    type: 's',
+    value: true,
+  });
+  expect(openGvdb(writeGvdb({ [idle]: { type: 's', value: '' } })).scalar(idle)).toEqual({
+    type: 's',
+    value: false,
   });
   expect(openGvdb(writeGvdb({ [idle]: { type: 'i', value: 0 } })).scalar(idle)).toEqual({
     type: 'i',
@@ -112,7 +116,9 @@ test.each([
   ['010', { type: 'i', value: 8 }],
   ['true', { type: 'b', value: true }],
   ['uint32 -1', { type: 'other', value: null }],
-  ["'300'", { type: 'other', value: null }],
+  ["'300'", { type: 's', value: true }],
+  ["''", { type: 's', value: false }],
+  ["'300", { type: 'other', value: null }],
   ['constructor 5', { type: 'other', value: null }],
   ['', { type: 'other', value: null }],
 ])('the text %j', (text, expected) => {

@@ -5,7 +5,7 @@ import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
 import { screenLocksOnLinux } from '#agent/probes/screen-locks/linux.ts';
 import { factToJson } from '#proto/facts.ts';
 import { fakeLook, parseRecorded, type Recorded } from '../../../fake/look.ts';
-import { foundLine, writeGvdb } from './gvdb-writer.ts';
+import { foundLine, type Written, writeGvdb } from './gvdb-writer.ts';
 
 const fixtures = new URL('../../../../agent/probes/screen-locks/fixtures/linux/', import.meta.url);
 const fixture = (name: string): string => readFileSync(new URL(`${name}.txt`, fixtures), 'utf8');
@@ -329,20 +329,69 @@ describe('MATE and Cinnamon', () => {
     'linux.files.desktopSessions': {
       '/usr/share/xsessions/x.desktop': `[Desktop Entry]\nDesktopNames=${name}\n`,
     },
-    'linux.find.desktops': { stdout: '' },
+    'linux.find.desktops': { stdout: '/usr/bin/mate-session\n/usr/bin/mate-screensaver\n' },
     'linux.files.dconf': profile,
   });
+  const local = (values: Written, locks: readonly string[] = []) => ({
+    'linux.find.dconf.system': {
+      stdout: foundLine('/etc/dconf/db/local', 0, 'root', writeGvdb(values, locks)),
+    },
+  });
+  const ofBob = (values: Written) => ({
+    'linux.find.dconf.personal': {
+      stdout: `d 1 0 root /home\nd 1 1002 bob /home/bob\n${foundLine('/home/bob/.config/dconf/user', 1002, 'bob', writeGvdb(values))}`,
+    },
+  });
+  const mateKeys = {
+    '/org/mate/desktop/session/idle-delay': { type: 'i', value: 12 },
+    '/org/mate/screensaver/lock-delay': { type: 'i', value: 1 },
+    '/org/mate/screensaver/lock-enabled': { type: 'b', value: true },
+    '/org/mate/screensaver/idle-activation-enabled': { type: 'b', value: true },
+    '/org/mate/desktop/lockdown/disable-lock-screen': { type: 'b', value: false },
+  } as const;
+  const cinnamonKeys = {
+    '/org/cinnamon/desktop/session/idle-delay': { type: 'u', value: 600 },
+    '/org/cinnamon/desktop/screensaver/lock-delay': { type: 'u', value: 5 },
+    '/org/cinnamon/desktop/screensaver/lock-enabled': { type: 'b', value: true },
+    '/org/cinnamon/desktop/screensaver/idle-activation-enabled': { type: 'b', value: true },
+    '/org/cinnamon/desktop/lockdown/disable-lock-screen': { type: 'b', value: false },
+    '/org/cinnamon/desktop/screensaver/custom-screensaver-command': { type: 's', value: '' },
+  } as const;
 
   test('MATE counts minutes', async () => {
-    const bytes = writeGvdb({
-      '/org/mate/session/idle-delay': { type: 'i', value: 12 },
-      '/org/mate/screensaver/lock-delay': { type: 'i', value: 1 },
+    const { of } = await look({ ...session('MATE'), ...local(mateKeys) });
+    expect(of('')).toMatchObject({
+      desktop: 'mate',
+      locksAfterSeconds: 780,
+      passwordDelaySeconds: 60,
+      enforced: false,
     });
-    const { of } = await look({
-      ...session('MATE'),
-      'linux.find.dconf.system': { stdout: foundLine('/etc/dconf/db/local', 0, 'root', bytes) },
+  });
+
+  test.each([
+    ['never idle', '/org/mate/desktop/session/idle-delay', { type: 'i', value: 0 }],
+    ['no lock', '/org/mate/screensaver/lock-enabled', { type: 'b', value: false }],
+    ['not when idle', '/org/mate/screensaver/idle-activation-enabled', { type: 'b', value: false }],
+    ['no lock screen at all', '/org/mate/desktop/lockdown/disable-lock-screen', { type: 'b', value: true }],
+  ] as const)('a person who switched MATE off: %s', async (_, path, value) => {
+    const mate = session('MATE');
+    expect((await look({ ...mate, ...ofBob({ [path]: value }) })).of('bob')).toMatchObject({
+      locks: false,
+      enforced: false,
     });
-    expect(of('')).toMatchObject({ desktop: 'mate', locksAfterSeconds: 780, passwordDelaySeconds: 60 });
+    // What an administrator locked down, the person cannot take back.
+    const locked = await look({
+      ...mate,
+      ...local(mateKeys, Object.keys(mateKeys)),
+      ...ofBob({ [path]: value }),
+    });
+    expect(locked.of('bob')).toMatchObject({ locks: true, locksAfterSeconds: 780, enforced: true });
+    expect(locked.of('bob').because?.[0]).toBe('idle-delay=12 (/etc/dconf/db/local), locked down');
+  });
+
+  test('MATE without its locker is not known to lock', async () => {
+    const without = { ...session('MATE'), 'linux.find.desktops': { stdout: '/usr/bin/mate-session\n' } };
+    expect((await look(without)).of('')).not.toHaveProperty('locks');
   });
 
   test('Cinnamon counts seconds and has its own defaults', async () => {
@@ -350,6 +399,34 @@ describe('MATE and Cinnamon', () => {
       desktop: 'cinnamon',
       locksAfterSeconds: 902,
     });
+  });
+
+  test.each([
+    ['never idle', '/org/cinnamon/desktop/session/idle-delay', { type: 'u', value: 0 }],
+    ['no lock', '/org/cinnamon/desktop/screensaver/lock-enabled', { type: 'b', value: false }],
+  ] as const)('a person who switched Cinnamon off: %s', async (_, path, value) => {
+    const cinnamon = session('X-Cinnamon');
+    expect((await look({ ...cinnamon, ...ofBob({ [path]: value }) })).of('bob')).toMatchObject({
+      locks: false,
+      enforced: false,
+    });
+    const locked = await look({
+      ...cinnamon,
+      ...local(cinnamonKeys, Object.keys(cinnamonKeys)),
+      ...ofBob({ [path]: value }),
+    });
+    expect(locked.of('bob')).toMatchObject({ locks: true, locksAfterSeconds: 605, enforced: true });
+  });
+
+  test('when a locker of somebody’s own locks in Cinnamon is not known', async () => {
+    const path = '/org/cinnamon/desktop/screensaver/custom-screensaver-command';
+    const cinnamon = session('X-Cinnamon');
+    const own = await look({ ...cinnamon, ...ofBob({ [path]: { type: 's', value: 'dm-tool lock' } }) });
+    expect(own.of('bob')).not.toHaveProperty('locks');
+    expect(own.of('bob').because?.join()).toMatch(/custom-screensaver-command is set/);
+    expect(own.of('bob').because?.join()).not.toMatch(/dm-tool/);
+    const none = await look({ ...cinnamon, ...ofBob({ [path]: { type: 's', value: '' } }) });
+    expect(none.of('bob')).toMatchObject({ locks: true });
   });
 });
 
@@ -373,7 +450,10 @@ describe('KDE Plasma', () => {
   test.each([
     ['group', fixture('kscreenlockerrc-locked')],
     ['file', '[$i]\n[Daemon]\nAutolock=true\nTimeout=15\nLockGrace=0\n'],
-    ['keys', '[Daemon]\nAutolock[$i]=true\nTimeout[$i]=15\nLockGrace[$i]=0\n'],
+    [
+      'keys',
+      '[Daemon]\nAutolock[$i]=true\nTimeout[$i]=15\nLockGrace[$i]=0\nLock[$i]=true\nRequirePassword[$i]=true\n',
+    ],
   ])('an immutable %s overrules the person', async (_, system) => {
     const { of } = await look({
       ...kde,
@@ -411,6 +491,45 @@ describe('KDE Plasma', () => {
     const { of } = await look({ ...domain, ...denied });
     expect(of('frank')).not.toHaveProperty('locks');
     expect(of('bob')).toMatchObject({ locks: true });
+  });
+
+  test.each([
+    ['locks without a password', 'RequirePassword=false'],
+    ['has a grace that never ends', 'Lock=false'],
+  ])('a screen that %s is not locked', async (_, line) => {
+    const own = { '/home/bob/.config/kscreenlockerrc': `[Daemon]\nTimeout=5\n${line}\n` };
+    const { of } = await look({ ...kde, 'linux.files.kscreenlocker': own });
+    expect(of('bob')).toMatchObject({ locks: false });
+    const keys = '[Daemon]\nAutolock[$i]=true\nTimeout[$i]=15\nLockGrace[$i]=0\n';
+    const mixed = await look({
+      ...kde,
+      'linux.files.kscreenlocker': { '/etc/xdg/kscreenlockerrc': keys, ...own },
+    });
+    expect(mixed.of('bob')).toMatchObject({ locks: false, enforced: false });
+  });
+
+  test('a broken file is the matter of its own person, a broken one of the system that of all', async () => {
+    const { of } = await look({
+      ...kde,
+      'linux.files.kscreenlocker': { '/home/bob/.config/kscreenlockerrc': '[Daemon]\nAutol' },
+    });
+    expect(of('bob')).not.toHaveProperty('locks');
+    expect(of('carol')).toMatchObject({ locks: true });
+    const all = await look({
+      ...kde,
+      'linux.files.kscreenlocker': { '/etc/xdg/kscreenlockerrc': '[Daemon' },
+    });
+    expect(all.of('carol')).not.toHaveProperty('locks');
+  });
+
+  test('half a minute is half a minute', async () => {
+    const { of } = await look({
+      ...kde,
+      'linux.files.kscreenlocker': {
+        '/home/bob/.config/kscreenlockerrc': '[Daemon]\nTimeout=0.5\nLockGrace=0\n',
+      },
+    });
+    expect(of('bob')).toMatchObject({ locks: true, locksAfterSeconds: 30 });
   });
 
   test('a timeout of 0 never locks', async () => {
