@@ -30,6 +30,10 @@ const OwnAccessPage = lazy(() => import('./pages/own-access.tsx').then(m => ({ d
 const AccessPage = lazy(() => import('./pages/access.tsx').then(m => ({ default: m.AccessPage })));
 const OwnGrantsPage = lazy(() => import('./pages/own-grants.tsx').then(m => ({ default: m.OwnGrantsPage })));
 const AuditPage = lazy(() => import('./pages/audit.tsx').then(m => ({ default: m.AuditPage })));
+const AddWorkstationsPage = lazy(() =>
+  import('./pages/add-workstations.tsx').then(m => ({ default: m.AddWorkstationsPage })),
+);
+const InvitePage = lazy(() => import('./pages/add-workstations.tsx').then(m => ({ default: m.InvitePage })));
 const AuditEntryPage = lazy(() =>
   import('./pages/audit-entry.tsx').then(m => ({ default: m.AuditEntryPage })),
 );
@@ -60,6 +64,8 @@ function Ways() {
       <Route path="/my-grants" component={OwnGrantsPage} />
       <Route path="/devices" component={DevicesPage} />
       <Route path="/devices/:id">{({ id }) => <DevicePage key={id} id={id} />}</Route>
+      <Route path="/add" component={AddWorkstationsPage} />
+      <Route path="/add/:id">{({ id }) => <InvitePage key={id} id={id} />}</Route>
       <Route path="/findings" component={FindingsPage} />
       <Route path="/findings/:deviceId/:ruleId">
         {({ deviceId, ruleId }) => (

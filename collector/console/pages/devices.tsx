@@ -4,13 +4,13 @@ import type { DeviceList, DeviceRow } from '../../api/types.ts';
 import { withQuery } from '../api.ts';
 import { type DeviceShow, matchesDevice, readShow, shows } from '../device-filter.ts';
 import { useLoad } from '../load.ts';
-import { useAt } from '../moment.tsx';
-import { AddWorkstation } from '../parts/add-workstation.tsx';
+import { To, useAt } from '../moment.tsx';
 import { DeviceTable } from '../parts/device-table.tsx';
 import { Lead, Page, Section } from '../parts/page.tsx';
 import { PendingDevices } from '../parts/pending.tsx';
 import { Empty, Shown } from '../parts/status.tsx';
 import { devicesSentence } from '../sentences.ts';
+import { useMay } from '../session.ts';
 
 export function DevicesPage() {
   const at = useAt();
@@ -27,15 +27,22 @@ export function DevicesPage() {
 
 function DevicesBody({ list }: { readonly list: DeviceList }) {
   const past = useAt() !== null;
+  const may = useMay();
   const of = (standing: DeviceRow['standing']) => list.devices.filter(d => d.standing === standing);
   const pending = of('pending');
   const revoked = of('revoked');
   return (
     <>
       <Lead>{devicesSentence(list, past)}</Lead>
+      {!past && may('invite_devices') && (
+        <p>
+          <To className={list.devices.length === 0 ? 'button main' : 'button'} href="/add">
+            Add workstations
+          </To>
+        </p>
+      )}
       {pending.length > 0 && <PendingDevices devices={pending} />}
       <Admitted devices={of('admitted')} />
-      {!past && <AddWorkstation open={list.devices.length === 0} />}
       {revoked.length > 0 && (
         <Section id="revoked" title="Taken off the list">
           <details>

@@ -81,8 +81,8 @@ function Nothing() {
       <Lead>No computer reports here yet.</Lead>
       <Empty>
         <p>When one does, this page says in its first line whether it meets every safeguard.</p>
-        <To className="button main" href="/devices?add=1">
-          Add a workstation
+        <To className="button main" href="/add">
+          Add workstations
         </To>
       </Empty>
     </>
