@@ -19,10 +19,19 @@ export interface Enrolled {
   readonly standing: string;
 }
 
-/** @throws RefusalError token_malformed; SetupError in plain words for everything else. */
-export async function enroll(folder: string, tokenText: string, nowMs: number): Promise<Enrolled> {
+/**
+ * @param collector "host:port" in place of the token's own; whoever answers there is held to the token's pin
+ * @throws RefusalError token_malformed; SetupError in plain words for everything else.
+ */
+export async function enroll(
+  folder: string,
+  tokenText: string,
+  nowMs: number,
+  collector: string | null = null,
+): Promise<Enrolled> {
   const token = parseToken(tokenText);
-  const caPem = await authorityByPin(token.address, token.caSha256);
+  const address = collector ?? token.address;
+  const caPem = await authorityByPin(address, token.caSha256);
   const keys = newKeys();
   const csr = await certificateRequest(keys.tlsKeyPem);
   const reportKey = createPrivateKey(keys.reportKeyPem);
@@ -36,14 +45,14 @@ export async function enroll(folder: string, tokenText: string, nowMs: number): 
     platform,
     agentVersion: version,
   }).finish();
-  const reply = await post(token.address, caPem, body);
+  const reply = await post(address, caPem, body);
   const { deviceId, standing } = reply;
   keepIdentity(folder, keys, pemOf(reply.certificate), caPem, {
     deviceId,
-    address: token.address,
+    address,
     enrolledAtMs: nowMs,
   });
-  return { deviceId, address: token.address, standing };
+  return { deviceId, address, standing };
 }
 
 function post(address: string, caPem: string, body: Uint8Array): Promise<EnrollReply> {

@@ -8,7 +8,7 @@ const commands: Readonly<
   Record<string, { readonly says: string | null; readonly load: () => Promise<Command> }>
 > = {
   enroll: {
-    says: 'TOKEN: joins this computer to the firm (the firm makes the token)',
+    says: 'TOKEN | --answers FILE: joins this computer to the firm (the firm makes the token)',
     load: async () => (await import('./cli/enroll.ts')).enrollCommand,
   },
   run: {

@@ -1,24 +1,24 @@
-/** `agent enroll TOKEN` */
+/** `agent enroll TOKEN`, or `agent enroll --answers FILE` for whoever installs many. */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { dataFolder, UsageError } from '../config.ts';
+import { type Answers, parseAnswers } from '../answers.ts';
+import { dataFolder, SetupError, UsageError } from '../config.ts';
 import { enroll } from '../enroll.ts';
 import { readIdentity } from '../identity.ts';
 
-const options = { data: { type: 'string' }, again: { type: 'boolean' } } as const;
+const options = {
+  data: { type: 'string' },
+  again: { type: 'boolean' },
+  answers: { type: 'string' },
+} as const;
 
 export async function enrollCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const [token] = positionals;
-  if (token === undefined) {
-    throw new UsageError('Give the token that the firm made for this computer: agent enroll kh1_...');
-  }
   const folder = dataFolder(values.data, process.env);
-  if (!(values.again ?? false) && readIdentity(folder) !== null) {
-    throw new UsageError(
-      `This computer is enrolled already (${folder}). To enroll it anew, as another device, add --again.`,
-    );
-  }
-  const { deviceId, address, standing } = await enroll(folder, token, Date.now());
+  if (!(values.again ?? false) && readIdentity(folder) !== null)
+    return alreadyEnrolled(folder, values.answers);
+  const { token, collector } = answersOf(positionals, values.answers);
+  const { deviceId, address, standing } = await enroll(folder, token, Date.now(), collector);
   process.stdout.write(
     `This computer is enrolled with the collector at ${address}, as device ${deviceId}.\n`,
   );
@@ -28,4 +28,37 @@ export async function enrollCommand(args: readonly string[]): Promise<number> {
       : 'It waits for a person of the firm to admit it in the console; it may report meanwhile. Start with: npm run -s agent -- run\n',
   );
   return 0;
+}
+
+/** A tool that installs may run as often as it likes; somebody who types a token should hear that it did nothing. */
+function alreadyEnrolled(folder: string, answers: string | undefined): number {
+  if (answers === undefined) {
+    throw new UsageError(
+      `This computer is enrolled already (${folder}). To enroll it anew, as another device, add --again.`,
+    );
+  }
+  process.stdout.write('This computer is enrolled already; nothing was changed.\n');
+  return 0;
+}
+
+function answersOf(positionals: readonly string[], file: string | undefined): Answers {
+  const [token] = positionals;
+  if (file !== undefined && token !== undefined)
+    throw new UsageError('Give a token or an answer file, not both.');
+  if (file !== undefined) return parseAnswers(readAnswers(file));
+  if (token === undefined) {
+    throw new UsageError(
+      'Give the token that the firm made for this computer: agent enroll kh1_..., or a file that holds it: agent enroll --answers FILE',
+    );
+  }
+  return { token, collector: null };
+}
+
+/** "-" reads what is piped in, so that a token need not touch the disk. */
+function readAnswers(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    throw new SetupError(`The answer file could not be read: ${(error as Error).message}`);
+  }
 }
