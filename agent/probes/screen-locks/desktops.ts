@@ -2,6 +2,7 @@
  * Which desktops a person can choose at the login screen: the session files (Desktop Entry with DesktopNames), and
  * the programs themselves, for a machine that starts a desktop without one.
  */
+import { desktopPrograms } from '../../os/linux/commands-lock.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import type { FileSet } from '../probe.ts';
@@ -34,7 +35,7 @@ const anyDesktop = /^(?:lightdm-xsession|xsession|xinit-compat|default|custom|op
 export function parseSessions(files: FileSet): readonly Desktop[] {
   const found = new Map<string, string[]>();
   for (const path of [...files.keys()].sort()) {
-    const entry = entryOf(files.get(path) ?? '');
+    const entry = entryOf(files.get(path) ?? '') ?? new Map<string, string>();
     if (/^true$/i.test(entry.get('Hidden') ?? '')) continue;
     const file = path
       .slice(path.lastIndexOf('/') + 1)
@@ -60,17 +61,20 @@ function familyOf(names: readonly string[], file: string): string {
   return (spoken[0] ?? file).slice(0, 40);
 }
 
-function entryOf(text: string): ReadonlyMap<string, string> {
+/** The main group of a Desktop Entry; null where there is none. */
+export function entryOf(text: string): ReadonlyMap<string, string> | null {
   const entry = new Map<string, string>();
   let group = '';
-  for (const raw of text.split('\n')) {
+  let found = false;
+  for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
     const line = raw.trim();
     const head = /^\[([^\]]*)\]$/.exec(line)?.[1];
     if (head !== undefined) group = head;
+    if (group === 'Desktop Entry') found = true;
     const pair = group === 'Desktop Entry' ? /^([A-Za-z-]+)\s*=\s*(.*)$/.exec(line) : null;
     if (pair?.[1] !== undefined) entry.set(pair[1], pair[2] ?? '');
   }
-  return entry;
+  return found ? entry : null;
 }
 
 const programs: Readonly<Record<string, string>> = {
@@ -88,7 +92,10 @@ export function parsePrograms(output: Output): ReadonlySet<string> {
   if (output.exitCode !== 0 && (other !== undefined || said.join('') === ''))
     throw new LookFailure('command_failed', `find ended with status ${output.exitCode}.`);
   const lines = new TextDecoder('utf-8').decode(output.stdout).split('\n');
-  if (lines.pop() !== '' || lines.some(line => !line.startsWith('/')))
+  const isAsked = (line: string) => desktopPrograms.args.includes(line);
+  // Found nothing and complained of nothing: then it did not look.
+  const silent = output.exitCode === 0 && lines.length < 2;
+  if (lines.pop() !== '' || silent || !lines.every(isAsked))
     throw new LookFailure('parse_error', 'find printed something in an unknown form.');
   return new Set(lines);
 }

@@ -43,11 +43,11 @@ function broken(): LookFailure {
   return new LookFailure('parse_error', 'find printed something in an unknown form.');
 }
 
-/** A file that could not be read printed an empty line. */
+/** A file that could not be read printed an empty line; one that changed meanwhile is not told from it. */
 function bytesOf(line: string | undefined, size: number): Uint8Array | null {
   if (line === undefined || line.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(line)) throw broken();
   const bytes = new Uint8Array(Buffer.from(line, 'base64'));
-  return bytes.length === 0 && size > 0 ? null : bytes;
+  return bytes.length === size ? bytes : null;
 }
 
 /** find goes on after a place that it could not enter, and tells of it on its error stream. */

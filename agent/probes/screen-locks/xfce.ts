@@ -4,6 +4,7 @@
  */
 import type { FileSet } from '../probe.ts';
 import { lightLockerKey } from './desktop-settings.ts';
+import { entryOf } from './desktops.ts';
 import { type GsettingsSources, gsettingsSettings } from './gsettings.ts';
 import { type Outcome, outcomeOf, type Setting, unknownOutcome } from './outcome.ts';
 import { isRead, type Person } from './people.ts';
@@ -31,8 +32,8 @@ export const xfceDomainPaths: readonly string[] = pathsBelow('/home/*/*');
 export interface XfceFiles {
   /** By path; null for a file that is no channel. */
   readonly channels: ReadonlyMap<string, Channel | null>;
-  /** Autostart file to whether it starts its program. */
-  readonly starts: ReadonlyMap<string, boolean>;
+  /** Autostart file to whether it starts its program in Xfce; null for a file that is no Desktop Entry. */
+  readonly starts: ReadonlyMap<string, boolean | null>;
 }
 
 /** Minutes, or yes and no; with the defaults of xfce4-screensaver. */
@@ -50,12 +51,21 @@ const wanted = new Set<string>(Object.values(properties).map(property => propert
 
 export function parseXfceFiles(files: FileSet): XfceFiles {
   const channels = new Map<string, Channel | null>();
-  const starts = new Map<string, boolean>();
+  const starts = new Map<string, boolean | null>();
   for (const [path, text] of files) {
     if (path.endsWith('.xml')) channels.set(path, parseChannel(text, wanted));
-    else starts.set(path, !text.split('\n').some(line => /^Hidden\s*=\s*true$/i.test(line.trim())));
+    else starts.set(path, startsInXfce(text));
   }
   return { channels, starts };
+}
+
+/** Autostart of the Desktop Application Autostart Specification: Hidden, OnlyShowIn, NotShowIn. */
+function startsInXfce(text: string): boolean | null {
+  const entry = entryOf(text);
+  if (entry === null) return null;
+  const lists = (key: string) => (entry.get(key) ?? '').split(';').includes('XFCE');
+  const elsewhere = entry.has('OnlyShowIn') && !lists('OnlyShowIn');
+  return !/^true$/i.test(entry.get('Hidden') ?? '') && !elsewhere && !lists('NotShowIn');
 }
 
 /** @param person null for the default that a new login gets. @param files a text: why they could not be read. */
@@ -73,7 +83,10 @@ export function xfceOutcome(
   );
   if (installed.length === 0)
     return unknownOutcome(['no screen locker that this agent knows is installed for Xfce']);
-  const starting = installed.filter(locker => !keptFromStarting(files, person, locker));
+  const broken = installed.find(locker => startOf(files, person, locker) === null);
+  if (broken !== undefined)
+    return unknownOutcome([`whether ${broken} starts is not known (${autostartOf(person, broken)})`]);
+  const starting = installed.filter(locker => startOf(files, person, locker) === true);
   const kept = installed.map(locker => `${locker} is kept from starting (${autostartOf(person, locker)})`);
   if (starting.length === 0)
     return { locks: false, afterSeconds: null, passwordDelaySeconds: null, enforced: false, because: kept };
@@ -87,9 +100,15 @@ function autostartOf(person: Person | null, locker: string): string {
   return `${own}/autostart/${locker}.desktop`;
 }
 
-function keptFromStarting(files: XfceFiles, person: Person | null, locker: string): boolean {
-  const own = person === null ? undefined : files.starts.get(autostartOf(person, locker));
-  return (own ?? files.starts.get(autostartOf(null, locker)) ?? true) === false;
+/** A person's own file stands in for the system's; without either, the session starts it some other way. */
+function startOf(files: XfceFiles, person: Person | null, locker: string): boolean | null {
+  for (const path of person === null
+    ? [autostartOf(null, locker)]
+    : [autostartOf(person, locker), autostartOf(null, locker)]) {
+    const starts = files.starts.get(path);
+    if (starts !== undefined) return starts;
+  }
+  return true;
 }
 
 function screensaverOutcome(files: XfceFiles, person: Person | null): Outcome {

@@ -581,6 +581,19 @@ describe('Xfce', () => {
     expect(of('carol')).toMatchObject({ locks: true });
   });
 
+  test('a locker whose start is for another desktop, and one whose start file is broken', async () => {
+    const { of } = await look({
+      ...xfce,
+      'linux.files.xfce': {
+        '/home/bob/.config/autostart/xfce4-screensaver.desktop': '[Desktop Entry]\nNotShowIn=XFCE;\n',
+        '/home/carol/.config/autostart/xfce4-screensaver.desktop': 'Hidden=tr',
+      },
+    });
+    expect(of('bob')).toMatchObject({ locks: false });
+    expect(of('carol')).not.toHaveProperty('locks');
+    expect(of('alice')).toMatchObject({ locks: true });
+  });
+
   test('a broken channel is not known, and neither is light-locker', async () => {
     const broken = fixture('xfce4-screensaver-off').slice(0, 300);
     const half = await look({ ...xfce, 'linux.files.xfce': { [`/home/bob/.config/${channel}`]: broken } });
