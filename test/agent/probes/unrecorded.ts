@@ -4,9 +4,6 @@
  */
 export const unrecorded: readonly string[] = [
   'linux.cvtsudoers',
-  'linux.files.dconf',
-  'linux.files.desktopSessions',
-  'linux.files.gsettingsSchemas',
   'linux.files.login-defs',
   'linux.files.logind',
   'linux.files.nsswitch',
@@ -15,9 +12,6 @@ export const unrecorded: readonly string[] = [
   'linux.files.shell',
   'linux.files.sshd',
   'linux.files.sudo-conf',
-  'linux.find.dconf.personal',
-  'linux.find.dconf.system',
-  'linux.find.desktops',
   'linux.getent.screenLocks',
   'linux.group',
   'linux.journalctl.logons',
