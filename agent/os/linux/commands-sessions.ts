@@ -26,3 +26,14 @@ export const journalEvents: Command = {
   timeoutMs: 20_000,
   maxBytes: 32 * 1024 * 1024,
 };
+
+/**
+ * Logins from the database that takes wtmp's place (wtmpdb(8)): whole dates, whole names and hosts. Addresses are left
+ * as they were recorded: to have them as numbers it would ask the network about every name.
+ */
+export const wtmpdbLast: Command = {
+  paths: ['/usr/bin/wtmpdb', '/bin/wtmpdb'],
+  args: ['last', '-F', '-w'],
+  timeoutMs: 15_000,
+  maxBytes: 16 * 1024 * 1024,
+};

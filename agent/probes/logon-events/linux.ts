@@ -1,13 +1,14 @@
 /**
- * Single acts of signing in and out on Linux: the journal, else wtmp through last(1). Neither desktop writes a record
- * of locking and unlocking that every system has, so nothing is concluded from their silence.
+ * Single acts of signing in and out on Linux: the journal, else wtmp through last(1), else wtmpdb. Neither desktop
+ * writes a record of locking and unlocking that every system has, so nothing is concluded from their silence.
  */
 import type { FactOf } from '#proto/facts.ts';
 import { journalEvents } from '../../os/linux/commands-sessions.ts';
 import { passwdSource } from '../accounts/sources.ts';
 import { LookFailure } from '../failure.ts';
 import type { LogonRecord } from '../logons/last.ts';
-import { lastSource } from '../logons/linux.ts';
+import { lastSource, wtmpRecord } from '../logons/linux.ts';
+import { wtmpdbSource } from '../logons/wtmpdb.ts';
 import type { CommandSource, Look, Probe } from '../probe.ts';
 import { type JournalEvent, type JournalEvents, parseJournalEvents } from './linux-journal.ts';
 
@@ -24,7 +25,7 @@ const spanMs = 7 * 86_400_000;
 export const logonEventsOnLinux: Probe<'logonEvents'> = {
   fact: 'logonEvents',
   privilege: 'partly',
-  sources: [journalEventsSource, lastSource, passwdSource],
+  sources: [journalEventsSource, lastSource, wtmpdbSource, passwdSource],
   async read(look) {
     const [record, ids] = await Promise.all([readRecord(look), accountIds(look)]);
     const lately = record.events.filter(
@@ -52,7 +53,7 @@ export const logonEventsOnLinux: Probe<'logonEvents'> = {
 async function readRecord(look: Look): Promise<JournalEvents> {
   const journal = await look.at(journalEventsSource).catch(asFailure);
   if (!(journal instanceof LookFailure) && journal.oldestAtMs !== null) return journal;
-  const wtmp = await look.at(lastSource).catch(asFailure);
+  const wtmp = await wtmpRecord(look);
   if (!(wtmp instanceof LookFailure)) return fromWtmp(wtmp);
   // The journal was the first choice: its reason says more.
   if (journal instanceof LookFailure) throw journal;

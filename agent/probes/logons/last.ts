@@ -29,17 +29,21 @@ export interface LogonRecord {
 }
 
 const knownTerminal = /^(?:tty\w+|pts\/\d+|:\d+(?:\.\d+)?|seat\d+|console|hvc\d+|ssh)$/;
+/** Cockpit, the one terminal with a blank in its name. */
+const webConsole = 'web console';
 /** Entries of the machine itself, not of a person. */
-const pseudo = new Set(['reboot', 'shutdown', 'runlevel', 'soft-reboot', 'begin']);
+const pseudo = new Set(['reboot', 'shutdown', 'runlevel', 'soft-reboot', 's-reboot', 'begin']);
 const date = String.raw`(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d`;
 const moment = new RegExp(String.raw`${date}(?: \d\d:\d\d(?::\d\d)?)?(?: \d{4})?`);
+/** How wtmpdb tells of a record without a line. */
+const isEmpty = /^\S*wtmp\S* has no entries$/;
 const begins = /^(?:\S+ )?(?:wtmp|wtmpdb|btmp|\S*wtmp\S*) begins (.+)$/;
 
 /** @throws LookFailure on a form that it does not know: an unread line could be a logon. */
-export function parseLast(output: Output): LogonRecord {
+export function parseLast(output: Output, program: 'last' | 'wtmpdb' = 'last'): LogonRecord {
   if (output.exitCode !== 0 && /wtmp(?:\.db)?:? No such file/.test(stderrText(output)))
     throw new LookFailure('feature_missing', 'This machine keeps no record of logons in wtmp.');
-  requireSuccess(output, 'last');
+  requireSuccess(output, program);
   const text = stdoutText(output);
   let oldestRecordAtMs: number | null = null;
   let closed = false;
@@ -47,6 +51,10 @@ export function parseLast(output: Output): LogonRecord {
   const logons: LogonEntry[] = [];
   for (const line of linesOf(text)) {
     if (line.trim() === '') continue;
+    if (isEmpty.test(line.trim()) && logons.length + machineEntries === 0) {
+      closed = true;
+      continue;
+    }
     const start = begins.exec(line);
     if (start !== null) {
       closed = true;
@@ -81,9 +89,11 @@ function readLine(line: string): LogonEntry | null {
   const [first = '', second = ''] = words;
   if (pseudo.has(first) && /^(?:system|~|run|\(to)/.test(second)) return null;
   // A directory's account may have a blank in its name: the terminal tells where it ends.
+  const web = words.findIndex((word, i) => i > 0 && word === 'web' && words[i + 1] === 'console');
+  if (web > 0) words.splice(web, 2, webConsole);
   const at = Math.max(
     1,
-    words.findIndex((word, i) => i > 0 && knownTerminal.test(word)),
+    words.findIndex((word, i) => i > 0 && (knownTerminal.test(word) || word === webConsole)),
   );
   const account = words.slice(0, at).join(' ');
   const [terminal = '', ...source] = words.slice(at);
@@ -93,7 +103,7 @@ function readLine(line: string): LogonEntry | null {
   const end = endOf(after);
   return {
     account,
-    terminal,
+    terminal: terminal === '?' ? '' : terminal,
     // Zeros stand for "no address": somebody at the machine itself.
     source: source.join(' ').replace(/^(?:0\.0\.0\.0|::|login screen)$/, ''),
     ...(source.join(' ') === 'login screen' ? { kind: 'graphical' as const } : {}),

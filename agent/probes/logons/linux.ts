@@ -1,6 +1,6 @@
 /**
- * Who logged on lately, from where and until when: wtmp through last(1), else the journal. Where neither keeps a
- * record the look fails: an empty list would read as "nobody was here".
+ * Who logged on lately, from where and until when: wtmp through last(1), else wtmpdb, else the journal. Where none keeps
+ * a record the look fails: an empty list would read as "nobody was here".
  */
 import type { FactOf } from '#proto/facts.ts';
 import { journalLogons, last } from '../../os/linux/commands-accounts.ts';
@@ -8,6 +8,7 @@ import { LookFailure } from '../failure.ts';
 import type { CommandSource, Look, Probe } from '../probe.ts';
 import { parseJournal } from './journal.ts';
 import { type LogonEntry, type LogonRecord, parseLast } from './last.ts';
+import { wtmpdbSource } from './wtmpdb.ts';
 
 export const lastSource: CommandSource<LogonRecord> = {
   name: 'linux.last',
@@ -29,7 +30,7 @@ const most = 500;
 export const logonsOnLinux: Probe<'logons'> = {
   fact: 'logons',
   privilege: 'partly',
-  sources: [lastSource, journalSource],
+  sources: [lastSource, wtmpdbSource, journalSource],
   async read(look) {
     const record = await readRecord(look);
     const lately = recent(record, look.nowMs).toSorted((a, b) => (b.fromAtMs ?? 0) - (a.fromAtMs ?? 0));
@@ -52,10 +53,10 @@ function recent({ logons }: LogonRecord, nowMs: number): readonly LogonEntry[] {
 
 /**
  * wtmp first. Some systems leave an old wtmp lying and write no more to it, so where it is silent about the last days
- * the journal is asked too, and believed if it saw anybody.
+ * wtmpdb and the journal are asked too, and believed if they saw anybody.
  */
 async function readRecord(look: Look): Promise<LogonRecord> {
-  const wtmp = await attempt(look.at(lastSource));
+  const wtmp = await wtmpRecord(look);
   if (!(wtmp instanceof LookFailure) && recent(wtmp, look.nowMs).length > 0) return wtmp;
   const journal = await attempt(look.at(journalSource));
   if (!(journal instanceof LookFailure) && (wtmp instanceof LookFailure || journal.logons.length > 0))
@@ -68,6 +69,20 @@ async function readRecord(look: Look): Promise<LogonRecord> {
       'The record of logons is empty: not even a start of this machine is in it.',
     );
   return wtmp;
+}
+
+/** wtmp or, where it is gone or silent about the last days, the database that has taken its place. */
+export async function wtmpRecord(look: Look): Promise<LogonRecord | LookFailure> {
+  const wtmp = await attempt(look.at(lastSource));
+  if (!(wtmp instanceof LookFailure) && recent(wtmp, look.nowMs).length > 0) return wtmp;
+  const database = await attempt(look.at(wtmpdbSource));
+  if (database instanceof LookFailure) {
+    // What failed where there is something to ask says more than what is not there.
+    const isGone = wtmp instanceof LookFailure && wtmp.reason === 'tool_missing';
+    return isGone ? database : wtmp;
+  }
+  const says = database.logons.length > 0 || database.machineEntries !== undefined;
+  return says || wtmp instanceof LookFailure ? database : wtmp;
 }
 
 async function attempt(reading: Promise<LogonRecord>): Promise<LogonRecord | LookFailure> {
