@@ -162,6 +162,26 @@ export const nodm = source('nodm', ['/etc/default/nodm', '/etc/nodm.conf'], file
   }),
 );
 
+/** SUSE hands these on to whatever display manager there is. Without passwords, anybody on its list comes in. */
+export const suse = source('displaymanager', ['/etc/sysconfig/displaymanager'], files =>
+  [...files].flatMap(([file, text]) => {
+    const keys = parseIni(filled(text, file), file, 'loose').get('');
+    const login = (account: string) => ({ mechanism: 'displaymanager', account, file, timed: false });
+    // It is written with quotes, also around nothing: what has none broke off.
+    const of = (name: string) => {
+      const value = keys?.get(`DISPLAYMANAGER_${name}`);
+      if (value === '') throw unknownLine(file);
+      return accountOf(value ?? '');
+    };
+    const account = of('AUTOLOGIN');
+    const open = of('PASSWORD_LESS_LOGIN');
+    return [
+      ...(account === '' ? [] : [login(account)]),
+      ...(open !== '' && isOn(open, file) ? [login('')] : []),
+    ];
+  }),
+);
+
 /** SLiM: "auto_login yes" with "default_user name"; every line is a word and its value. */
 export const slim = source('slim', ['/etc/slim.conf', '/usr/local/etc/slim.conf'], files =>
   [...files].flatMap(([file, text]) => {
@@ -185,9 +205,14 @@ function filled(text: string, file: string): string {
   return text;
 }
 
-/** greetd: [initial_session] logs in at start (greetd(5)); so does a default session that is no greeter. */
-export const greetd = source('greetd', ['/etc/greetd/config.toml'], files =>
-  [...files].flatMap(([file, text]) => greetdLogins(file, text)),
+/**
+ * greetd: [initial_session] logs in at start (greetd(5)); so does a default session that is no greeter. COSMIC starts it
+ * with a file of its own.
+ */
+export const greetd = source(
+  'greetd',
+  ['/etc/greetd/config.toml', '/etc/greetd/cosmic-greeter.toml'],
+  files => [...files].flatMap(([file, text]) => greetdLogins(file, text)),
 );
 
 /** @throws LookFailure too where there is no session at all, with which greetd does not start. */

@@ -16,8 +16,10 @@ import {
   plasmaLogin,
   sddm,
   slim,
+  suse,
 } from './display-managers.ts';
 import { getty } from './getty.ts';
+import { withoutPassword } from './pam.ts';
 
 /** Mechanism to the files that decide about it. */
 const mechanisms: ReadonlyMap<string, LoginSource> = new Map([
@@ -31,6 +33,8 @@ const mechanisms: ReadonlyMap<string, LoginSource> = new Map([
   ['ly', ly],
   ['nodm', nodm],
   ['slim', slim],
+  ['displaymanager', suse],
+  ['pam', withoutPassword],
 ]);
 
 export const automaticLoginsOnLinux: Probe<'automaticLogins'> = {

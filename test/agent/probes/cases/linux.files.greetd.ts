@@ -55,11 +55,23 @@ export default {
       gives: logins('reception'),
     },
   ],
-  // Once after start, then the greeter.
-  between: {
-    files: { [own]: `${greeter}\n[initial_session] # at start only\ncommand = "Hyprland"\nuser = 'anna'\n` },
-    gives: logins('anna'),
-  },
+  between: [
+    // Once after start, then the greeter.
+    {
+      files: {
+        [own]: `${greeter}\n[initial_session] # at start only\ncommand = "Hyprland"\nuser = 'anna'\n`,
+      },
+      gives: logins('anna'),
+    },
+    // COSMIC's own file.
+    {
+      files: {
+        '/etc/greetd/cosmic-greeter.toml':
+          '[terminal]\nvt = "1"\n[general]\nservice = "login"\n[default_session]\ncommand = "cosmic-greeter-start"\nuser = "cosmic-greeter"\n[initial_session]\ncommand = "start-cosmic"\nuser = "anna"\n',
+      },
+      gives: logins('anna'),
+    },
+  ],
   language: { files: { [own]: `# Begrüßung\n${greeter}` }, gives: logins() },
   empty: [
     { files: {}, gives: logins() },
