@@ -64,10 +64,14 @@ function membersOf(name: string, files: FileSet): readonly string[] {
 }
 
 function linesOf(text: string, file: string): readonly string[] {
-  return text.split('\n').flatMap(raw => {
-    if (raw === '') return [];
-    if (!isText(raw)) throw unknownLine(file);
-    const line = raw.replace(/#.*$/, '').trim();
-    return line === '' ? [] : [line];
-  });
+  // A line goes on after a backslash (pam.d(5)).
+  return text
+    .replace(/\\\r?\n/g, ' ')
+    .split('\n')
+    .flatMap(raw => {
+      if (raw === '') return [];
+      if (!isText(raw)) throw unknownLine(file);
+      const line = raw.replace(/#.*$/, '').trim();
+      return line === '' ? [] : [line];
+    });
 }

@@ -237,6 +237,25 @@ describe('greetd and smaller ones', () => {
   });
 });
 
+describe('a login without a password that is no display manager’s own', () => {
+  const group = 'nopasswdlogin:x:999:reception\n';
+  const stack = 'auth sufficient pam_succeed_if.so user ingroup nopasswdlogin\n@include common-auth\n';
+  it('is told of a group that PAM lets in, and of SUSE’s settings', async () => {
+    expect(await told({ nopasswdlogin: { '/etc/pam.d/gdm-password': stack, '/etc/group': group } })).toEqual([
+      'pam reception',
+    ]);
+    expect(
+      await told({
+        displaymanager: { '/etc/sysconfig/displaymanager': 'DISPLAYMANAGER_AUTOLOGIN="anna"\n' },
+      }),
+    ).toEqual(['displaymanager anna']);
+  });
+  it('is not told of a group that only adds to a password', async () => {
+    const added = stack.replace('sufficient', 'required');
+    expect(await told({ nopasswdlogin: { '/etc/pam.d/lightdm': added, '/etc/group': group } })).toEqual([]);
+  });
+});
+
 describe('what could not be read', () => {
   const hidden = new LookFailure('no_privilege', 'hidden');
   it('never counts as nobody', async () => {

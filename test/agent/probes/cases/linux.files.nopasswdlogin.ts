@@ -40,6 +40,11 @@ export default {
       },
       gives: logins('jane'),
     },
+    // Over two lines.
+    {
+      files: { [lightdm]: 'auth sufficient \\\n  pam_succeed_if.so user ingroup sudo\n', [group]: list('') },
+      gives: logins('jane'),
+    },
     {
       files: { [lightdm]: 'auth required pam_succeed_if.so user ingroup sudo\n', [group]: list('') },
       gives: logins(),
