@@ -66,7 +66,10 @@ function profileLines(text: string): readonly ProfileLine[] {
     .map(line => {
       const [, kind, name] = /^(user|system)-db:(\S+)$/.exec(line) ?? [];
       if (name === undefined || (kind === 'user' && name !== 'user'))
-        return { kind: 'other', name: line.slice(0, 100) };
+        return {
+          kind: 'other',
+          name: /^[a-z]+-db:[\w./-]{1,80}$/.exec(line)?.[0] ?? 'a line of no known kind',
+        };
       return { kind: kind === 'user' ? 'user' : 'system', name };
     });
 }
