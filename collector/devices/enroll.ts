@@ -1,7 +1,7 @@
 /** Enrollment: a token and two keys of the machine's own making become a device with a certificate. */
 
 import { RefusalError } from '#proto/refusals.ts';
-import { publicKeyFromRaw, verifyBytes } from '#proto/signing.ts';
+import { isOfLowOrder, publicKeyFromRaw, verifyBytes } from '#proto/signing.ts';
 import type { EnrollReply, EnrollRequest } from '#proto/wire.ts';
 import type { Db, Queries } from '../store/db.ts';
 import type { Authority } from './authority.ts';
@@ -84,6 +84,9 @@ export async function enroll(
 }
 
 function requireReportKey(request: EnrollRequest): void {
+  // Anybody could sign for a device with such a key; OpenSSL takes their signatures.
+  if (request.reportKey.length === 32 && isOfLowOrder(request.reportKey))
+    throw new RefusalError('key_proof_invalid');
   let valid: boolean;
   try {
     const key = publicKeyFromRaw(request.reportKey);

@@ -3,7 +3,7 @@
  * then one line for each signature, "— name base64(key id, signature)". Keys travel as "name+keyid+base64(type, key)".
  */
 import { hash, type KeyObject, sign, verify } from 'node:crypto';
-import { publicKeyFromRaw, rawPublicKey } from '../signing.ts';
+import { isOfLowOrder, publicKeyFromRaw, rawPublicKey } from '../signing.ts';
 
 /** A note or key that is not in its form, or whose signature is wrong. Words for whoever checks. */
 export class NoteError extends Error {
@@ -135,26 +135,4 @@ export function strictBase64(text: string): Buffer | null {
 
 function isKeyName(name: string): boolean {
   return name !== '' && name.length <= 200 && !/[\s+]/u.test(name);
-}
-
-/** Ed25519 points of order 8 and below (RFC 8032, section 5.1): under them anybody's signature is good. */
-const lowOrder = new Set([
-  '0100000000000000000000000000000000000000000000000000000000000000',
-  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-  '0000000000000000000000000000000000000000000000000000000000000080',
-  '0000000000000000000000000000000000000000000000000000000000000000',
-  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
-  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa',
-  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
-  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85',
-]);
-
-/** The sign bit and values at or above the prime are other spellings of the same points. */
-export function isOfLowOrder(raw: Uint8Array): boolean {
-  const prime = 2n ** 255n - 19n;
-  const unsigned = BigInt(`0x${Buffer.from(raw).reverse().toString('hex')}`) & (2n ** 255n - 1n);
-  const reduced = Buffer.from((unsigned % prime).toString(16).padStart(64, '0'), 'hex').reverse();
-  const flipped = Buffer.from(reduced);
-  flipped[31] = (flipped[31] ?? 0) | 0x80;
-  return lowOrder.has(reduced.toString('hex')) || lowOrder.has(flipped.toString('hex'));
 }

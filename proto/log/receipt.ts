@@ -6,7 +6,7 @@ import type { KeyObject } from 'node:crypto';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
 import { checkLeaf, leafBytes } from './leaf.ts';
 import { checkInclusion, leafHash, ProofError } from './merkle.ts';
-import { isSignedBy, type NoteKey, parseNote } from './note.ts';
+import { isSignedBy, type NoteKey, parseNote, strictBase64 } from './note.ts';
 
 export const receiptKind = 'keyholder receipt 1';
 
@@ -35,8 +35,8 @@ export function checkReceipt(text: string, keys: ReceiptKeys): { receipt: Receip
   const note = parseNote(receipt.checkpoint);
   if (!isSignedBy(note, keys.log)) throw new ProofError('The head is not signed by this log’s key.');
   const head = parseCheckpoint(note.text);
-  const leaf = Buffer.from(receipt.leaf, 'base64');
-  if (leaf.length !== leafBytes) throw new ProofError('The leaf has not the length of one.');
+  const leaf = strictBase64(receipt.leaf);
+  if (leaf?.length !== leafBytes) throw new ProofError('The leaf has not the length of one.');
   checkLeaf(leaf, Buffer.from(receipt.record), keys.writer);
   const proof = receipt.proof.map(each => Buffer.from(each, 'hex'));
   checkInclusion(leafHash(leaf), receipt.position, head.size, proof, head.root);

@@ -167,6 +167,15 @@ describe('enrollment', () => {
     }).finish();
     const answer = await fetchEnroll(body);
     expect(answer).toMatchObject({ status: 403, code: 'key_proof_invalid' });
+    // Under the point that is nothing anybody's signature is good, this one over anything.
+    const nothing = Buffer.concat([Uint8Array.of(1), Buffer.alloc(31)]);
+    const proof = Buffer.concat([nothing, Buffer.alloc(32)]);
+    const weak = { reportKey: nothing, reportKeyProof: proof };
+    const request = { inviteId: token.inviteId, secret: token.secret, certificateRequest: csr, ...weak };
+    expect(await fetchEnroll(wire.EnrollRequest.encode(request).finish())).toMatchObject({
+      status: 403,
+      code: 'key_proof_invalid',
+    });
     await enroll(folder.path, formatToken(token), Date.now());
   });
 

@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCheckpoint } from '#proto/log/checkpoint.ts';
 import { type Hash, leafHash, ProofError, sameHash } from '#proto/log/merkle.ts';
-import { type NoteKey, parseKey, parseNote } from '#proto/log/note.ts';
+import { type NoteKey, parseKey, parseNote, strictBase64 } from '#proto/log/note.ts';
 import { hashesAt, leavesOf, tilePath, tileRoot, tileWidth } from '#proto/log/tiles.ts';
 import type { LogEntry, TrustedKeys } from '#proto/log/verify.ts';
-import { publicKeyFromRaw } from '#proto/signing.ts';
+import { isOfLowOrder, publicKeyFromRaw } from '#proto/signing.ts';
 import { commitmentOf, type Opening } from '../record.ts';
 
 /** The heads of a bundle, oldest first. @throws ProofError where it is none */
@@ -34,15 +34,19 @@ export function readKeys(text: string): TrustedKeys {
     const [kind, key = ''] = line.split(/\s+/);
     if (kind === 'log') log = parseKey(key);
     else if (kind === 'witness') witnesses.push(parseKey(key));
-    else if (kind === 'writer' && /^[\da-f]{64}$/.test(key))
-      writer = createPublicKey(
-        publicKeyFromRaw(Buffer.from(key, 'hex')).export({ type: 'spki', format: 'pem' }),
-      );
+    else if (kind === 'writer' && /^[\da-f]{64}$/.test(key)) writer = writerKey(key);
     else throw new ProofError(`This line names no key: "${line.slice(0, 80)}".`);
   }
   if (log === null || writer === null)
     throw new ProofError('Name the log’s key and the writer’s: a line "log …" and a line "writer …".');
   return { log, writer, witnesses };
+}
+
+/** Read by way of PEM: a key made from its raw form alone checks signatures more slowly. @throws ProofError */
+function writerKey(hex: string): KeyObject {
+  const raw = Buffer.from(hex, 'hex');
+  if (isOfLowOrder(raw)) throw new ProofError('The writer’s key signs anything: it must not be trusted.');
+  return createPublicKey(publicKeyFromRaw(raw).export({ type: 'spki', format: 'pem' }));
 }
 
 /** How many entries the newest head speaks of. */
@@ -117,7 +121,9 @@ function openingsOf(folder: string, index: number): readonly (Opening & { readon
     const { position, field, salt, value } = parsed(line, path);
     if (typeof position !== 'number' || typeof salt !== 'string' || typeof value !== 'string')
       throw new ProofError(`A line of ${path} is not in its form.`);
-    return { position, field: field as Opening['field'], salt: Buffer.from(salt, 'base64'), value };
+    const bytes = strictBase64(salt);
+    if (bytes === null) throw new ProofError(`A line of ${path} is not in its form.`);
+    return { position, field: field as Opening['field'], salt: bytes, value };
   });
 }
 

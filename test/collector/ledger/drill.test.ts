@@ -5,11 +5,12 @@
  *                                                         nobody who sees the store alone: whoever holds a head from
  *                                                         before, which each agent does, and each outside witness
  */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forgetPin, pinnedSize, takeHead } from '#agent/ledger.ts';
 import { askWitnesses } from '#collector/ledger/cosign.ts';
 import type { LedgerKeys } from '#collector/ledger/keys.ts';
 import { type Ledger, openLedger } from '#collector/ledger/ledger.ts';
@@ -19,9 +20,8 @@ import { newWitness } from '#collector/ledger/witness-server.ts';
 import { newWitnessState, type WitnessState, witnessKeys } from '#collector/ledger/witness-state.ts';
 import { headFor } from '#collector/ledger/witnesses.ts';
 import { openStore, type Store } from '#collector/store/db.ts';
-import { ProofError } from '#proto/log/merkle.ts';
-import { formatKey, NoteError } from '#proto/log/note.ts';
-import { follow, type Pin, signedHead } from '#proto/log/pin.ts';
+import { formatKey } from '#proto/log/note.ts';
+import { follow, type Pin } from '#proto/log/pin.ts';
 import { formatAddCheckpoint } from '#proto/log/witness.ts';
 import { add, admitted, newLedgerKeys } from './made.ts';
 import {
@@ -39,6 +39,9 @@ import {
 
 const root = mkdtempSync(join(tmpdir(), 'kh-drill-'));
 const file = (name: string) => join(root, `${name}.db`);
+/** The folder of an agent on one of the firm's computers. */
+const agent = join(root, 'agent');
+mkdirSync(agent);
 const keys: LedgerKeys = newLedgerKeys();
 const trusted = { log: keys.log, writer: keys.writerPublic, witnesses: [] };
 const size = 300;
@@ -96,17 +99,13 @@ async function storeFaults(name: string): Promise<readonly string[]> {
   );
 }
 
-/** What an agent says that held to the newest head, on being shown what this store shows; null for a good answer. */
+/** What a computer's agent says that held to the newest head, on being shown what this store shows; null for nothing. */
 async function agentSays(name: string): Promise<string | null> {
   return await over(name, async (_, ledger) => {
-    const shown = await headFor(ledger, signedHead(pin).size).catch(refusal);
-    if (typeof shown === 'string') return shown;
-    try {
-      follow(pin, shown);
-      return null;
-    } catch (error) {
-      return refusal(error);
-    }
+    forgetPin(agent);
+    writeFileSync(join(agent, 'ledger-pin.json'), JSON.stringify(pin));
+    const { note, growth, logKey } = await headFor(ledger, pinnedSize(agent));
+    return takeHead(agent, { note, growth, logKey }, Date.now())?.fault ?? null;
   });
 }
 
@@ -121,11 +120,6 @@ async function witnessSays(name: string): Promise<string | null> {
     const [row] = await listWitnesses(store.read);
     return row?.refused === 1 ? row.trouble : null;
   });
-}
-
-function refusal(error: unknown): string {
-  if (error instanceof ProofError || error instanceof NoteError) return error.message;
-  throw error;
 }
 
 /** Edits a copy of today's file. */
