@@ -24,6 +24,16 @@ export function firstComplaint(output: Output): string {
   return shortened(line.trim(), 200);
 }
 
+/**
+ * Whether a file breaks off in the middle of its last line: a line without its end may be a part of a longer one, and
+ * lines after it may be lost ("TMOUT=9" of "TMOUT=900"). A blank line, a comment and one that ends in a whole switch
+ * ("no", "false") are what editors and scripts leave without an end.
+ */
+export function breaksOff(text: string): boolean {
+  const last = text.slice(text.lastIndexOf('\n') + 1).trim();
+  return last !== '' && !/^[#;]/.test(last) && !/[\s=](?:yes|no|true|false|on|off)$/i.test(last);
+}
+
 export function shortened(text: string, most: number): string {
   // Control characters could play with a terminal that shows the report.
   const clean = text.replace(/\p{Cc}+/gu, ' ');

@@ -1,8 +1,10 @@
 /**
  * Settings files of display managers: "[group]" and "key=value", with "#" before a comment. GDM, LightDM and LXDM
- * read them by the rules of GKeyFile, SDDM and ly by looser ones. Later values replace earlier ones.
+ * read them by the rules of GKeyFile, SDDM and ly by looser ones. Later values replace earlier ones. A file that was
+ * cut at the end of a line is read as it lies, as the display manager reads it: nobody can see that more was there.
  */
 import { LookFailure } from '../failure.ts';
+import { breaksOff } from '../output.ts';
 
 /** Group to key to value; groups in the order in which they first appear. */
 export type Settings = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -15,6 +17,7 @@ export type Form = 'keyfile' | 'loose';
  *   what stands after it, cannot be known, and nothing that was not understood may read as "nobody logs in".
  */
 export function parseIni(text: string, file: string, form: Form = 'keyfile'): Settings {
+  if (breaksOff(text)) throw new LookFailure('parse_error', `${file} breaks off: its last line has no end.`);
   const groups = new Map<string, Map<string, string>>();
   let group = '';
   for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {

@@ -38,18 +38,19 @@ const moment = new RegExp(String.raw`${date}(?: \d\d:\d\d(?::\d\d)?)?(?: \d{4})?
 /** How wtmpdb tells of a record without a line. */
 const isEmpty = /^\S*wtmp\S* has no entries$/;
 const begins = /^(?:\S+ )?(?:wtmp|wtmpdb|btmp|\S*wtmp\S*) begins (.+)$/;
+/** How a line ends of which nothing is missing: how long it took, that it is open, or that its end is not known. */
+const wholeLine = /(?:\([\d+:]+\)|still (?:logged in|running)|gone - no logout|has no entries| \d{4})\s*$/;
 
 /** @throws LookFailure on a form that it does not know: an unread line could be a logon. */
 export function parseLast(output: Output, program: 'last' | 'wtmpdb' = 'last'): LogonRecord {
   if (output.exitCode !== 0 && /wtmp(?:\.db)?:? No such file/.test(stderrText(output)))
     throw new LookFailure('feature_missing', 'This machine keeps no record of logons in wtmp.');
   requireSuccess(output, program);
-  const text = stdoutText(output);
   let oldestRecordAtMs: number | null = null;
   let closed = false;
   let machineEntries = 0;
   const logons: LogonEntry[] = [];
-  for (const line of linesOf(text)) {
+  for (const line of wholeLinesOf(stdoutText(output))) {
     if (line.trim() === '') continue;
     if (isEmpty.test(line.trim()) && logons.length + machineEntries === 0) {
       closed = true;
@@ -78,6 +79,13 @@ export function parseLast(output: Output, program: 'last' | 'wtmpdb' = 'last'): 
     ...(machineEntries > 0 ? { machineEntries } : {}),
     ...(closed ? {} : { brokeOff: true as const }),
   };
+}
+
+/** A line that was cut in the middle tells half a name or half a time: it is left out, and so is the record's end. */
+function wholeLinesOf(text: string): readonly string[] {
+  const lines = linesOf(text);
+  const isCut = !text.endsWith('\n') && !wholeLine.test(lines.at(-1) ?? '');
+  return isCut ? lines.slice(0, -1) : lines;
 }
 
 /** @returns null for an entry of the machine itself. */

@@ -67,9 +67,14 @@ export const shellTimeoutOnLinux: Probe<'shellTimeout'> = {
 function readTimeout(files: FileSet): ShellTimeoutReading {
   const settings: Setting[] = [];
   let state = fromEnvironment(files, settings);
+  const profile = files.get('/etc/profile');
   for (const [file, text] of inOrder(files, loginOrder)) {
     state = follow(text, file, state);
     settings.push(...settingOf(file, state));
+    // Nothing but /etc/profile has a login shell read that folder. One that does not name it may yet reach it.
+    const isReached =
+      !file.startsWith('/etc/profile.d/') || profile === undefined || /profile\.d/.test(profile);
+    if (!isReached && state.own !== null) state = { ...state, value: 'unknown', readonly: 'unknown' };
   }
   for (const [file, text] of inOrder(files, otherShells)) {
     const other = follow(text, file, unset);

@@ -3,6 +3,7 @@
  * answer of `sshd -T`, and to stand in for it where it cannot run. In each scope the first value of a keyword wins.
  */
 import { LookFailure } from '../failure.ts';
+import { breaksOff } from '../output.ts';
 import type { FileSet } from '../probe.ts';
 import { fits, type Keywords } from './settings.ts';
 
@@ -36,7 +37,7 @@ interface Reading {
 const maxLines = 20_000;
 const maxDepth = 8;
 
-/** @throws LookFailure when includes nest without end. */
+/** @throws LookFailure when includes nest without end, and when a file breaks off in the middle of a line. */
 export function parseSshFiles(files: FileSet): SshConfig {
   const main = mainFiles.find(path => files.has(path));
   const reading: Reading = { files, global: new Map(), matches: [], unread: [], lines: 0 };
@@ -47,6 +48,8 @@ export function parseSshFiles(files: FileSet): SshConfig {
 
 /** A Match block ends with the file it began in. */
 function readConfig(reading: Reading, text: string, outer: Map<string, string>, depth: number): void {
+  if (breaksOff(text))
+    throw new LookFailure('parse_error', 'A file of sshd breaks off: its last line has no end.');
   let scope = outer;
   for (const line of text.split('\n')) {
     if (++reading.lines > maxLines || depth > maxDepth)

@@ -23,11 +23,17 @@ export function parseSshdTest(output: Output): SshSettings {
   }
   if (!keywords.has('port') || !keywords.has('clientaliveinterval') || !keywords.has('permitrootlogin'))
     throw new LookFailure('parse_error', 'sshd did not print its settings.');
+  // Passwords may be asked for in two ways, which stand in two lines.
+  if (keywords.has('passwordauthentication') && !keyboardInteractive.some(name => keywords.has(name)))
+    throw new LookFailure('parse_error', 'What sshd printed breaks off.');
   const hasIdleSetting = keywords.has('channeltimeout') || keywords.has('unusedconnectiontimeout');
   if (!hasIdleSetting) return settingsOf(keywords);
   // 9.2 and later know channel timeouts, and print none where none is set.
   return settingsOf(new Map([['channeltimeout', 'none'], ...keywords]));
 }
+
+/** The second is the name of versions before 8.7. */
+const keyboardInteractive = ['kbdinteractiveauthentication', 'challengeresponseauthentication'];
 
 function refuse(output: Output): never {
   const said = new TextDecoder('utf-8').decode(output.stderr).trim().split('\n').at(-1)?.slice(0, 200) ?? '';

@@ -24,8 +24,11 @@ export const hostnameSource: CommandSource<string> = {
   command: unameNodename,
   parse(output) {
     requireSuccess(output, 'uname');
-    const name = stdoutText(output).trim();
-    if (!/^[\w.-]{1,255}$/.test(name)) throw new LookFailure('parse_error', 'uname printed no host name.');
+    const text = stdoutText(output);
+    const name = text.trim();
+    // Without the end of the line it may be half a name, which is another machine's.
+    if (!text.endsWith('\n') || !/^[\w.-]{1,255}$/.test(name))
+      throw new LookFailure('parse_error', 'uname printed no host name.');
     return name;
   },
 };

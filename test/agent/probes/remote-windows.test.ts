@@ -18,7 +18,7 @@ import {
 
 type Change = Readonly<Record<string, unknown>>;
 const sshd = (passwords: 'yes' | 'no') =>
-  `port 22\r\nclientaliveinterval 300\r\nclientalivecountmax 0\r\npermitrootlogin prohibit-password\r\npasswordauthentication ${passwords}\r\npermitemptypasswords no\r\nchanneltimeout none\r\n`;
+  `port 22\r\nclientaliveinterval 300\r\nclientalivecountmax 0\r\npermitrootlogin prohibit-password\r\npasswordauthentication ${passwords}\r\nkbdinteractiveauthentication no\r\npermitemptypasswords no\r\nchanneltimeout none\r\n`;
 const config = '/ProgramData/ssh/sshd_config';
 
 const machine = (

@@ -63,6 +63,9 @@ export default {
   ],
   error: { cannotBe: 'Files are read, no program prints errors.' },
   truncated: [
+    // Before the automatic login, in the middle of a line. Cut at its end it is read as it lies, as GDM reads it.
+    { files: { [ubuntu]: '[daemon]\nWaylandEnable=fal' }, fails: 'parse_error' },
+    { files: { [ubuntu]: '[daemon]\nWaylandEnable=false\n' }, gives: logins() },
     { files: { [ubuntu]: automatic.slice(0, automatic.indexOf('=True')) }, fails: 'parse_error' },
     {
       files: { [ubuntu]: automatic.slice(0, automatic.indexOf('ue\nAutomaticLogin=')) },

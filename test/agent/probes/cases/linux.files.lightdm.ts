@@ -53,6 +53,7 @@ export default {
   ],
   error: { cannotBe: 'Files are read, no program prints errors.' },
   truncated: [
+    { files: { [own]: '[Seat:*]\ngreeter-session=slick-gr' }, fails: 'parse_error' },
     { files: { [own]: on.slice(0, 18) }, fails: 'parse_error' },
     { files: { [own]: '[Seat:*]\nautologin-guest=tr' }, fails: 'parse_error' },
   ],

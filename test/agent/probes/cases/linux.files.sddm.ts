@@ -34,7 +34,10 @@ export default {
     { files: { [own]: '' }, gives: logins() },
   ],
   error: { cannotBe: 'Files are read, no program prints errors.' },
-  truncated: { files: { [own]: '[Autologin]\nRelogin=false\nSession=plasma\nUs' }, fails: 'parse_error' },
+  truncated: [
+    { files: { [own]: '[Autologin]\nRelogin=false\nSession=plasma\nUs' }, fails: 'parse_error' },
+    { files: { [own]: '[Autologin]\nRelogin=false\nSession=plas' }, fails: 'parse_error' },
+  ],
   hostile: [
     { files: { [own]: '[Autologin\nUser=reception\n' }, fails: 'parse_error' },
     { files: { [own]: 'No automatic login here.\n' }, fails: 'parse_error' },

@@ -134,7 +134,15 @@ export default {
     { stdout: '', stderr: 'Cannot open database: Permission denied\n', exitCode: 1, fails: 'no_privilege' },
   ],
   truncated: [
-    { stdout: jane + desk.slice(0, 35), fails: 'parse_error' },
+    // A line that is cut tells nothing; that something is missing is told.
+    {
+      stdout: jane + desk.slice(0, 35),
+      gives: (reading: Reading) => {
+        gives('jane|ssh|192.0.2.7|open')(reading);
+        expect(reading).toMatchObject({ brokeOff: true });
+      },
+    },
+    { stdout: jane.slice(0, 60), fails: 'parse_error' },
     // After a whole line it shows what it has, and says that it broke off.
     {
       stdout: jane,

@@ -92,7 +92,7 @@ describe('several files', () => {
     const fact = await read({
       '/etc/bash.bashrc': 'TMOUT=300\n',
       '/etc/profile.d/b.sh': 'TMOUT=600\n',
-      '/etc/profile': 'TMOUT=900\n',
+      '/etc/profile': 'TMOUT=900\nfor i in /etc/profile.d/*.sh; do\n  . $i\ndone\n',
     });
     expect(fact.seconds).toBe(300);
     expect(fact.settings?.map(setting => setting.seconds)).toEqual([900, 600, 300]);
