@@ -2,7 +2,7 @@
  * A passkey in software (WebAuthn Level 3, ES256, no attestation), with knobs for everything that a browser or a thief
  * could get wrong.
  */
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 
 export interface Knobs {
   readonly origin: string;
@@ -16,6 +16,7 @@ export interface Knobs {
 
 export interface Authenticator {
   readonly id: string;
+  readonly publicKey: KeyObject;
   create(options: { readonly challenge: string }, knobs: Knobs): object;
   answer(options: { readonly challenge: string }, knobs: Knobs): object;
 }
@@ -68,6 +69,7 @@ export function newAuthenticator(): Authenticator {
 
   return {
     id,
+    publicKey,
     create({ challenge }, knobs) {
       const data = authenticatorData(knobs, true);
       const length = Buffer.alloc(2);
