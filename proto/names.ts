@@ -16,4 +16,7 @@ export const socketPath = '/v1/agent';
 export const enrollPath = '/v1/enroll';
 /** Asked with a device certificate: may this device in? For whoever looks for a fault. */
 export const standingPath = '/v1/standing';
+/** With a device certificate: the signed documents of the release that waits for this device, and its files by digest. */
+export const updatePath = '/v1/update';
+export const updateFilesPath = '/v1/update/files';
 export const protobufType = 'application/x-protobuf';

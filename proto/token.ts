@@ -14,6 +14,8 @@ export interface EnrollmentToken {
   readonly inviteId: string;
   readonly secret: Uint8Array;
   readonly expiresAtMs: number;
+  /** SHA-256 of the firm's root, whose approval releases need; empty where the firm has none. */
+  readonly firmRootSha256?: Uint8Array;
 }
 
 const prefix = 'kh1_';

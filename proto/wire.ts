@@ -16,5 +16,6 @@ export type ReportInput = keyholder.v1.Report.$Properties;
 export type Observation = keyholder.v1.Observation;
 export type ObservationInput = keyholder.v1.Observation.$Properties;
 export type SignedReport = keyholder.v1.SignedReport;
+export type UpdateProgressInput = keyholder.v1.UpdateProgress.$Properties;
 export type EnrollRequest = keyholder.v1.EnrollRequest;
 export type EnrollReply = keyholder.v1.EnrollReply;

@@ -41,6 +41,9 @@ export namespace keyholder {
             /** EnrollmentToken expiresAtMs. */
             expiresAtMs: number;
 
+            /** EnrollmentToken firmRootSha256. */
+            firmRootSha256: Uint8Array;
+
             /**
              * Creates a new EnrollmentToken instance using the specified properties.
              * @param [properties] Properties to set
@@ -108,6 +111,9 @@ export namespace keyholder {
 
                 /** EnrollmentToken expiresAtMs */
                 expiresAtMs?: (number|null);
+
+                /** EnrollmentToken firmRootSha256 */
+                firmRootSha256?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -395,8 +401,14 @@ export namespace keyholder {
             /** Frame renewalReply. */
             renewalReply?: (keyholder.v1.RenewalReply.$Properties|null);
 
+            /** Frame updateOffer. */
+            updateOffer?: (keyholder.v1.UpdateOffer.$Properties|null);
+
+            /** Frame updateProgress. */
+            updateProgress?: (keyholder.v1.UpdateProgress.$Properties|null);
+
             /** Frame body. */
-            body?: ("hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply");
+            body?: ("hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply"|"updateOffer"|"updateProgress");
 
             /**
              * Creates a new Frame instance using the specified properties.
@@ -478,8 +490,14 @@ export namespace keyholder {
                 /** Frame renewalReply */
                 renewalReply?: (keyholder.v1.RenewalReply.$Properties|null);
 
+                /** Frame updateOffer */
+                updateOffer?: (keyholder.v1.UpdateOffer.$Properties|null);
+
+                /** Frame updateProgress */
+                updateProgress?: (keyholder.v1.UpdateProgress.$Properties|null);
+
                 /** Frame body */
-                body?: ("hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply");
+                body?: ("hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply"|"updateOffer"|"updateProgress");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -496,9 +514,11 @@ export namespace keyholder {
               heartbeatReply?: keyholder.v1.HeartbeatReply.$Shape|null;
               renewalRequest?: keyholder.v1.RenewalRequest.$Shape|null;
               renewalReply?: keyholder.v1.RenewalReply.$Shape|null;
+              updateOffer?: keyholder.v1.UpdateOffer.$Shape|null;
+              updateProgress?: keyholder.v1.UpdateProgress.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "hello"; hello: keyholder.v1.Hello.$Shape; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "welcome"; hello?: null; welcome: keyholder.v1.Welcome.$Shape; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "report"; hello?: null; welcome?: null; report: keyholder.v1.SignedReport.$Shape; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "ack"; hello?: null; welcome?: null; report?: null; ack: keyholder.v1.Ack.$Shape; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "refusal"; hello?: null; welcome?: null; report?: null; ack?: null; refusal: keyholder.v1.Refusal.$Shape; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "heartbeat"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat: keyholder.v1.Heartbeat.$Shape; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "heartbeatReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply: keyholder.v1.HeartbeatReply.$Shape; renewalRequest?: null; renewalReply?: null }|{ body?: "renewalRequest"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest: keyholder.v1.RenewalRequest.$Shape; renewalReply?: null }|{ body?: "renewalReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply: keyholder.v1.RenewalReply.$Shape })
+              ({ body?: undefined; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "hello"; hello: keyholder.v1.Hello.$Shape; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "welcome"; hello?: null; welcome: keyholder.v1.Welcome.$Shape; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "report"; hello?: null; welcome?: null; report: keyholder.v1.SignedReport.$Shape; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "ack"; hello?: null; welcome?: null; report?: null; ack: keyholder.v1.Ack.$Shape; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "refusal"; hello?: null; welcome?: null; report?: null; ack?: null; refusal: keyholder.v1.Refusal.$Shape; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "heartbeat"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat: keyholder.v1.Heartbeat.$Shape; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "heartbeatReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply: keyholder.v1.HeartbeatReply.$Shape; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "renewalRequest"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest: keyholder.v1.RenewalRequest.$Shape; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "renewalReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply: keyholder.v1.RenewalReply.$Shape; updateOffer?: null; updateProgress?: null }|{ body?: "updateOffer"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer: keyholder.v1.UpdateOffer.$Shape; updateProgress?: null }|{ body?: "updateProgress"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress: keyholder.v1.UpdateProgress.$Shape })
             );
         }
 
@@ -541,6 +561,9 @@ export namespace keyholder {
 
             /** Hello ledgerDispute. */
             ledgerDispute?: (keyholder.v1.LedgerDispute.$Properties|null);
+
+            /** Hello update. */
+            update?: (keyholder.v1.UpdateProgress.$Properties|null);
 
             /**
              * Creates a new Hello instance using the specified properties.
@@ -615,6 +638,9 @@ export namespace keyholder {
 
                 /** Hello ledgerDispute */
                 ledgerDispute?: (keyholder.v1.LedgerDispute.$Properties|null);
+
+                /** Hello update */
+                update?: (keyholder.v1.UpdateProgress.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -854,6 +880,9 @@ export namespace keyholder {
             /** Welcome ledgerHead. */
             ledgerHead?: (keyholder.v1.LedgerHead.$Properties|null);
 
+            /** Welcome updateOffer. */
+            updateOffer?: (keyholder.v1.UpdateOffer.$Properties|null);
+
             /**
              * Creates a new Welcome instance using the specified properties.
              * @param [properties] Properties to set
@@ -927,6 +956,9 @@ export namespace keyholder {
 
                 /** Welcome ledgerHead */
                 ledgerHead?: (keyholder.v1.LedgerHead.$Properties|null);
+
+                /** Welcome updateOffer */
+                updateOffer?: (keyholder.v1.UpdateOffer.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1474,6 +1506,202 @@ export namespace keyholder {
 
             /** Shape of a RenewalReply. */
             type $Shape = keyholder.v1.RenewalReply.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateOffer.
+         * @deprecated Use keyholder.v1.UpdateOffer.$Properties instead.
+         */
+        interface IUpdateOffer extends keyholder.v1.UpdateOffer.$Properties {
+        }
+
+        /** Represents an UpdateOffer. */
+        class UpdateOffer {
+
+            /**
+             * Constructs a new UpdateOffer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.UpdateOffer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateOffer digest. */
+            digest: Uint8Array;
+
+            /**
+             * Creates a new UpdateOffer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UpdateOffer instance
+             */
+            static create(properties: keyholder.v1.UpdateOffer.$Shape): keyholder.v1.UpdateOffer & keyholder.v1.UpdateOffer.$Shape;
+            static create(properties?: keyholder.v1.UpdateOffer.$Properties): keyholder.v1.UpdateOffer;
+
+            /**
+             * Encodes the specified UpdateOffer message. Does not implicitly {@link keyholder.v1.UpdateOffer.verify|verify} messages.
+             * @param message UpdateOffer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.UpdateOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateOffer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.UpdateOffer & keyholder.v1.UpdateOffer.$Shape} UpdateOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.UpdateOffer & keyholder.v1.UpdateOffer.$Shape;
+
+            /**
+             * Creates an UpdateOffer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UpdateOffer
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.UpdateOffer;
+
+            /**
+             * Creates a plain object from an UpdateOffer message. Also converts values to other types if specified.
+             * @param message UpdateOffer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.UpdateOffer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UpdateOffer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace UpdateOffer {
+
+            /** Properties of an UpdateOffer. */
+            interface $Properties {
+
+                /** UpdateOffer digest */
+                digest?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateOffer. */
+            type $Shape = keyholder.v1.UpdateOffer.$Properties;
+        }
+
+        /**
+         * Properties of an UpdateProgress.
+         * @deprecated Use keyholder.v1.UpdateProgress.$Properties instead.
+         */
+        interface IUpdateProgress extends keyholder.v1.UpdateProgress.$Properties {
+        }
+
+        /** Represents an UpdateProgress. */
+        class UpdateProgress {
+
+            /**
+             * Constructs a new UpdateProgress.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.UpdateProgress.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** UpdateProgress release. */
+            release: string;
+
+            /** UpdateProgress state. */
+            state: string;
+
+            /** UpdateProgress code. */
+            code: string;
+
+            /** UpdateProgress atMs. */
+            atMs: number;
+
+            /** UpdateProgress approval. */
+            approval: number;
+
+            /**
+             * Creates a new UpdateProgress instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns UpdateProgress instance
+             */
+            static create(properties: keyholder.v1.UpdateProgress.$Shape): keyholder.v1.UpdateProgress & keyholder.v1.UpdateProgress.$Shape;
+            static create(properties?: keyholder.v1.UpdateProgress.$Properties): keyholder.v1.UpdateProgress;
+
+            /**
+             * Encodes the specified UpdateProgress message. Does not implicitly {@link keyholder.v1.UpdateProgress.verify|verify} messages.
+             * @param message UpdateProgress message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.UpdateProgress.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an UpdateProgress message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.UpdateProgress & keyholder.v1.UpdateProgress.$Shape} UpdateProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.UpdateProgress & keyholder.v1.UpdateProgress.$Shape;
+
+            /**
+             * Creates an UpdateProgress message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns UpdateProgress
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.UpdateProgress;
+
+            /**
+             * Creates a plain object from an UpdateProgress message. Also converts values to other types if specified.
+             * @param message UpdateProgress
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.UpdateProgress, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this UpdateProgress to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace UpdateProgress {
+
+            /** Properties of an UpdateProgress. */
+            interface $Properties {
+
+                /** UpdateProgress release */
+                release?: (string|null);
+
+                /** UpdateProgress state */
+                state?: (string|null);
+
+                /** UpdateProgress code */
+                code?: (string|null);
+
+                /** UpdateProgress atMs */
+                atMs?: (number|null);
+
+                /** UpdateProgress approval */
+                approval?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an UpdateProgress. */
+            type $Shape = keyholder.v1.UpdateProgress.$Properties;
         }
 
         /**

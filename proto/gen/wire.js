@@ -36,6 +36,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {string|null} [inviteId] EnrollmentToken inviteId
              * @property {Uint8Array|null} [secret] EnrollmentToken secret
              * @property {number|null} [expiresAtMs] EnrollmentToken expiresAtMs
+             * @property {Uint8Array|null} [firmRootSha256] EnrollmentToken firmRootSha256
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -108,6 +109,14 @@ export const keyholder = $root.keyholder = (() => {
             EnrollmentToken.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * EnrollmentToken firmRootSha256.
+             * @member {Uint8Array} firmRootSha256
+             * @memberof keyholder.v1.EnrollmentToken
+             * @instance
+             */
+            EnrollmentToken.prototype.firmRootSha256 = $util.newBuffer([]);
+
+            /**
              * Creates a new EnrollmentToken instance using the specified properties.
              * @function create
              * @memberof keyholder.v1.EnrollmentToken
@@ -149,6 +158,8 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.secret);
                 if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).int64(message.expiresAtMs);
+                if (message.firmRootSha256 != null && $Object.hasOwnProperty.call(message, "firmRootSha256") && message.firmRootSha256.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.firmRootSha256);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -238,6 +249,15 @@ export const keyholder = $root.keyholder = (() => {
                                 delete message.expiresAtMs;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.firmRootSha256 = value;
+                            else
+                                delete message.firmRootSha256;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -301,6 +321,12 @@ export const keyholder = $root.keyholder = (() => {
                             message.expiresAtMs = object.expiresAtMs;
                         else if (typeof object.expiresAtMs === "object")
                             message.expiresAtMs = new $util.LongBits(object.expiresAtMs.low >>> 0, object.expiresAtMs.high >>> 0).toNumber();
+                if (object.firmRootSha256 != null)
+                    if (object.firmRootSha256.length)
+                        if (typeof object.firmRootSha256 === "string")
+                            $util.base64.decode(object.firmRootSha256, message.firmRootSha256 = $util.newBuffer($util.base64.length(object.firmRootSha256)), 0);
+                        else if (object.firmRootSha256.length >= 0)
+                            message.firmRootSha256 = object.firmRootSha256;
                 return message;
             };
 
@@ -343,6 +369,13 @@ export const keyholder = $root.keyholder = (() => {
                         object.expiresAtMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.expiresAtMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.firmRootSha256 = "";
+                    else {
+                        object.firmRootSha256 = [];
+                        if (options.bytes !== $Array)
+                            object.firmRootSha256 = $util.newBuffer(object.firmRootSha256);
+                    }
                 }
                 if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
                     object.address = message.address;
@@ -359,6 +392,8 @@ export const keyholder = $root.keyholder = (() => {
                         object.expiresAtMs = options.longs === $String ? $String(message.expiresAtMs) : message.expiresAtMs;
                     else
                         object.expiresAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.expiresAtMs) : options.longs === $Number ? new $util.LongBits(message.expiresAtMs.low >>> 0, message.expiresAtMs.high >>> 0).toNumber() : message.expiresAtMs;
+                if (message.firmRootSha256 != null && $Object.hasOwnProperty.call(message, "firmRootSha256"))
+                    object.firmRootSha256 = options.bytes === $String ? $util.base64.encode(message.firmRootSha256, 0, message.firmRootSha256.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.firmRootSha256) : message.firmRootSha256;
                 return object;
             };
 
@@ -1128,7 +1163,9 @@ export const keyholder = $root.keyholder = (() => {
              * @property {keyholder.v1.HeartbeatReply.$Properties|null} [heartbeatReply] Frame heartbeatReply
              * @property {keyholder.v1.RenewalRequest.$Properties|null} [renewalRequest] Frame renewalRequest
              * @property {keyholder.v1.RenewalReply.$Properties|null} [renewalReply] Frame renewalReply
-             * @property {"hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply"} [body] Frame body
+             * @property {keyholder.v1.UpdateOffer.$Properties|null} [updateOffer] Frame updateOffer
+             * @property {keyholder.v1.UpdateProgress.$Properties|null} [updateProgress] Frame updateProgress
+             * @property {"hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply"|"updateOffer"|"updateProgress"} [body] Frame body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1152,9 +1189,11 @@ export const keyholder = $root.keyholder = (() => {
              *   heartbeatReply?: keyholder.v1.HeartbeatReply.$Shape|null;
              *   renewalRequest?: keyholder.v1.RenewalRequest.$Shape|null;
              *   renewalReply?: keyholder.v1.RenewalReply.$Shape|null;
+             *   updateOffer?: keyholder.v1.UpdateOffer.$Shape|null;
+             *   updateProgress?: keyholder.v1.UpdateProgress.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "hello"; hello: keyholder.v1.Hello.$Shape; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "welcome"; hello?: null; welcome: keyholder.v1.Welcome.$Shape; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "report"; hello?: null; welcome?: null; report: keyholder.v1.SignedReport.$Shape; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "ack"; hello?: null; welcome?: null; report?: null; ack: keyholder.v1.Ack.$Shape; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "refusal"; hello?: null; welcome?: null; report?: null; ack?: null; refusal: keyholder.v1.Refusal.$Shape; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "heartbeat"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat: keyholder.v1.Heartbeat.$Shape; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null }|{ body?: "heartbeatReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply: keyholder.v1.HeartbeatReply.$Shape; renewalRequest?: null; renewalReply?: null }|{ body?: "renewalRequest"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest: keyholder.v1.RenewalRequest.$Shape; renewalReply?: null }|{ body?: "renewalReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply: keyholder.v1.RenewalReply.$Shape })
+             *   ({ body?: undefined; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "hello"; hello: keyholder.v1.Hello.$Shape; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "welcome"; hello?: null; welcome: keyholder.v1.Welcome.$Shape; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "report"; hello?: null; welcome?: null; report: keyholder.v1.SignedReport.$Shape; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "ack"; hello?: null; welcome?: null; report?: null; ack: keyholder.v1.Ack.$Shape; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "refusal"; hello?: null; welcome?: null; report?: null; ack?: null; refusal: keyholder.v1.Refusal.$Shape; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "heartbeat"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat: keyholder.v1.Heartbeat.$Shape; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "heartbeatReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply: keyholder.v1.HeartbeatReply.$Shape; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "renewalRequest"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest: keyholder.v1.RenewalRequest.$Shape; renewalReply?: null; updateOffer?: null; updateProgress?: null }|{ body?: "renewalReply"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply: keyholder.v1.RenewalReply.$Shape; updateOffer?: null; updateProgress?: null }|{ body?: "updateOffer"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer: keyholder.v1.UpdateOffer.$Shape; updateProgress?: null }|{ body?: "updateProgress"; hello?: null; welcome?: null; report?: null; ack?: null; refusal?: null; heartbeat?: null; heartbeatReply?: null; renewalRequest?: null; renewalReply?: null; updateOffer?: null; updateProgress: keyholder.v1.UpdateProgress.$Shape })
              * )} keyholder.v1.Frame.$Shape
              */
 
@@ -1245,17 +1284,33 @@ export const keyholder = $root.keyholder = (() => {
              */
             Frame.prototype.renewalReply = null;
 
+            /**
+             * Frame updateOffer.
+             * @member {keyholder.v1.UpdateOffer.$Properties|null|undefined} updateOffer
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.updateOffer = null;
+
+            /**
+             * Frame updateProgress.
+             * @member {keyholder.v1.UpdateProgress.$Properties|null|undefined} updateProgress
+             * @memberof keyholder.v1.Frame
+             * @instance
+             */
+            Frame.prototype.updateProgress = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Frame body.
-             * @member {"hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply"|undefined} body
+             * @member {"hello"|"welcome"|"report"|"ack"|"refusal"|"heartbeat"|"heartbeatReply"|"renewalRequest"|"renewalReply"|"updateOffer"|"updateProgress"|undefined} body
              * @memberof keyholder.v1.Frame
              * @instance
              */
             $Object.defineProperty(Frame.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "welcome", "report", "ack", "refusal", "heartbeat", "heartbeatReply", "renewalRequest", "renewalReply"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "welcome", "report", "ack", "refusal", "heartbeat", "heartbeatReply", "renewalRequest", "renewalReply", "updateOffer", "updateProgress"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1309,6 +1364,10 @@ export const keyholder = $root.keyholder = (() => {
                     $root.keyholder.v1.RenewalRequest.encode(message.renewalRequest, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.renewalReply != null && $Object.hasOwnProperty.call(message, "renewalReply"))
                     $root.keyholder.v1.RenewalReply.encode(message.renewalReply, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.updateOffer != null && $Object.hasOwnProperty.call(message, "updateOffer"))
+                    $root.keyholder.v1.UpdateOffer.encode(message.updateOffer, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.updateProgress != null && $Object.hasOwnProperty.call(message, "updateProgress"))
+                    $root.keyholder.v1.UpdateProgress.encode(message.updateProgress, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1416,6 +1475,20 @@ export const keyholder = $root.keyholder = (() => {
                             message.body = "renewalReply";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateOffer = $root.keyholder.v1.UpdateOffer.decode(reader, reader.size(), $undefined, _depth + 1, message.updateOffer);
+                            message.body = "updateOffer";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateProgress = $root.keyholder.v1.UpdateProgress.decode(reader, reader.size(), $undefined, _depth + 1, message.updateProgress);
+                            message.body = "updateProgress";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1496,6 +1569,16 @@ export const keyholder = $root.keyholder = (() => {
                         throw $TypeError(".keyholder.v1.Frame.renewalReply: object expected");
                     message.renewalReply = $root.keyholder.v1.RenewalReply.fromObject(object.renewalReply, _depth + 1);
                 }
+                if (object.updateOffer != null) {
+                    if (!$util.isObject(object.updateOffer))
+                        throw $TypeError(".keyholder.v1.Frame.updateOffer: object expected");
+                    message.updateOffer = $root.keyholder.v1.UpdateOffer.fromObject(object.updateOffer, _depth + 1);
+                }
+                if (object.updateProgress != null) {
+                    if (!$util.isObject(object.updateProgress))
+                        throw $TypeError(".keyholder.v1.Frame.updateProgress: object expected");
+                    message.updateProgress = $root.keyholder.v1.UpdateProgress.fromObject(object.updateProgress, _depth + 1);
+                }
                 return message;
             };
 
@@ -1561,6 +1644,16 @@ export const keyholder = $root.keyholder = (() => {
                     if (options.oneofs)
                         object.body = "renewalReply";
                 }
+                if (message.updateOffer != null && $Object.hasOwnProperty.call(message, "updateOffer")) {
+                    object.updateOffer = $root.keyholder.v1.UpdateOffer.toObject(message.updateOffer, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "updateOffer";
+                }
+                if (message.updateProgress != null && $Object.hasOwnProperty.call(message, "updateProgress")) {
+                    object.updateProgress = $root.keyholder.v1.UpdateProgress.toObject(message.updateProgress, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "updateProgress";
+                }
                 return object;
             };
 
@@ -1590,6 +1683,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {number|null} [lastSequence] Hello lastSequence
              * @property {number|null} [pinnedSize] Hello pinnedSize
              * @property {keyholder.v1.LedgerDispute.$Properties|null} [ledgerDispute] Hello ledgerDispute
+             * @property {keyholder.v1.UpdateProgress.$Properties|null} [update] Hello update
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1677,6 +1771,14 @@ export const keyholder = $root.keyholder = (() => {
              */
             Hello.prototype.ledgerDispute = null;
 
+            /**
+             * Hello update.
+             * @member {keyholder.v1.UpdateProgress.$Properties|null|undefined} update
+             * @memberof keyholder.v1.Hello
+             * @instance
+             */
+            Hello.prototype.update = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -1732,6 +1834,8 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).int64(message.pinnedSize);
                 if (message.ledgerDispute != null && $Object.hasOwnProperty.call(message, "ledgerDispute"))
                     $root.keyholder.v1.LedgerDispute.encode(message.ledgerDispute, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.update != null && $Object.hasOwnProperty.call(message, "update"))
+                    $root.keyholder.v1.UpdateProgress.encode(message.update, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1834,6 +1938,12 @@ export const keyholder = $root.keyholder = (() => {
                             message.ledgerDispute = $root.keyholder.v1.LedgerDispute.decode(reader, reader.size(), $undefined, _depth + 1, message.ledgerDispute);
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.update = $root.keyholder.v1.UpdateProgress.decode(reader, reader.size(), $undefined, _depth + 1, message.update);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1905,6 +2015,11 @@ export const keyholder = $root.keyholder = (() => {
                         throw $TypeError(".keyholder.v1.Hello.ledgerDispute: object expected");
                     message.ledgerDispute = $root.keyholder.v1.LedgerDispute.fromObject(object.ledgerDispute, _depth + 1);
                 }
+                if (object.update != null) {
+                    if (!$util.isObject(object.update))
+                        throw $TypeError(".keyholder.v1.Hello.update: object expected");
+                    message.update = $root.keyholder.v1.UpdateProgress.fromObject(object.update, _depth + 1);
+                }
                 return message;
             };
 
@@ -1936,6 +2051,7 @@ export const keyholder = $root.keyholder = (() => {
                     } else
                         object.lastSequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.ledgerDispute = null;
+                    object.update = null;
                 }
                 if (message.deviceId != null && $Object.hasOwnProperty.call(message, "deviceId"))
                     object.deviceId = message.deviceId;
@@ -1961,6 +2077,8 @@ export const keyholder = $root.keyholder = (() => {
                         object.pinnedSize = options.longs === $String ? $util.Long.prototype.toString.call(message.pinnedSize) : options.longs === $Number ? new $util.LongBits(message.pinnedSize.low >>> 0, message.pinnedSize.high >>> 0).toNumber() : message.pinnedSize;
                 if (message.ledgerDispute != null && $Object.hasOwnProperty.call(message, "ledgerDispute"))
                     object.ledgerDispute = $root.keyholder.v1.LedgerDispute.toObject(message.ledgerDispute, options, _depth + 1);
+                if (message.update != null && $Object.hasOwnProperty.call(message, "update"))
+                    object.update = $root.keyholder.v1.UpdateProgress.toObject(message.update, options, _depth + 1);
                 return object;
             };
 
@@ -2504,6 +2622,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {number|null} [reportEverySeconds] Welcome reportEverySeconds
              * @property {number|null} [heartbeatEverySeconds] Welcome heartbeatEverySeconds
              * @property {keyholder.v1.LedgerHead.$Properties|null} [ledgerHead] Welcome ledgerHead
+             * @property {keyholder.v1.UpdateOffer.$Properties|null} [updateOffer] Welcome updateOffer
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2592,6 +2711,14 @@ export const keyholder = $root.keyholder = (() => {
             Welcome.prototype.ledgerHead = null;
 
             /**
+             * Welcome updateOffer.
+             * @member {keyholder.v1.UpdateOffer.$Properties|null|undefined} updateOffer
+             * @memberof keyholder.v1.Welcome
+             * @instance
+             */
+            Welcome.prototype.updateOffer = null;
+
+            /**
              * Creates a new Welcome instance using the specified properties.
              * @function create
              * @memberof keyholder.v1.Welcome
@@ -2637,6 +2764,8 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 6, wireType 0 =*/48).int64(message.heartbeatEverySeconds);
                 if (message.ledgerHead != null && $Object.hasOwnProperty.call(message, "ledgerHead"))
                     $root.keyholder.v1.LedgerHead.encode(message.ledgerHead, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.updateOffer != null && $Object.hasOwnProperty.call(message, "updateOffer"))
+                    $root.keyholder.v1.UpdateOffer.encode(message.updateOffer, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2741,6 +2870,12 @@ export const keyholder = $root.keyholder = (() => {
                             message.ledgerHead = $root.keyholder.v1.LedgerHead.decode(reader, reader.size(), $undefined, _depth + 1, message.ledgerHead);
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.updateOffer = $root.keyholder.v1.UpdateOffer.decode(reader, reader.size(), $undefined, _depth + 1, message.updateOffer);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2827,6 +2962,11 @@ export const keyholder = $root.keyholder = (() => {
                         throw $TypeError(".keyholder.v1.Welcome.ledgerHead: object expected");
                     message.ledgerHead = $root.keyholder.v1.LedgerHead.fromObject(object.ledgerHead, _depth + 1);
                 }
+                if (object.updateOffer != null) {
+                    if (!$util.isObject(object.updateOffer))
+                        throw $TypeError(".keyholder.v1.Welcome.updateOffer: object expected");
+                    message.updateOffer = $root.keyholder.v1.UpdateOffer.fromObject(object.updateOffer, _depth + 1);
+                }
                 return message;
             };
 
@@ -2871,6 +3011,7 @@ export const keyholder = $root.keyholder = (() => {
                     } else
                         object.heartbeatEverySeconds = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.ledgerHead = null;
+                    object.updateOffer = null;
                 }
                 if (message.capability != null && $Object.hasOwnProperty.call(message, "capability"))
                     object.capability = message.capability;
@@ -2906,6 +3047,8 @@ export const keyholder = $root.keyholder = (() => {
                         object.heartbeatEverySeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.heartbeatEverySeconds) : options.longs === $Number ? new $util.LongBits(message.heartbeatEverySeconds.low >>> 0, message.heartbeatEverySeconds.high >>> 0).toNumber() : message.heartbeatEverySeconds;
                 if (message.ledgerHead != null && $Object.hasOwnProperty.call(message, "ledgerHead"))
                     object.ledgerHead = $root.keyholder.v1.LedgerHead.toObject(message.ledgerHead, options, _depth + 1);
+                if (message.updateOffer != null && $Object.hasOwnProperty.call(message, "updateOffer"))
+                    object.updateOffer = $root.keyholder.v1.UpdateOffer.toObject(message.updateOffer, options, _depth + 1);
                 return object;
             };
 
@@ -4392,6 +4535,574 @@ export const keyholder = $root.keyholder = (() => {
             };
 
             return RenewalReply;
+        })();
+
+        v1.UpdateOffer = (function() {
+
+            /**
+             * Properties of an UpdateOffer.
+             * @typedef {Object} keyholder.v1.UpdateOffer.$Properties
+             * @property {Uint8Array|null} [digest] UpdateOffer digest
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateOffer.
+             * @memberof keyholder.v1
+             * @interface IUpdateOffer
+             * @augments keyholder.v1.UpdateOffer.$Properties
+             * @deprecated Use keyholder.v1.UpdateOffer.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateOffer.
+             * @typedef {keyholder.v1.UpdateOffer.$Properties} keyholder.v1.UpdateOffer.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateOffer.
+             * @memberof keyholder.v1
+             * @classdesc Represents an UpdateOffer.
+             * @constructor
+             * @param {keyholder.v1.UpdateOffer.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateOffer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateOffer digest.
+             * @member {Uint8Array} digest
+             * @memberof keyholder.v1.UpdateOffer
+             * @instance
+             */
+            UpdateOffer.prototype.digest = $util.newBuffer([]);
+
+            /**
+             * Creates a new UpdateOffer instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.UpdateOffer
+             * @static
+             * @param {keyholder.v1.UpdateOffer.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.UpdateOffer} UpdateOffer instance
+             * @type {{
+             *   (properties: keyholder.v1.UpdateOffer.$Shape): keyholder.v1.UpdateOffer & keyholder.v1.UpdateOffer.$Shape;
+             *   (properties?: keyholder.v1.UpdateOffer.$Properties): keyholder.v1.UpdateOffer;
+             * }}
+             */
+            UpdateOffer.create = function(properties) {
+                return new UpdateOffer(properties);
+            };
+
+            /**
+             * Encodes the specified UpdateOffer message. Does not implicitly {@link keyholder.v1.UpdateOffer.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.UpdateOffer
+             * @static
+             * @param {keyholder.v1.UpdateOffer.$Properties} message UpdateOffer message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateOffer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.digest);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateOffer message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.UpdateOffer
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.UpdateOffer & keyholder.v1.UpdateOffer.$Shape} UpdateOffer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateOffer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.UpdateOffer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.digest = value;
+                            else
+                                delete message.digest;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an UpdateOffer message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.UpdateOffer
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.UpdateOffer} UpdateOffer
+             */
+            UpdateOffer.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.UpdateOffer)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.UpdateOffer: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.UpdateOffer();
+                if (object.digest != null)
+                    if (object.digest.length)
+                        if (typeof object.digest === "string")
+                            $util.base64.decode(object.digest, message.digest = $util.newBuffer($util.base64.length(object.digest)), 0);
+                        else if (object.digest.length >= 0)
+                            message.digest = object.digest;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an UpdateOffer message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.UpdateOffer
+             * @static
+             * @param {keyholder.v1.UpdateOffer} message UpdateOffer
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            UpdateOffer.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.digest = "";
+                    else {
+                        object.digest = [];
+                        if (options.bytes !== $Array)
+                            object.digest = $util.newBuffer(object.digest);
+                    }
+                if (message.digest != null && $Object.hasOwnProperty.call(message, "digest"))
+                    object.digest = options.bytes === $String ? $util.base64.encode(message.digest, 0, message.digest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.digest) : message.digest;
+                return object;
+            };
+
+            /**
+             * Converts this UpdateOffer to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.UpdateOffer
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            UpdateOffer.prototype.toJSON = function() {
+                return UpdateOffer.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return UpdateOffer;
+        })();
+
+        v1.UpdateProgress = (function() {
+
+            /**
+             * Properties of an UpdateProgress.
+             * @typedef {Object} keyholder.v1.UpdateProgress.$Properties
+             * @property {string|null} [release] UpdateProgress release
+             * @property {string|null} [state] UpdateProgress state
+             * @property {string|null} [code] UpdateProgress code
+             * @property {number|null} [atMs] UpdateProgress atMs
+             * @property {number|null} [approval] UpdateProgress approval
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpdateProgress.
+             * @memberof keyholder.v1
+             * @interface IUpdateProgress
+             * @augments keyholder.v1.UpdateProgress.$Properties
+             * @deprecated Use keyholder.v1.UpdateProgress.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpdateProgress.
+             * @typedef {keyholder.v1.UpdateProgress.$Properties} keyholder.v1.UpdateProgress.$Shape
+             */
+
+            /**
+             * Constructs a new UpdateProgress.
+             * @memberof keyholder.v1
+             * @classdesc Represents an UpdateProgress.
+             * @constructor
+             * @param {keyholder.v1.UpdateProgress.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpdateProgress = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpdateProgress release.
+             * @member {string} release
+             * @memberof keyholder.v1.UpdateProgress
+             * @instance
+             */
+            UpdateProgress.prototype.release = "";
+
+            /**
+             * UpdateProgress state.
+             * @member {string} state
+             * @memberof keyholder.v1.UpdateProgress
+             * @instance
+             */
+            UpdateProgress.prototype.state = "";
+
+            /**
+             * UpdateProgress code.
+             * @member {string} code
+             * @memberof keyholder.v1.UpdateProgress
+             * @instance
+             */
+            UpdateProgress.prototype.code = "";
+
+            /**
+             * UpdateProgress atMs.
+             * @member {number} atMs
+             * @memberof keyholder.v1.UpdateProgress
+             * @instance
+             */
+            UpdateProgress.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * UpdateProgress approval.
+             * @member {number} approval
+             * @memberof keyholder.v1.UpdateProgress
+             * @instance
+             */
+            UpdateProgress.prototype.approval = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new UpdateProgress instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.UpdateProgress
+             * @static
+             * @param {keyholder.v1.UpdateProgress.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.UpdateProgress} UpdateProgress instance
+             * @type {{
+             *   (properties: keyholder.v1.UpdateProgress.$Shape): keyholder.v1.UpdateProgress & keyholder.v1.UpdateProgress.$Shape;
+             *   (properties?: keyholder.v1.UpdateProgress.$Properties): keyholder.v1.UpdateProgress;
+             * }}
+             */
+            UpdateProgress.create = function(properties) {
+                return new UpdateProgress(properties);
+            };
+
+            /**
+             * Encodes the specified UpdateProgress message. Does not implicitly {@link keyholder.v1.UpdateProgress.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.UpdateProgress
+             * @static
+             * @param {keyholder.v1.UpdateProgress.$Properties} message UpdateProgress message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpdateProgress.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.release != null && $Object.hasOwnProperty.call(message, "release") && message.release !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.release);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.state);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.code);
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.atMs);
+                if (message.approval != null && $Object.hasOwnProperty.call(message, "approval") && (typeof message.approval === "object" ? message.approval.low || message.approval.high : message.approval !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.approval);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpdateProgress message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.UpdateProgress
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.UpdateProgress & keyholder.v1.UpdateProgress.$Shape} UpdateProgress
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpdateProgress.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.UpdateProgress();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.release = value;
+                            else
+                                delete message.release;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.approval = value;
+                            else
+                                delete message.approval;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an UpdateProgress message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.UpdateProgress
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.UpdateProgress} UpdateProgress
+             */
+            UpdateProgress.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.UpdateProgress)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.UpdateProgress: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.UpdateProgress();
+                if (object.release != null)
+                    if (typeof object.release !== "string" || object.release.length)
+                        message.release = $String(object.release);
+                if (object.state != null)
+                    if (typeof object.state !== "string" || object.state.length)
+                        message.state = $String(object.state);
+                if (object.code != null)
+                    if (typeof object.code !== "string" || object.code.length)
+                        message.code = $String(object.code);
+                if (object.atMs != null)
+                    if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                        if ($util.Long)
+                            message.atMs = $util.Long.fromValue(object.atMs, false);
+                        else if (typeof object.atMs === "string")
+                            message.atMs = $parseInt(object.atMs, 10);
+                        else if (typeof object.atMs === "number")
+                            message.atMs = object.atMs;
+                        else if (typeof object.atMs === "object")
+                            message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber();
+                if (object.approval != null)
+                    if (typeof object.approval === "object" ? object.approval.low || object.approval.high : $Number(object.approval) !== 0)
+                        if ($util.Long)
+                            message.approval = $util.Long.fromValue(object.approval, false);
+                        else if (typeof object.approval === "string")
+                            message.approval = $parseInt(object.approval, 10);
+                        else if (typeof object.approval === "number")
+                            message.approval = object.approval;
+                        else if (typeof object.approval === "object")
+                            message.approval = new $util.LongBits(object.approval.low >>> 0, object.approval.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an UpdateProgress message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.UpdateProgress
+             * @static
+             * @param {keyholder.v1.UpdateProgress} message UpdateProgress
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            UpdateProgress.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.release = "";
+                    object.state = "";
+                    object.code = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.approval = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.approval = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.release != null && $Object.hasOwnProperty.call(message, "release"))
+                    object.release = message.release;
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                    object.state = message.state;
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
+                    object.code = message.code;
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atMs === "number")
+                        object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                    else
+                        object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber() : message.atMs;
+                if (message.approval != null && $Object.hasOwnProperty.call(message, "approval"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.approval = typeof message.approval === "number" ? $BigInt(message.approval) : $util.Long.fromBits(message.approval.low >>> 0, message.approval.high >>> 0, false).toBigInt();
+                    else if (typeof message.approval === "number")
+                        object.approval = options.longs === $String ? $String(message.approval) : message.approval;
+                    else
+                        object.approval = options.longs === $String ? $util.Long.prototype.toString.call(message.approval) : options.longs === $Number ? new $util.LongBits(message.approval.low >>> 0, message.approval.high >>> 0).toNumber() : message.approval;
+                return object;
+            };
+
+            /**
+             * Converts this UpdateProgress to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.UpdateProgress
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            UpdateProgress.prototype.toJSON = function() {
+                return UpdateProgress.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return UpdateProgress;
         })();
 
         v1.Observation = (function() {

@@ -45,8 +45,9 @@ describe('bytes of earlier versions', () => {
 
   it('cover every kind of frame and every fact', () => {
     const kinds = new Set(named('Frame').map(one => decodeFrame(one.bytes).body));
-    // Hello, Welcome, SignedReport, Ack, Refusal, Heartbeat and its reply, RenewalRequest and its reply.
-    expect(kinds.size).toBe(9);
+    // Hello, Welcome, SignedReport, Ack, Refusal, Heartbeat and its reply, RenewalRequest and its reply, UpdateOffer,
+    // UpdateProgress.
+    expect(kinds.size).toBe(11);
     const known = named('Facts').flatMap(one => Object.keys(one.json));
     expect(factNames.filter(name => !known.includes(name))).toEqual([]);
   });
