@@ -38,6 +38,12 @@ const commands: Readonly<
     says: 'finds out what is wrong and says what to do',
     load: async () => (await import('./cli/doctor.ts')).doctorCommand,
   },
+  uninstall: {
+    says: '--yes: takes the agent and all that it kept off this computer; the firm is told',
+    load: async () => (await import('./cli/uninstall.ts')).uninstallCommand,
+  },
+  // The uninstallers' own: a last word to the collector.
+  farewell: { says: null, load: async () => (await import('./cli/farewell.ts')).farewellCommand },
   // The running agent's own: one look, as bytes, in a process that ends with it.
   look: { says: null, load: async () => (await import('./cli/probe.ts')).lookCommand },
   // And how the machine fares, before a heavy look.

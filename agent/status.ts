@@ -23,3 +23,14 @@ export function writeStatus(folder: string, status: Status): void {
 export function readStatus(folder: string): Status | null {
   return readJsonIfThere(join(folder, name)) as Status | null;
 }
+
+/** Whether the agent that wrote this still runs. */
+export function isRunning(status: Status | null): status is Status {
+  if (status === null || status.state === 'stopped') return false;
+  try {
+    process.kill(status.pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

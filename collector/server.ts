@@ -24,6 +24,7 @@ import { renewCertificate } from './devices/renew.ts';
 import type { SessionPorts } from './devices/session.ts';
 import { type Device, devicesChangedSince, findDevice, updateDevice } from './devices/store.ts';
 import { defaultIngestSettings, newIngest } from './findings/ingest.ts';
+import { newPresenceWatch } from './findings/presence.ts';
 import { agentsListener } from './http/agents.ts';
 import { consoleListener } from './http/console.ts';
 import type { GatedRoute } from './http/gate.ts';
@@ -92,6 +93,7 @@ export async function startCollector(
     record,
   );
   const admins = newAdminService(store, ingest, log, now);
+  const presence = newPresenceWatch({ ...deeds, read: store.read, ingest, log, now });
   // Under a new rulebook every device is judged again before anybody looks.
   await ingest.replanAll(now());
   await ingest.passTime(now());
@@ -111,6 +113,7 @@ export async function startCollector(
     log,
     pace: config,
     headFor: pinnedSize => headFor(ledger, pinnedSize),
+    onReport: presence.heard,
     noteDispute: (deviceId, dispute) => noteDispute(deeds, ledger, deviceId, dispute),
     renew: (deviceId, request) =>
       renewCertificate(deeds, authority, config.certificateLifeMs, deviceId, request),
@@ -145,6 +148,11 @@ export async function startCollector(
       );
       pages.tell('devices');
       return reply;
+    },
+    async removal(device) {
+      await presence.left(device.id);
+      pages.tell('devices');
+      pages.tell('findings');
     },
     enrollmentsPerMinute: config.enrollmentsPerMinute,
     log,
@@ -229,6 +237,7 @@ export async function startCollector(
       await reviewPages();
     },
     everyMinute: async () => {
+      await presence.passTime();
       await ingest.passTime(now());
       live.dropSilent(now() - 4 * config.heartbeatEverySeconds * 1000);
       await endOldSessions(store.write, now(), now() - accessPorts.idleMs);

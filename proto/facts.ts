@@ -42,14 +42,15 @@ const order: { readonly [N in FactName]: number } = {
   software: 26,
   elevation: 27,
   adminLogins: 28,
+  presence: 29,
 };
 export const factNames: readonly FactName[] = (Object.keys(order) as FactName[]).sort(
   (a, b) => order[a] - order[b],
 );
 
 /** Facts that the collector works out itself. What an agent says to these is not heard. */
-export const derivedFacts: readonly DerivedFact[] = ['adminLogins'];
-export type DerivedFact = 'adminLogins';
+export const derivedFacts: readonly DerivedFact[] = ['adminLogins', 'presence'];
+export type DerivedFact = 'adminLogins' | 'presence';
 /** What an agent is asked. */
 export type AskedFact = Exclude<FactName, DerivedFact>;
 

@@ -19,4 +19,6 @@ export const standingPath = '/v1/standing';
 /** With a device certificate: the signed documents of the release that waits for this device, and its files by digest. */
 export const updatePath = '/v1/update';
 export const updateFilesPath = '/v1/update/files';
+/** Told with a device certificate: the agent of this device is being removed. */
+export const removalPath = '/v1/removal';
 export const protobufType = 'application/x-protobuf';

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../config.ts';
 import { readIdentity } from '../identity.ts';
-import { readStatus, type Status } from '../status.ts';
+import { isRunning, readStatus, type Status } from '../status.ts';
 
 const options = { data: { type: 'string' }, json: { type: 'boolean' } } as const;
 
@@ -11,7 +11,7 @@ export async function statusCommand(args: readonly string[]): Promise<number> {
   const folder = dataFolder(values.data, process.env);
   const identity = readIdentity(folder);
   const status = readStatus(folder);
-  const running = status !== null && status.state !== 'stopped' && isAlive(status.pid);
+  const running = isRunning(status);
   if (values.json) {
     const enrolled = identity === null ? null : { deviceId: identity.deviceId, address: identity.address };
     process.stdout.write(`${JSON.stringify({ enrolled, running, status }, null, 2)}\n`);
@@ -48,13 +48,4 @@ function stateWords(status: Status): string {
 
 function when(ms: number | null): string {
   return ms === null ? 'never' : new Date(ms).toISOString();
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -138,6 +138,8 @@ export interface DeviceRow {
   readonly deviceClass: DeviceClass;
   readonly standing: 'pending' | 'admitted' | 'revoked';
   readonly online: boolean;
+  /** When its agent said that it is being removed; null where it did not. */
+  readonly removedAt: number | null;
   readonly enrolledAt: number;
   readonly lastReportAt: number | null;
   readonly counts: OutcomeCounts;

@@ -21,6 +21,8 @@ export interface SessionPorts {
   noteAgent(device: Device, version: string, platform: string): Promise<void>;
   /** The ledger's head, with proof that it continues the one that a device holds to. */
   headFor(pinnedSize: number | null): Promise<{ note: string; growth: Uint8Array[]; logKey: string }>;
+  /** A report of a device is durable. */
+  onReport(deviceId: string): void;
   /** A device was shown another ledger than before. */
   noteDispute(deviceId: string, dispute: { kept: string; shown: string }): Promise<void>;
   readonly now: () => number;
@@ -106,6 +108,7 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
     };
     const { sequence, duplicate } = await ports.ingest.receive(device.id, whole, ports.now());
     send({ ack: { sequence, duplicate } });
+    ports.onReport(device.id);
   }
 
   function onRefusal(error: unknown): void {

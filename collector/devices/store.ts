@@ -78,6 +78,20 @@ export async function updateDevice(db: Queries, id: string, change: Updateable<D
   await db.updateTable('devices').set(change).where('id', '=', id).execute();
 }
 
+/**
+ * When a device said that its agent is being removed; null where it came back.
+ * @returns false where that was known already
+ */
+export async function noteRemoved(db: Queries, id: string, at: number | null): Promise<boolean> {
+  const result = await db
+    .updateTable('devices')
+    .set({ removed_at: at })
+    .where('id', '=', id)
+    .where('removed_at', at === null ? 'is not' : 'is', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) === 1;
+}
+
 export async function addCertificate(db: Queries, certificate: CertificateRow): Promise<void> {
   await db.insertInto('certificates').values(certificate).execute();
 }

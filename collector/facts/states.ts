@@ -1,6 +1,6 @@
 /** From a report to what is known of each question: which answers differ, which are the ones known before. */
 import { sha256 } from '#proto/digest.ts';
-import { decodeFact, derivedFacts, type FactName, isAskedFact } from '#proto/facts.ts';
+import { type DerivedFact, decodeFact, derivedFacts, type FactName, isAskedFact } from '#proto/facts.ts';
 import type { Report } from '#proto/wire.ts';
 import type { FactReader, KnownFact } from '../rulebook/types.ts';
 
@@ -57,18 +57,29 @@ export function readReport(report: Report, receivedAt: number): ReadReport {
 }
 
 /**
- * What the collector worked out itself stays as it is when a report arrives, and is as fresh as the list of
- * administrators that it stands on: while that is confirmed, so is this.
+ * What the collector worked out itself stays as it is when a report arrives, and is as fresh as what it stands on:
+ * the list of administrators, or the newest answer of all. While that is confirmed, so is this.
  */
 export function withDerived(reported: FactStates, before: FactStates): FactStates {
-  const lookedAtMs = reported.get('administrators')?.observedAtMs ?? 0;
   const kept = derivedFacts.flatMap(name => {
     const fact = before.get(name);
     if (fact === undefined) return [];
-    return [[name, { ...fact, observedAtMs: Math.max(fact.observedAtMs, lookedAtMs) }] as const];
+    return [
+      [name, { ...fact, observedAtMs: Math.max(fact.observedAtMs, standsOn[name](reported)) }] as const,
+    ];
   });
   return kept.length === 0 ? reported : new Map([...reported, ...kept]);
 }
+
+/** When what a derived fact stands on was last looked at; 0 for never. */
+const standsOn: { readonly [N in DerivedFact]: (reported: FactStates) => number } = {
+  adminLogins: reported => reported.get('administrators')?.observedAtMs ?? 0,
+  presence(reported) {
+    let newest = 0;
+    for (const { observedAtMs } of reported.values()) newest = Math.max(newest, observedAtMs);
+    return newest;
+  },
+};
 
 /** An answer of the collector's own, worked out at `at`. */
 export function derivedState(digest: Uint8Array, at: number): FactState {

@@ -31,6 +31,9 @@ import { type Kept, newKeeper, reportRow } from './keep.ts';
 import { newMind } from './mind.ts';
 import { devicesDue, listStandings } from './store.ts';
 
+/** Half of the shortest time for which an answer may count as fresh. */
+const confirmedForMs = 12 * 3_600_000;
+
 export interface Received {
   readonly sequence: number;
   /** It was kept before. */
@@ -49,8 +52,8 @@ export interface Ingest {
   /** The same for every device: after an update of the rulebook. */
   replanAll(nowMs: number): Promise<void>;
   /**
-   * Something that the collector worked out itself about a device; does nothing while it is as it was, or before the
-   * device's first report.
+   * Something that the collector worked out itself about a device; does nothing while it is as it was and fresh, or
+   * before the device's first report.
    */
   derive<N extends DerivedFact>(deviceId: string, fact: N, value: FactOf<N>, at: number): Promise<void>;
   lastSequence(deviceId: string): Promise<number>;
@@ -183,8 +186,10 @@ export function newIngest(
     if (state.deviceClass === null) return;
     const digest = sha256(bytes);
     const known = state.facts.get(fact);
-    // As fresh as the machine itself: it is confirmed with each report, so only what differs is news.
-    if (known?.digest === digest.toString('hex')) return;
+    // A machine that reports confirms it with each report, so that only what differs is news; for one that is silent
+    // it is said again before it goes stale.
+    const same = known?.digest === digest.toString('hex');
+    if (same && at - known.observedAtMs < confirmedForMs) return;
     // Two in one millisecond would be one row.
     const when = Math.max(at, (known?.observedAtMs ?? 0) + 1, state.judgedAt);
     const contents = newContents(

@@ -24,6 +24,7 @@ export function deviceRow(known: PostureDevice, online: boolean, system: string 
     deviceClass: device.device_class as DeviceRow['deviceClass'],
     standing: known.standing,
     online,
+    removedAt: device.removed_at,
     enrolledAt: device.enrolled_at,
     lastReportAt: known.lastReportAt,
     counts: countOutcomes([...known.findings.values()].map(finding => finding.outcome)),

@@ -189,14 +189,22 @@ export async function lastReports(
   at: number,
   deviceId?: string,
 ): Promise<ReadonlyMap<string, number>> {
+  // From the newest of each device backwards: a firm keeps years of reports.
   let query = db
-    .selectFrom('reports')
-    .select(eb => ['device_id', eb.fn.max('received_at').as('at')])
-    .where('received_at', '<=', at)
-    .groupBy('device_id');
-  if (deviceId !== undefined) query = query.where('device_id', '=', deviceId);
+    .selectFrom('devices')
+    .select(({ selectFrom }) => [
+      'devices.id',
+      selectFrom('reports')
+        .select('received_at')
+        .whereRef('reports.device_id', '=', 'devices.id')
+        .where('received_at', '<=', at)
+        .orderBy('sequence', 'desc')
+        .limit(1)
+        .as('at'),
+    ]);
+  if (deviceId !== undefined) query = query.where('devices.id', '=', deviceId);
   const rows = await query.execute();
-  return new Map(rows.map(row => [row.device_id, Number(row.at)]));
+  return new Map(rows.flatMap(row => (row.at === null ? [] : [[row.id, Number(row.at)] as const])));
 }
 
 export async function forgetFindings(db: Queries, deviceId: string): Promise<void> {

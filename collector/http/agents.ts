@@ -10,7 +10,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import { WebSocketServer } from 'ws';
 import { maxEnrollBytes, maxFrameBytes } from '#proto/limits.ts';
-import { enrollPath, protobufType, socketPath, standingPath } from '#proto/names.ts';
+import { enrollPath, protobufType, removalPath, socketPath, standingPath } from '#proto/names.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { type EnrollReply, type EnrollRequest, wire } from '#proto/wire.ts';
 import { type SessionPorts, startSession } from '../devices/session.ts';
@@ -24,6 +24,8 @@ export interface AgentsListenerOptions {
   readonly session: SessionPorts;
   /** @param from the address that the request comes from */
   readonly enroll: (request: EnrollRequest, from: string) => Promise<Partial<EnrollReply>>;
+  /** A device says that its agent is being removed. */
+  readonly removal: (device: Device) => Promise<void>;
   /** Enrollments that one address may try in a minute. */
   readonly enrollmentsPerMinute: number;
   readonly log: Log;
@@ -60,6 +62,10 @@ export async function agentsListener(options: AgentsListenerOptions): Promise<Fa
   app.get(standingPath, async request => {
     const device = await deviceOf(request.raw.socket as TLSSocket, options.db);
     return { standing: device.standing };
+  });
+  app.post(removalPath, async (request, reply) => {
+    await options.removal(await deviceOf(request.raw.socket as TLSSocket, options.db));
+    return reply.status(204).send();
   });
   acceptSockets(app, options);
   return app;

@@ -50,6 +50,8 @@ export const actFields = {
   'device.classified': ['deviceClass'],
   'device.placed': [],
   'device.revoked': [],
+  'device.agent_removed': [],
+  'device.agent_returned': [],
   'certificate.renewed': ['fingerprint'],
   'reports.received': ['reports'],
   'findings.changed': ['changes'],

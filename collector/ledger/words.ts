@@ -33,6 +33,8 @@ export const actSays: Readonly<Record<ActType, string>> = {
   'device.classified': 'Changed a computer’s class',
   'device.placed': 'Said where a computer stands',
   'device.revoked': 'Took a computer off the list',
+  'device.agent_removed': 'Said that its agent is being removed',
+  'device.agent_returned': 'Reports again, after its agent had been removed',
   'certificate.renewed': 'Renewed its certificate',
   'reports.received': 'Reports came in',
   'findings.changed': 'Findings changed',

@@ -59,7 +59,8 @@ export const keyholder = $root.keyholder = (() => {
              * @property {keyholder.v1.Software.$Properties|null} [software] Facts software
              * @property {keyholder.v1.Elevation.$Properties|null} [elevation] Facts elevation
              * @property {keyholder.v1.AdminLogins.$Properties|null} [adminLogins] Facts adminLogins
-             * @property {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"|"adminLogins"} [fact] Facts fact
+             * @property {keyholder.v1.Presence.$Properties|null} [presence] Facts presence
+             * @property {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"|"adminLogins"|"presence"} [fact] Facts fact
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -102,9 +103,10 @@ export const keyholder = $root.keyholder = (() => {
              *   software?: keyholder.v1.Software.$Shape|null;
              *   elevation?: keyholder.v1.Elevation.$Shape|null;
              *   adminLogins?: keyholder.v1.AdminLogins.$Shape|null;
+             *   presence?: keyholder.v1.Presence.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ fact?: undefined; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "host"; host: keyholder.v1.Host.$Shape; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "osRelease"; host?: null; osRelease: keyholder.v1.OsRelease.$Shape; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "pendingUpdates"; host?: null; osRelease?: null; pendingUpdates: keyholder.v1.PendingUpdates.$Shape; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "automaticUpdates"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates: keyholder.v1.AutomaticUpdates.$Shape; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "restartState"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState: keyholder.v1.RestartState.$Shape; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "diskVolumes"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes: keyholder.v1.DiskVolumes.$Shape; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "screenLocks"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks: keyholder.v1.ScreenLocks.$Shape; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "shellTimeout"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout: keyholder.v1.ShellTimeout.$Shape; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "sshServer"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer: keyholder.v1.SshServer.$Shape; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "sessionManager"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager: keyholder.v1.SessionManager.$Shape; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "automaticLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins: keyholder.v1.AutomaticLogins.$Shape; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "accounts"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts: keyholder.v1.Accounts.$Shape; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "sudoRules"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules: keyholder.v1.SudoRules.$Shape; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "administrators"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators: keyholder.v1.Administrators.$Shape; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "logons"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons: keyholder.v1.Logons.$Shape; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "logonEvents"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents: keyholder.v1.LogonEvents.$Shape; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "auditLog"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog: keyholder.v1.AuditLog.$Shape; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "firewall"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall: keyholder.v1.Firewall.$Shape; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "antimalware"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware: keyholder.v1.Antimalware.$Shape; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "guestAccess"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess: keyholder.v1.GuestAccess.$Shape; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "passwordPolicy"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy: keyholder.v1.PasswordPolicy.$Shape; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "timeSync"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync: keyholder.v1.TimeSync.$Shape; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "remoteTools"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools: keyholder.v1.RemoteTools.$Shape; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "removableMedia"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia: keyholder.v1.RemovableMedia.$Shape; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "remoteLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins: keyholder.v1.RemoteLogins.$Shape; software?: null; elevation?: null; adminLogins?: null }|{ fact?: "software"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software: keyholder.v1.Software.$Shape; elevation?: null; adminLogins?: null }|{ fact?: "elevation"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation: keyholder.v1.Elevation.$Shape; adminLogins?: null }|{ fact?: "adminLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins: keyholder.v1.AdminLogins.$Shape })
+             *   ({ fact?: undefined; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "host"; host: keyholder.v1.Host.$Shape; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "osRelease"; host?: null; osRelease: keyholder.v1.OsRelease.$Shape; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "pendingUpdates"; host?: null; osRelease?: null; pendingUpdates: keyholder.v1.PendingUpdates.$Shape; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "automaticUpdates"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates: keyholder.v1.AutomaticUpdates.$Shape; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "restartState"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState: keyholder.v1.RestartState.$Shape; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "diskVolumes"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes: keyholder.v1.DiskVolumes.$Shape; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "screenLocks"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks: keyholder.v1.ScreenLocks.$Shape; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "shellTimeout"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout: keyholder.v1.ShellTimeout.$Shape; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "sshServer"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer: keyholder.v1.SshServer.$Shape; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "sessionManager"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager: keyholder.v1.SessionManager.$Shape; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "automaticLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins: keyholder.v1.AutomaticLogins.$Shape; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "accounts"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts: keyholder.v1.Accounts.$Shape; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "sudoRules"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules: keyholder.v1.SudoRules.$Shape; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "administrators"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators: keyholder.v1.Administrators.$Shape; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "logons"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons: keyholder.v1.Logons.$Shape; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "logonEvents"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents: keyholder.v1.LogonEvents.$Shape; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "auditLog"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog: keyholder.v1.AuditLog.$Shape; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "firewall"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall: keyholder.v1.Firewall.$Shape; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "antimalware"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware: keyholder.v1.Antimalware.$Shape; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "guestAccess"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess: keyholder.v1.GuestAccess.$Shape; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "passwordPolicy"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy: keyholder.v1.PasswordPolicy.$Shape; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "timeSync"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync: keyholder.v1.TimeSync.$Shape; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "remoteTools"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools: keyholder.v1.RemoteTools.$Shape; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "removableMedia"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia: keyholder.v1.RemovableMedia.$Shape; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "remoteLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins: keyholder.v1.RemoteLogins.$Shape; software?: null; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "software"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software: keyholder.v1.Software.$Shape; elevation?: null; adminLogins?: null; presence?: null }|{ fact?: "elevation"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation: keyholder.v1.Elevation.$Shape; adminLogins?: null; presence?: null }|{ fact?: "adminLogins"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins: keyholder.v1.AdminLogins.$Shape; presence?: null }|{ fact?: "presence"; host?: null; osRelease?: null; pendingUpdates?: null; automaticUpdates?: null; restartState?: null; diskVolumes?: null; screenLocks?: null; shellTimeout?: null; sshServer?: null; sessionManager?: null; automaticLogins?: null; accounts?: null; sudoRules?: null; administrators?: null; logons?: null; logonEvents?: null; auditLog?: null; firewall?: null; antimalware?: null; guestAccess?: null; passwordPolicy?: null; timeSync?: null; remoteTools?: null; removableMedia?: null; remoteLogins?: null; software?: null; elevation?: null; adminLogins?: null; presence: keyholder.v1.Presence.$Shape })
              * )} keyholder.v1.Facts.$Shape
              */
 
@@ -347,17 +349,25 @@ export const keyholder = $root.keyholder = (() => {
              */
             Facts.prototype.adminLogins = null;
 
+            /**
+             * Facts presence.
+             * @member {keyholder.v1.Presence.$Properties|null|undefined} presence
+             * @memberof keyholder.v1.Facts
+             * @instance
+             */
+            Facts.prototype.presence = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Facts fact.
-             * @member {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"|"adminLogins"|undefined} fact
+             * @member {"host"|"osRelease"|"pendingUpdates"|"automaticUpdates"|"restartState"|"diskVolumes"|"screenLocks"|"shellTimeout"|"sshServer"|"sessionManager"|"automaticLogins"|"accounts"|"sudoRules"|"administrators"|"logons"|"logonEvents"|"auditLog"|"firewall"|"antimalware"|"guestAccess"|"passwordPolicy"|"timeSync"|"remoteTools"|"removableMedia"|"remoteLogins"|"software"|"elevation"|"adminLogins"|"presence"|undefined} fact
              * @memberof keyholder.v1.Facts
              * @instance
              */
             $Object.defineProperty(Facts.prototype, "fact", {
-                get: $util.oneOfGetter($oneOfFields = ["host", "osRelease", "pendingUpdates", "automaticUpdates", "restartState", "diskVolumes", "screenLocks", "shellTimeout", "sshServer", "sessionManager", "automaticLogins", "accounts", "sudoRules", "administrators", "logons", "logonEvents", "auditLog", "firewall", "antimalware", "guestAccess", "passwordPolicy", "timeSync", "remoteTools", "removableMedia", "remoteLogins", "software", "elevation", "adminLogins"]),
+                get: $util.oneOfGetter($oneOfFields = ["host", "osRelease", "pendingUpdates", "automaticUpdates", "restartState", "diskVolumes", "screenLocks", "shellTimeout", "sshServer", "sessionManager", "automaticLogins", "accounts", "sudoRules", "administrators", "logons", "logonEvents", "auditLog", "firewall", "antimalware", "guestAccess", "passwordPolicy", "timeSync", "remoteTools", "removableMedia", "remoteLogins", "software", "elevation", "adminLogins", "presence"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -449,6 +459,8 @@ export const keyholder = $root.keyholder = (() => {
                     $root.keyholder.v1.Elevation.encode(message.elevation, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
                 if (message.adminLogins != null && $Object.hasOwnProperty.call(message, "adminLogins"))
                     $root.keyholder.v1.AdminLogins.encode(message.adminLogins, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                if (message.presence != null && $Object.hasOwnProperty.call(message, "presence"))
+                    $root.keyholder.v1.Presence.encode(message.presence, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -689,6 +701,13 @@ export const keyholder = $root.keyholder = (() => {
                             message.fact = "adminLogins";
                             continue;
                         }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            message.presence = $root.keyholder.v1.Presence.decode(reader, reader.size(), $undefined, _depth + 1, message.presence);
+                            message.fact = "presence";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -864,6 +883,11 @@ export const keyholder = $root.keyholder = (() => {
                         throw $TypeError(".keyholder.v1.Facts.adminLogins: object expected");
                     message.adminLogins = $root.keyholder.v1.AdminLogins.fromObject(object.adminLogins, _depth + 1);
                 }
+                if (object.presence != null) {
+                    if (!$util.isObject(object.presence))
+                        throw $TypeError(".keyholder.v1.Facts.presence: object expected");
+                    message.presence = $root.keyholder.v1.Presence.fromObject(object.presence, _depth + 1);
+                }
                 return message;
             };
 
@@ -1023,6 +1047,11 @@ export const keyholder = $root.keyholder = (() => {
                     object.adminLogins = $root.keyholder.v1.AdminLogins.toObject(message.adminLogins, options, _depth + 1);
                     if (options.oneofs)
                         object.fact = "adminLogins";
+                }
+                if (message.presence != null && $Object.hasOwnProperty.call(message, "presence")) {
+                    object.presence = $root.keyholder.v1.Presence.toObject(message.presence, options, _depth + 1);
+                    if (options.oneofs)
+                        object.fact = "presence";
                 }
                 return object;
             };
@@ -18578,6 +18607,313 @@ export const keyholder = $root.keyholder = (() => {
             };
 
             return AdminLoginVerdict;
+        })();
+
+        v1.Presence = (function() {
+
+            /**
+             * Properties of a Presence.
+             * @typedef {Object} keyholder.v1.Presence.$Properties
+             * @property {number|null} [removedAtMs] Presence removedAtMs
+             * @property {number|null} [silentDays] Presence silentDays
+             * @property {number|null} [silentSinceAtMs] Presence silentSinceAtMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Presence.
+             * @memberof keyholder.v1
+             * @interface IPresence
+             * @augments keyholder.v1.Presence.$Properties
+             * @deprecated Use keyholder.v1.Presence.$Properties instead.
+             */
+
+            /**
+             * Shape of a Presence.
+             * @typedef {keyholder.v1.Presence.$Properties} keyholder.v1.Presence.$Shape
+             */
+
+            /**
+             * Constructs a new Presence.
+             * @memberof keyholder.v1
+             * @classdesc Represents a Presence.
+             * @constructor
+             * @param {keyholder.v1.Presence.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Presence = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Presence removedAtMs.
+             * @member {number|null|undefined} removedAtMs
+             * @memberof keyholder.v1.Presence
+             * @instance
+             */
+            Presence.prototype.removedAtMs = null;
+
+            /**
+             * Presence silentDays.
+             * @member {number|null|undefined} silentDays
+             * @memberof keyholder.v1.Presence
+             * @instance
+             */
+            Presence.prototype.silentDays = null;
+
+            /**
+             * Presence silentSinceAtMs.
+             * @member {number|null|undefined} silentSinceAtMs
+             * @memberof keyholder.v1.Presence
+             * @instance
+             */
+            Presence.prototype.silentSinceAtMs = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Presence.prototype, "_removedAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["removedAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Presence.prototype, "_silentDays", {
+                get: $util.oneOfGetter($oneOfFields = ["silentDays"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Presence.prototype, "_silentSinceAtMs", {
+                get: $util.oneOfGetter($oneOfFields = ["silentSinceAtMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Presence instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.Presence
+             * @static
+             * @param {keyholder.v1.Presence.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.Presence} Presence instance
+             * @type {{
+             *   (properties: keyholder.v1.Presence.$Shape): keyholder.v1.Presence & keyholder.v1.Presence.$Shape;
+             *   (properties?: keyholder.v1.Presence.$Properties): keyholder.v1.Presence;
+             * }}
+             */
+            Presence.create = function(properties) {
+                return new Presence(properties);
+            };
+
+            /**
+             * Encodes the specified Presence message. Does not implicitly {@link keyholder.v1.Presence.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.Presence
+             * @static
+             * @param {keyholder.v1.Presence.$Properties} message Presence message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Presence.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.removedAtMs != null && $Object.hasOwnProperty.call(message, "removedAtMs"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.removedAtMs);
+                if (message.silentDays != null && $Object.hasOwnProperty.call(message, "silentDays"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).int64(message.silentDays);
+                if (message.silentSinceAtMs != null && $Object.hasOwnProperty.call(message, "silentSinceAtMs"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.silentSinceAtMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Presence message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.Presence
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.Presence & keyholder.v1.Presence.$Shape} Presence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Presence.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.Presence();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.removedAtMs = reader.int64();
+                            message._removedAtMs = "removedAtMs";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.silentDays = reader.int64();
+                            message._silentDays = "silentDays";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.silentSinceAtMs = reader.int64();
+                            message._silentSinceAtMs = "silentSinceAtMs";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a Presence message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.Presence
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.Presence} Presence
+             */
+            Presence.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.Presence)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.Presence: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.Presence();
+                if (object.removedAtMs != null)
+                    if ($util.Long)
+                        message.removedAtMs = $util.Long.fromValue(object.removedAtMs, false);
+                    else if (typeof object.removedAtMs === "string")
+                        message.removedAtMs = $parseInt(object.removedAtMs, 10);
+                    else if (typeof object.removedAtMs === "number")
+                        message.removedAtMs = object.removedAtMs;
+                    else if (typeof object.removedAtMs === "object")
+                        message.removedAtMs = new $util.LongBits(object.removedAtMs.low >>> 0, object.removedAtMs.high >>> 0).toNumber();
+                if (object.silentDays != null)
+                    if ($util.Long)
+                        message.silentDays = $util.Long.fromValue(object.silentDays, false);
+                    else if (typeof object.silentDays === "string")
+                        message.silentDays = $parseInt(object.silentDays, 10);
+                    else if (typeof object.silentDays === "number")
+                        message.silentDays = object.silentDays;
+                    else if (typeof object.silentDays === "object")
+                        message.silentDays = new $util.LongBits(object.silentDays.low >>> 0, object.silentDays.high >>> 0).toNumber();
+                if (object.silentSinceAtMs != null)
+                    if ($util.Long)
+                        message.silentSinceAtMs = $util.Long.fromValue(object.silentSinceAtMs, false);
+                    else if (typeof object.silentSinceAtMs === "string")
+                        message.silentSinceAtMs = $parseInt(object.silentSinceAtMs, 10);
+                    else if (typeof object.silentSinceAtMs === "number")
+                        message.silentSinceAtMs = object.silentSinceAtMs;
+                    else if (typeof object.silentSinceAtMs === "object")
+                        message.silentSinceAtMs = new $util.LongBits(object.silentSinceAtMs.low >>> 0, object.silentSinceAtMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Presence message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.Presence
+             * @static
+             * @param {keyholder.v1.Presence} message Presence
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Presence.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.removedAtMs != null && $Object.hasOwnProperty.call(message, "removedAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.removedAtMs = typeof message.removedAtMs === "number" ? $BigInt(message.removedAtMs) : $util.Long.fromBits(message.removedAtMs.low >>> 0, message.removedAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.removedAtMs === "number")
+                        object.removedAtMs = options.longs === $String ? $String(message.removedAtMs) : message.removedAtMs;
+                    else
+                        object.removedAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.removedAtMs) : options.longs === $Number ? new $util.LongBits(message.removedAtMs.low >>> 0, message.removedAtMs.high >>> 0).toNumber() : message.removedAtMs;
+                if (message.silentDays != null && $Object.hasOwnProperty.call(message, "silentDays"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.silentDays = typeof message.silentDays === "number" ? $BigInt(message.silentDays) : $util.Long.fromBits(message.silentDays.low >>> 0, message.silentDays.high >>> 0, false).toBigInt();
+                    else if (typeof message.silentDays === "number")
+                        object.silentDays = options.longs === $String ? $String(message.silentDays) : message.silentDays;
+                    else
+                        object.silentDays = options.longs === $String ? $util.Long.prototype.toString.call(message.silentDays) : options.longs === $Number ? new $util.LongBits(message.silentDays.low >>> 0, message.silentDays.high >>> 0).toNumber() : message.silentDays;
+                if (message.silentSinceAtMs != null && $Object.hasOwnProperty.call(message, "silentSinceAtMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.silentSinceAtMs = typeof message.silentSinceAtMs === "number" ? $BigInt(message.silentSinceAtMs) : $util.Long.fromBits(message.silentSinceAtMs.low >>> 0, message.silentSinceAtMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.silentSinceAtMs === "number")
+                        object.silentSinceAtMs = options.longs === $String ? $String(message.silentSinceAtMs) : message.silentSinceAtMs;
+                    else
+                        object.silentSinceAtMs = options.longs === $String ? $util.Long.prototype.toString.call(message.silentSinceAtMs) : options.longs === $Number ? new $util.LongBits(message.silentSinceAtMs.low >>> 0, message.silentSinceAtMs.high >>> 0).toNumber() : message.silentSinceAtMs;
+                return object;
+            };
+
+            /**
+             * Converts this Presence to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.Presence
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Presence.prototype.toJSON = function() {
+                return Presence.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Presence;
         })();
 
         return v1;

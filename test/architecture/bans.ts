@@ -103,11 +103,11 @@ export const bans: readonly Ban[] = [
   },
   {
     reason:
-      'what an agent says to whom is audited in four files: link, pin, enroll, and doctor who tries the road',
+      'what an agent says to whom is audited in five files: link, pin, enroll, farewell, and doctor who tries the road',
     from: /^agent\//,
     to: /^(npm:ws|node:(net|tls|https?|http2|dgram|dns.*|quic))$/,
     such: ['agent/run.ts', 'node:dgram'],
-    except: /^agent\/(link|pin|enroll|cli\/doctor)\.ts$/,
+    except: /^agent\/(link|pin|enroll|farewell|cli\/doctor)\.ts$/,
   },
   {
     reason: 'a probe reads only what its sources hand it: recorded output then proves the whole of it',
@@ -213,7 +213,7 @@ export const barredNames: readonly {
   {
     in: /^agent\//,
     names: ['fetch', 'EventSource'],
-    reason: 'what an agent says to whom is audited in four files',
+    reason: 'what an agent says to whom is audited in five files',
   },
   {
     in: /^collector\//,

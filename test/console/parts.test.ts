@@ -60,6 +60,7 @@ describe('the list of devices', () => {
     deviceClass: 'public_area',
     standing: 'admitted',
     online: true,
+    removedAt: null,
     enrolledAt: 0,
     lastReportAt: 0,
     counts: { pass: 3, fail: 0, unknown: 0, notApplicable: 1 },

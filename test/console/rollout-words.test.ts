@@ -11,6 +11,7 @@ const device: DeviceRow = {
   deviceClass: 'office',
   standing: 'admitted',
   online: true,
+  removedAt: null,
   enrolledAt: 1,
   lastReportAt: null,
   counts: { pass: 0, fail: 0, unknown: 0, notApplicable: 0 },

@@ -162,6 +162,7 @@ const orderly: Partial<Record<FactName, unknown>> = {
     examined: ['ssh', 'xrdp'],
   },
   software: { programs: [], truncated: false, sources: ['dpkg'] },
+  presence: { removedAtMs: 0, silentDays: 0, silentSinceAtMs: 0 },
   adminLogins: {
     logins: [
       {
@@ -308,6 +309,7 @@ const disorderly: Partial<Record<FactName, unknown>> = {
     ],
     examined: ['ssh', 'xrdp'],
   },
+  presence: { removedAtMs: 0, silentDays: 12, silentSinceAtMs: ago(12) },
   adminLogins: {
     logins: [
       {
@@ -360,6 +362,7 @@ const open: Partial<Record<FactName, unknown>> = {
   guestAccess: { ways: [{ kind: 'guest session' }], examined: ['lightdm'] },
   remoteTools: { tools: [{ id: 'anydesk', name: 'AnyDesk', kind: 'remote_control' }] },
   remoteLogins: { logins: [{ service: 'xrdp' }], examined: ['xrdp'] },
+  presence: { removedAtMs: 0 },
   adminLogins: { logins: [{ account: 'ana', accountId: '1000' }] },
 };
 

@@ -21,6 +21,7 @@ import { logons } from './logons.ts';
 import { osRelease } from './os-release.ts';
 import { passwordPolicy } from './password-policy.ts';
 import { pendingUpdates } from './pending-updates.ts';
+import { presence } from './presence.ts';
 import { remoteLogins } from './remote-logins.ts';
 import { remoteTools } from './remote-tools.ts';
 import { removableMedia } from './removable-media.ts';
@@ -63,6 +64,7 @@ export const factWords: { readonly [N in FactName]: FactWords<N> } = {
   remoteLogins,
   software,
   elevation,
+  presence,
 };
 
 export const factOrder = Object.keys(factWords) as FactName[];

@@ -125,6 +125,11 @@ function Standing({ device }: { readonly device: DeviceDetail }) {
         <dt>Agent</dt>
         <dd>
           {device.agentVersion ?? 'version not known'}, {device.lastSequence} reports made
+          {device.removedAt !== null && (
+            <>
+              , removed <When at={device.removedAt} />
+            </>
+          )}
         </dd>
       </div>
     </dl>

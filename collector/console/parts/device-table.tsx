@@ -69,6 +69,7 @@ const columns: readonly Column<DeviceRow>[] = [
 function Connected({ device }: { readonly device: DeviceRow }) {
   const past = useAt() !== null;
   if (past || device.standing === 'revoked') return null;
+  if (device.removedAt !== null) return <small>agent removed</small>;
   return <small>{device.online ? 'connected now' : 'not connected'}</small>;
 }
 

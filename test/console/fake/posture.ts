@@ -137,6 +137,7 @@ export function deviceRow(fleet: Fleet, device: FakeDevice, at: number): api.Dev
     deviceClass: device.deviceClass,
     standing: device.standing,
     online: device.lastReportAt === null && device.standing !== 'revoked',
+    removedAt: null,
     enrolledAt: device.enrolledAt,
     lastReportAt: lastReport(device, at),
     counts: countOf(findings.map(finding => finding.outcome)),
