@@ -113,7 +113,7 @@ export async function startCollector(
     log,
     pace: config,
     headFor: pinnedSize => headFor(ledger, pinnedSize),
-    onReport: presence.heard,
+    onReport: deviceId => presence.heard(deviceId),
     noteDispute: (deviceId, dispute) => noteDispute(deeds, ledger, deviceId, dispute),
     renew: (deviceId, request) =>
       renewCertificate(deeds, authority, config.certificateLifeMs, deviceId, request),

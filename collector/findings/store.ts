@@ -192,9 +192,10 @@ export async function lastReports(
   // From the newest of each device backwards: a firm keeps years of reports.
   let query = db
     .selectFrom('devices')
-    .select(({ selectFrom }) => [
+    .select(eb => [
       'devices.id',
-      selectFrom('reports')
+      eb
+        .selectFrom('reports')
         .select('received_at')
         .whereRef('reports.device_id', '=', 'devices.id')
         .where('received_at', '<=', at)
