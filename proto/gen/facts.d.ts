@@ -3986,6 +3986,12 @@ export namespace keyholder {
             /** Antimalware products. */
             products: keyholder.v1.AntimalwareProduct.$Properties[];
 
+            /** Antimalware systemIntegrityProtection. */
+            systemIntegrityProtection?: (boolean|null);
+
+            /** Antimalware gatekeeper. */
+            gatekeeper?: (boolean|null);
+
             /**
              * Creates a new Antimalware instance using the specified properties.
              * @param [properties] Properties to set
@@ -4041,6 +4047,12 @@ export namespace keyholder {
 
                 /** Antimalware products */
                 products?: (keyholder.v1.AntimalwareProduct.$Properties[]|null);
+
+                /** Antimalware systemIntegrityProtection */
+                systemIntegrityProtection?: (boolean|null);
+
+                /** Antimalware gatekeeper */
+                gatekeeper?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

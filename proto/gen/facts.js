@@ -12766,6 +12766,8 @@ export const keyholder = $root.keyholder = (() => {
              * Properties of an Antimalware.
              * @typedef {Object} keyholder.v1.Antimalware.$Properties
              * @property {Array.<keyholder.v1.AntimalwareProduct.$Properties>|null} [products] Antimalware products
+             * @property {boolean|null} [systemIntegrityProtection] Antimalware systemIntegrityProtection
+             * @property {boolean|null} [gatekeeper] Antimalware gatekeeper
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12807,6 +12809,37 @@ export const keyholder = $root.keyholder = (() => {
             Antimalware.prototype.products = $util.emptyArray;
 
             /**
+             * Antimalware systemIntegrityProtection.
+             * @member {boolean|null|undefined} systemIntegrityProtection
+             * @memberof keyholder.v1.Antimalware
+             * @instance
+             */
+            Antimalware.prototype.systemIntegrityProtection = null;
+
+            /**
+             * Antimalware gatekeeper.
+             * @member {boolean|null|undefined} gatekeeper
+             * @memberof keyholder.v1.Antimalware
+             * @instance
+             */
+            Antimalware.prototype.gatekeeper = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Antimalware.prototype, "_systemIntegrityProtection", {
+                get: $util.oneOfGetter($oneOfFields = ["systemIntegrityProtection"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Antimalware.prototype, "_gatekeeper", {
+                get: $util.oneOfGetter($oneOfFields = ["gatekeeper"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Creates a new Antimalware instance using the specified properties.
              * @function create
              * @memberof keyholder.v1.Antimalware
@@ -12841,6 +12874,10 @@ export const keyholder = $root.keyholder = (() => {
                 if (message.products != null && message.products.length)
                     for (let i = 0; i < message.products.length; ++i)
                         $root.keyholder.v1.AntimalwareProduct.encode(message.products[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.systemIntegrityProtection != null && $Object.hasOwnProperty.call(message, "systemIntegrityProtection"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.systemIntegrityProtection);
+                if (message.gatekeeper != null && $Object.hasOwnProperty.call(message, "gatekeeper"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.gatekeeper);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12893,6 +12930,20 @@ export const keyholder = $root.keyholder = (() => {
                             message.products.push($root.keyholder.v1.AntimalwareProduct.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.systemIntegrityProtection = reader.bool();
+                            message._systemIntegrityProtection = "systemIntegrityProtection";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.gatekeeper = reader.bool();
+                            message._gatekeeper = "gatekeeper";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12938,6 +12989,10 @@ export const keyholder = $root.keyholder = (() => {
                         message.products[i] = $root.keyholder.v1.AntimalwareProduct.fromObject(object.products[i], _depth + 1);
                     }
                 }
+                if (object.systemIntegrityProtection != null)
+                    message.systemIntegrityProtection = $Boolean(object.systemIntegrityProtection);
+                if (object.gatekeeper != null)
+                    message.gatekeeper = $Boolean(object.gatekeeper);
                 return message;
             };
 
@@ -12965,6 +13020,10 @@ export const keyholder = $root.keyholder = (() => {
                     for (let j = 0; j < message.products.length; ++j)
                         object.products[j] = $root.keyholder.v1.AntimalwareProduct.toObject(message.products[j], options, _depth + 1);
                 }
+                if (message.systemIntegrityProtection != null && $Object.hasOwnProperty.call(message, "systemIntegrityProtection"))
+                    object.systemIntegrityProtection = message.systemIntegrityProtection;
+                if (message.gatekeeper != null && $Object.hasOwnProperty.call(message, "gatekeeper"))
+                    object.gatekeeper = message.gatekeeper;
                 return object;
             };
 

@@ -13,7 +13,7 @@ function preferenceFile(path: string): Command {
 
 /** A file that every Mac has, asked for last: an answer that does not end with it is not whole. */
 export const lastAsked = '/private/etc/hosts';
-const orLastAsked = ['(', '-path', lastAsked, '-print', ')', '-o'] as const;
+export const orLastAsked = ['(', '-path', lastAsked, '-print', ')', '-o'] as const;
 
 const onTheWay = '/Users(/[^/]+(/Library(/Preferences(/ByHost)?)?)?)?';
 
