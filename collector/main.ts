@@ -37,6 +37,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'judges everything anew from the kept reports and the rules [--check]',
     load: async () => (await import('./cli/reassess.ts')).reassessCommand,
   },
+  retention: {
+    says: '[propose --by EMAIL]: how long reports are kept, and which are older',
+    load: async () => (await import('./cli/retention.ts')).retentionCommand,
+  },
   admins: {
     says: 'assess [--accounts FILE --rosters FILE] [--sessions FILE]: whose login is it, and is it shared?',
     load: async () => (await import('./cli/admins.ts')).adminsCommand,

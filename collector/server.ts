@@ -179,6 +179,7 @@ export async function startCollector(
       },
     },
     ledger: { store, ledger, now, firm: () => firmName(store.read) },
+    retention: { store, record, now, random: randomBytes, rulebook, baseline: config.baseline },
     people: {
       store,
       record,

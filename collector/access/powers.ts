@@ -20,6 +20,8 @@ export const powers = {
   give_grants: 'give the provider access for a time, and cut it off',
   ask_grants: 'ask for access for a time',
   manage_limits: 'decide how long and when the provider may be given access',
+  manage_retention: 'decide how long reports are kept, and propose to delete older ones',
+  approve_pruning: 'approve that old reports are deleted, when somebody else proposed it',
   make_tokens: 'make tokens for programs',
 } as const;
 export type Power = keyof typeof powers;
@@ -32,7 +34,7 @@ const reading: readonly Power[] = ['own_access', 'see_posture', 'see_people', 's
 export const powersOfRole: Readonly<Record<Role, ReadonlySet<Power>>> = {
   owner: new Set((Object.keys(powers) as Power[]).filter(power => power !== 'ask_grants')),
   reviewer: new Set([...reading, 'claim_logins', 'sign_reviews', 'make_tokens']),
-  approver: new Set([...reading, 'give_grants', 'make_tokens']),
+  approver: new Set([...reading, 'give_grants', 'approve_pruning', 'make_tokens']),
   auditor: new Set([...reading, 'make_tokens']),
   technician: new Set<Power>(['own_access', 'ask_grants']),
 };

@@ -162,6 +162,12 @@ export interface DeviceDetail extends DeviceRow {
   /** One strip per safeguard: how it stood over time, oldest first, first segment starting at enrollment. */
   readonly strips: readonly SafeguardStrip[];
   readonly changes: readonly Change[];
+  /** Its newest reports before which others are missing, with no word of its own why. */
+  readonly missing: readonly { readonly sequence: number; readonly at: number }[];
+  /** When bodies of old reports were deleted, how many, up to which number; newest first. */
+  readonly pruned: readonly { readonly at: number; readonly reports: number; readonly to: number }[];
+  /** The report that was the newest at that moment is one of those: what it said is not known any more. */
+  readonly factsPruned: boolean;
 }
 
 export interface SafeguardStrip {

@@ -5,6 +5,7 @@ import { ProofError } from '#proto/log/merkle.ts';
 import { NoteError } from '#proto/log/note.ts';
 import { type CheckedLog, checkLog, type TrustedKeys } from '#proto/log/verify.ts';
 import { UsageError } from '../config.ts';
+import { type CheckedReports, checkReports } from '../findings/verify-reports.ts';
 import {
   checkOpenings,
   checkTiles,
@@ -37,9 +38,31 @@ export async function verifyStore(
       ? { log: own.log, writer: own.writerPublic, witnesses: [] }
       : readKeys(readFileSync(keysFile, 'utf8'));
   const checked = await checkStore(store.read, keys, { since, signatures });
+  const reports = await checkReports(store.read);
   const said = wordsOf(checked, checked.tiles, checked.openings, keys, { since, signatures });
-  process.stdout.write(`${said.join('\n')}\n`);
-  return checked.faults.length > 0 ? 1 : 0;
+  const faults = reports.faults.map(fault => `BROKEN: ${fault}`);
+  const sound = faults.length + checked.faults.length === 0;
+  const lines = [...said.filter(line => line !== 'OK'), ...reportWords(reports), ...faults];
+  process.stdout.write(`${[...lines, ...(sound ? ['OK'] : [])].join('\n')}\n`);
+  return sound ? 0 : 1;
+}
+
+/** What the devices themselves signed, which an exported ledger does not hold. */
+function reportWords({ reports, pruned, broken }: CheckedReports): string[] {
+  const shown = broken.slice(0, 10).map(({ device, sequence }) => `${device} before report ${sequence}`);
+  return [
+    `Checked ${reports} kept reports: each against its entry, its device's signature and the one before it.`,
+    ...(pruned === 0
+      ? []
+      : [
+          `The bodies of ${pruned} more were deleted, as people of the firm approved: NOT checked but for their digests.`,
+        ]),
+    ...(broken.length === 0
+      ? []
+      : [
+          `MISSING reports, with no word of the device why, ${broken.length} times: ${shown.join(', ')}${broken.length > shown.length ? ' and more' : ''}.`,
+        ]),
+  ];
 }
 
 /** @throws UsageError when it is no signed head */

@@ -34,6 +34,7 @@ const AddWorkstationsPage = lazy(() =>
   import('./pages/add-workstations.tsx').then(m => ({ default: m.AddWorkstationsPage })),
 );
 const InvitePage = lazy(() => import('./pages/add-workstations.tsx').then(m => ({ default: m.InvitePage })));
+const RetentionPage = lazy(() => import('./pages/retention.tsx').then(m => ({ default: m.RetentionPage })));
 const AuditEntryPage = lazy(() =>
   import('./pages/audit-entry.tsx').then(m => ({ default: m.AuditEntryPage })),
 );
@@ -80,6 +81,7 @@ function Ways() {
       <Route path="/audit/:position">
         {({ position }) => <AuditEntryPage key={position} position={position} />}
       </Route>
+      <Route path="/retention" component={RetentionPage} />
       <Route component={LostPage} />
     </Switch>
   );

@@ -16,7 +16,8 @@ import {
 import { derivedOf, findContents, type KeptReport, reportAsOf } from './store.ts';
 
 export interface FactsAsOf {
-  readonly report: Pick<KeptReport, 'sequence' | 'digest' | 'received_at'> | null;
+  /** With `pruned_at` its body is gone: what it said is not known any more. */
+  readonly report: Pick<KeptReport, 'sequence' | 'digest' | 'received_at' | 'pruned_at'> | null;
   readonly states: FactStates;
   readonly values: ReadonlyMap<FactName, object>;
   readonly read: FactReader;
@@ -31,7 +32,9 @@ export async function factsAsOf(
 ): Promise<FactsAsOf> {
   const report = await reportAsOf(db, deviceId, at);
   const reported: FactStates =
-    report === undefined ? new Map() : readReport(decodeReport(report.bytes), report.received_at).states;
+    report === undefined || report.pruned_at !== null
+      ? new Map()
+      : readReport(decodeReport(report.bytes), report.received_at).states;
   const derived = await derivedOf(db, deviceId, at);
   const states = withDerived(
     reported,

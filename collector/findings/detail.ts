@@ -1,10 +1,13 @@
 /** One device, one finding: "what is true of this computer, and how do we know?" */
 import type { DeviceDetail, FindingDetail, FindingRow, SafeguardStrip } from '../api/types.ts';
 import { factsAsOf, factViews } from '../facts/evidence.ts';
+import { brokenChains, prunedReports } from '../facts/store.ts';
 import type { Outcome, PlannedRule, Regime } from '../rulebook/types.ts';
 import { type PostureDevice, type PostureSource, postureAt, safeguardOutcome } from './posture.ts';
 import { changeView, deviceRow, findingRow } from './rows.ts';
 import { changesUntil, type KeptChange } from './store.ts';
+
+const mostMissing = 20;
 
 export interface DetailPorts extends PostureSource {
   isOnline(deviceId: string): boolean;
@@ -42,6 +45,12 @@ export async function deviceDetail(
       .reverse()
       .slice(0, 200)
       .map(change => changeView(change, device.name, ruleOf(known, change.rule_id))),
+    missing: (await brokenChains(ports.db, deviceId, mostMissing)).map(({ sequence, received_at }) => ({
+      sequence,
+      at: received_at,
+    })),
+    pruned: await prunedReports(ports.db, deviceId),
+    factsPruned: facts.report !== null && facts.report.pruned_at !== null,
   };
 }
 

@@ -119,7 +119,7 @@ export function newIngest(
     const { sequence } = report;
     if (report.sequence <= known.lastSequence) {
       const kept = await findReport(db, deviceId, sequence);
-      if (kept !== undefined && Buffer.from(kept.bytes).equals(signed.report))
+      if (kept !== undefined && sha256(signed.report).equals(kept.digest))
         return { sequence, duplicate: true };
       throw new RefusalError('sequence_replayed', sequence);
     }

@@ -1,11 +1,13 @@
 /** Writes what a report or the passing of time brought, all of it in one transaction. */
 
+import type { Insertable } from 'kysely';
 import type { Report, SignedReport } from '#proto/wire.ts';
 import { addContents, addDerived, addReports } from '../facts/store.ts';
 import { type Act, collectorItself, type Recorder } from '../ledger/act.ts';
 import { type Committer, newCommitter } from '../store/committer.ts';
 import type { Db, Queries } from '../store/db.ts';
 import type { ClassChangeRow, ContentRow, DerivedFactRow, ReportRow, StandingRow } from '../store/tables.ts';
+
 import type { DeviceState } from './device-state.ts';
 import type { Step } from './judge.ts';
 import {
@@ -18,7 +20,7 @@ import {
 } from './store.ts';
 
 export interface Kept {
-  readonly report: ReportRow | null;
+  readonly report: Insertable<ReportRow> | null;
   readonly contents: readonly ContentRow[];
   readonly classChange: ClassChangeRow | null;
   readonly derived?: DerivedFactRow;
@@ -116,7 +118,7 @@ export function reportRow(
   signed: Pick<SignedReport, 'report' | 'signature'>,
   digest: Uint8Array,
   receivedAt: number,
-): ReportRow {
+): Insertable<ReportRow> {
   return {
     device_id: before.deviceId,
     sequence: report.sequence,
@@ -131,7 +133,7 @@ export function reportRow(
 }
 
 /** Whether a report follows the one kept before it, with nothing missing that no gap marker accounts for. */
-function continues(before: DeviceState, report: Report): boolean {
+export function continues(before: Pick<DeviceState, 'lastSequence' | 'lastDigest'>, report: Report): boolean {
   const from = report.gap?.fromSequence ?? report.sequence;
   if (from <= before.lastSequence) return report.gap !== null;
   if (from !== before.lastSequence + 1) return false;

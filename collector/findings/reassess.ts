@@ -1,6 +1,7 @@
 /**
  * Judges everything anew from the kept bytes and today's rulebook. As long as the rulebook is the one that judged
- * live, the result is the same to the letter: a test holds us to it.
+ * live, the result is the same to the letter: a test holds us to it. Where old bodies were deleted it begins at the
+ * oldest that is kept, from what was written down about it then.
  */
 import { sha256 } from '#proto/digest.ts';
 import type { DerivedFact } from '#proto/facts.ts';
@@ -10,21 +11,27 @@ import { derivedOf, type KeptDerived, reportsAfter } from '../facts/store.ts';
 import type { DeviceClass, Rulebook } from '../rulebook/types.ts';
 import type { Queries, Store } from '../store/db.ts';
 import type { Finding, FindingChange } from './assess.ts';
+import { isAfter, stateOf } from './base.ts';
 import { type DeviceState, emptyState } from './device-state.ts';
 import { digestsOf, type Judging, passTime, replan, type Step, takeDerived, takeReport } from './judge.ts';
 import { writeSteps } from './keep.ts';
 import { type Mind, newMind } from './mind.ts';
 import {
+  type Base,
   type ClassChange,
   changesUntil,
   changeToRow,
   classChanges,
+  findBase,
   findingsOf,
   forgetFindings,
 } from './store.ts';
 
 export interface Rebuilt {
   readonly state: DeviceState;
+  /** From where it was judged anew; null: from the first report. */
+  readonly base: Base | null;
+  /** After the base. */
   readonly changes: readonly FindingChange[];
 }
 
@@ -42,6 +49,8 @@ export async function rebuildDevice(
   baseline: string,
   deviceId: string,
   nowMs: number,
+  /** The last report to take in, and with it what happened before the next; all of them unless said. */
+  lastSequence = Number.MAX_SAFE_INTEGER,
 ): Promise<Rebuilt> {
   const mind = newMind(db, { states: 1, contents: 500 });
   const judgingFor = (deviceClass: DeviceClass): Judging => ({
@@ -50,13 +59,17 @@ export async function rebuildDevice(
     content: mind.content,
   });
   const [first, ...later] = await classChanges(db, deviceId);
-  if (first === undefined) return { state: emptyState(deviceId), changes: [] };
+  if (first === undefined) return { state: emptyState(deviceId), base: null, changes: [] };
+  const base = (await findBase(db, deviceId)) ?? null;
   const changes: FindingChange[] = [];
-  let state: DeviceState = {
-    ...emptyState(deviceId),
-    deviceClass: first.device_class as DeviceClass,
-    rulebook: rulebook.digest,
-  };
+  let state: DeviceState =
+    base === null
+      ? {
+          ...emptyState(deviceId),
+          deviceClass: first.device_class as DeviceClass,
+          rulebook: rulebook.digest,
+        }
+      : stateOf(base);
   const follow = (step: Step) => {
     state = step.state;
     changes.push(...step.changes);
@@ -79,14 +92,23 @@ export async function rebuildDevice(
       ),
     );
 
+  if (base !== null && state.rulebook !== rulebook.digest) {
+    await mind.recall(deviceId, digestsOf(state.facts), new Map());
+    // A moment later, so that the history tells it from what was judged then.
+    follow(replan(state, judgingFor(classOf()), judgingFor(classOf()), classOf(), base.at + 1));
+  }
   // What else moved its findings, in the order in which it did.
   let waiting: readonly Between[] = [
     ...later.map(change => ({ ...change, apply: () => reclass(change) })),
     ...(await derivedOf(db, deviceId)).map(row => ({ ...row, apply: () => rederive(row) })),
-  ].toSorted((a, b) => a.after_sequence - b.after_sequence || a.at - b.at);
+  ]
+    .filter(row => base === null || row.after_sequence > base.sequence || row.at > base.at)
+    .filter(row => row.after_sequence <= lastSequence)
+    .toSorted((a, b) => a.after_sequence - b.after_sequence || a.at - b.at);
   for (;;) {
     const reports = await reportsAfter(db, deviceId, state.lastSequence, page);
     for (const kept of reports) {
+      if (kept.sequence > lastSequence) break;
       const report = decodeReport(kept.bytes);
       const read = readReport(report, kept.received_at);
       await recallBoth(mind, state, read);
@@ -103,12 +125,12 @@ export async function rebuildDevice(
         }),
       );
     }
-    if (reports.length < page) break;
+    if (reports.length < page || state.lastSequence >= lastSequence) break;
   }
   await mind.recall(deviceId, digestsOf(state.facts), new Map());
   for (const one of waiting) await one.apply();
-  follow(passTime(state, judgingFor(classOf()), nowMs));
-  return { state, changes };
+  if (lastSequence === Number.MAX_SAFE_INTEGER) follow(passTime(state, judgingFor(classOf()), nowMs));
+  return { state, base, changes };
 }
 
 function recallBoth(mind: Mind, state: DeviceState, read: ReturnType<typeof readReport>): Promise<void> {
@@ -119,7 +141,9 @@ function recallBoth(mind: Mind, state: DeviceState, read: ReturnType<typeof read
 export async function differsFromKept(db: Queries, rebuilt: Rebuilt): Promise<boolean> {
   const { deviceId } = rebuilt.state;
   const kept = await findingsOf(db, deviceId);
-  const history = await changesUntil(db, Number.MAX_SAFE_INTEGER, deviceId);
+  const history = (await changesUntil(db, Number.MAX_SAFE_INTEGER, deviceId)).filter(change =>
+    isAfter(rebuilt.base, change),
+  );
   const plain = (findings: ReadonlyMap<string, Finding>) =>
     JSON.stringify([...findings.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1)));
   if (plain(kept) !== plain(rebuilt.state.findings)) return true;
@@ -134,9 +158,9 @@ function ordered(rows: readonly object[]): string[] {
 
 /** Puts a rebuilt device in place of the kept one, in one transaction. */
 export async function replaceKept(store: Store, rebuilt: Rebuilt): Promise<void> {
-  const { state, changes } = rebuilt;
+  const { state, base, changes } = rebuilt;
   await store.write.transaction().execute(async trx => {
-    await forgetFindings(trx, state.deviceId);
+    await forgetFindings(trx, state.deviceId, base);
     await writeSteps(trx, [{ state, findings: [...state.findings.values()], changes }]);
   });
 }

@@ -3,7 +3,13 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Outcome } from '../rulebook/types.ts';
 import type { Queries } from '../store/db.ts';
 import { newInserter } from '../store/insert.ts';
-import type { ClassChangeRow, FindingChangeRow, FindingRow, StandingRow } from '../store/tables.ts';
+import type {
+  ClassChangeRow,
+  DeviceBaseRow,
+  FindingChangeRow,
+  FindingRow,
+  StandingRow,
+} from '../store/tables.ts';
 import type { Finding, FindingChange } from './assess.ts';
 
 export type Standing = Readonly<Selectable<StandingRow>>;
@@ -208,10 +214,30 @@ export async function lastReports(
   return new Map(rows.flatMap(row => (row.at === null ? [] : [[row.id, Number(row.at)] as const])));
 }
 
-export async function forgetFindings(db: Queries, deviceId: string): Promise<void> {
+/** @param base history up to there stays: it cannot be judged anew */
+export async function forgetFindings(db: Queries, deviceId: string, base: Base | null): Promise<void> {
   await db.deleteFrom('findings').where('device_id', '=', deviceId).execute();
-  await db.deleteFrom('finding_changes').where('device_id', '=', deviceId).execute();
+  let history = db.deleteFrom('finding_changes').where('device_id', '=', deviceId);
+  if (base !== null)
+    history = history.where(eb => eb.or([eb('sequence', '>', base.sequence), eb('at', '>', base.at)]));
+  await history.execute();
   await db.deleteFrom('standings').where('device_id', '=', deviceId).execute();
+}
+
+export type Base = Readonly<Selectable<DeviceBaseRow>>;
+
+/** From where a device can be judged anew; undefined: from its first report. */
+export function findBase(db: Queries, deviceId: string): Promise<Base | undefined> {
+  return db.selectFrom('device_bases').selectAll().where('device_id', '=', deviceId).executeTakeFirst();
+}
+
+export async function saveBase(trx: Queries, base: Base): Promise<void> {
+  const { device_id: _, ...rest } = base;
+  await trx
+    .insertInto('device_bases')
+    .values(base)
+    .onConflict(conflict => conflict.column('device_id').doUpdateSet(rest))
+    .execute();
 }
 
 export function findingToRow(deviceId: string, finding: Finding): FindingRow {

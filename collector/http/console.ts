@@ -22,6 +22,7 @@ import { type LedgerRoutePorts, ledgerRoutes } from '../ledger/routes.ts';
 import { faultOf, type Log } from '../log.ts';
 import { type PeopleRoutePorts, peopleRoutes } from '../people/routes.ts';
 import { ApiRefusal } from '../refusal.ts';
+import { type RetentionRoutePorts, retentionRoutes } from '../retention/routes.ts';
 import { addGate, cookieName, type GatedRoute } from './gate.ts';
 import type { LivePages } from './live.ts';
 import { addValidation } from './validate.ts';
@@ -34,6 +35,7 @@ export interface ConsoleOptions {
   readonly devices: DeviceRoutePorts & EnrollmentRoutePorts;
   readonly people: PeopleRoutePorts & AdminRoutePorts;
   readonly ledger: LedgerRoutePorts;
+  readonly retention: RetentionRoutePorts;
   readonly access: Omit<AccessRouteOptions, 'secureCookie'>;
   readonly live: LivePages;
   readonly log: Log;
@@ -80,6 +82,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<ConsoleL
   peopleRoutes(app, options.people);
   adminRoutes(app, options.people);
   ledgerRoutes(app, options.ledger);
+  retentionRoutes(app, options.retention);
   app.get('/api/live', { config: { power: 'own_access' } }, (request, reply) => {
     reply.hijack();
     options.live.add(reply.raw, request.cookies[cookieName] ?? '');

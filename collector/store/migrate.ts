@@ -8,6 +8,7 @@ import * as witness from './migrations/0004_witness.ts';
 import * as access from './migrations/0005_access.ts';
 import * as singleSignOn from './migrations/0006_single_sign_on.ts';
 import * as rollout from './migrations/0009_rollout.ts';
+import * as keeping from './migrations/0010_keeping.ts';
 import type { Tables } from './tables.ts';
 
 interface Step {
@@ -23,6 +24,7 @@ const steps: readonly Step[] = [
   { name: '0006_single_sign_on', up: singleSignOn.up },
   { name: '0004_witness', up: witness.up },
   { name: '0009_rollout', up: rollout.up },
+  { name: '0010_keeping', up: keeping.up },
 ];
 
 /** What separates a database of these steps from this collector's. */

@@ -8,6 +8,7 @@ export interface LedgerTables {
   ledger_tiles: LedgerTileRow;
   ledger_checkpoints: LedgerCheckpointRow;
   ledger_witnesses: LedgerWitnessRow;
+  ledger_stamps: LedgerStampRow;
 }
 
 /** One row: whoever changes it writes the ledger, and everybody else waits. */
@@ -80,4 +81,20 @@ export interface LedgerWitnessRow {
   trouble: string | null;
   /** 1 when it said that the log does not continue what it had seen. */
   refused: number;
+}
+
+/** What a time-stamping authority signed about a head (RFC 3161). */
+export interface LedgerStampRow {
+  /** Of the head. */
+  size: number;
+  url: string;
+  /** When, by the authority's clock. */
+  at: number;
+  /** The head as it was stamped, byte for byte. */
+  note: string;
+  /** TimeStampReq and TimeStampResp, DER. */
+  request: Uint8Array;
+  reply: Uint8Array;
+  /** Certificates that were trusted for it then, PEM. */
+  roots: string;
 }

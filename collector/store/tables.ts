@@ -28,6 +28,9 @@ export interface Tables extends AccessTables, LedgerTables {
   standings: StandingRow;
   findings: FindingRow;
   finding_changes: FindingChangeRow;
+  device_bases: DeviceBaseRow;
+  // retention/
+  prunings: PruningRow;
 }
 
 /** One human being of the firm or of its provider: the register. */
@@ -212,6 +215,8 @@ export interface ReportRow {
   gap_from: number | null;
   /** How the chain of digests stands here: "whole", or "broken" when reports before it are missing without a gap marker. */
   chain: string;
+  /** When its body was deleted: `bytes` is empty then, and all else stays. */
+  pruned_at: Generated<number | null>;
 }
 
 /** The bytes of each answer that ever differed, so that "unchanged" can be read again. */
@@ -233,6 +238,35 @@ export interface StandingRow {
   /** When the next of its facts goes stale; null when none will. */
   next_deadline_at: number | null;
   rulebook: string;
+}
+
+/** What was known of a device, and how it stood, where its kept reports begin: judging anew starts from here. */
+export interface DeviceBaseRow {
+  device_id: string;
+  /** The oldest report whose body is kept. */
+  sequence: number;
+  /** Up to when `state` has come. */
+  at: number;
+  /** JSON, a DeviceState. */
+  state: string;
+}
+
+/** Old reports whose bodies somebody proposed to delete. */
+export interface PruningRow {
+  id: string;
+  /** Of the reports that came before then. */
+  before_at: number;
+  reports: number;
+  bytes: number;
+  /** SHA-256 over the list of what goes: "device sequence digest", a line each. */
+  list_sha256: Uint8Array;
+  proposed_at: number;
+  /** Persons' ids, here and below. */
+  proposed_by: string;
+  /** "waits", "done", "refused". */
+  outcome: string;
+  decided_at: number | null;
+  decided_by: string | null;
 }
 
 export interface FindingRow {

@@ -34,13 +34,16 @@ export const collectorFloors: readonly Floor[] = [
   },
   { name: 'findings', rooms: [/^collector\/findings\/(?!routes\.ts$)/] },
   { name: 'whose logins', rooms: [/^collector\/admins\/(?!routes\.ts$)/] },
-  { name: 'joining', rooms: [/^collector\/enrollment\/(?!routes\.ts$)/] },
+  {
+    name: 'joining, and how long things are kept',
+    rooms: [/^collector\/enrollment\/(?!routes\.ts$)/, /^collector\/retention\/(?!routes\.ts$)/],
+  },
   { name: 'who may ask', rooms: [/^collector\/http\/(gate|site|scope)\.ts$/] },
   { name: 'findings, over HTTP', rooms: [/^collector\/findings\/routes\.ts$/] },
   {
     name: 'people and devices, over HTTP',
     rooms: [
-      /^collector\/(devices|enrollment|people|admins|ledger)\/routes\.ts$/,
+      /^collector\/(devices|enrollment|people|admins|ledger|retention)\/routes\.ts$/,
       /^collector\/access\/routes\//,
     ],
   },

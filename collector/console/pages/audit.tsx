@@ -55,6 +55,9 @@ function Body({ list, search }: { readonly list: AuditList; readonly search: str
           </p>
         )}
       </Section>
+      <p>
+        <To href="/retention">How long reports are kept, and who decides what goes</To>
+      </p>
       <Keys head={list.head} />
     </>
   );

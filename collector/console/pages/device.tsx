@@ -3,6 +3,7 @@ import type { DeviceDetail } from '../../api/types.ts';
 import { withQuery } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { To, useAt, useClock } from '../moment.tsx';
+import { Chain } from '../parts/chain.tsx';
 import { Changes } from '../parts/changes.tsx';
 import { FactList } from '../parts/fact-list.tsx';
 import { FindingTable } from '../parts/finding-table.tsx';
@@ -78,6 +79,11 @@ function DeviceBody({ device }: { readonly device: DeviceDetail }) {
               ? 'It is connected. Its first look is under way; what it finds appears here by itself.'
               : 'Nothing is known yet. Start the agent on it.'}
           </Empty>
+        ) : device.factsPruned ? (
+          <Empty>
+            What it said then is not kept any more: the bodies of these reports were deleted. How it stood is
+            below.
+          </Empty>
         ) : (
           <FactList device={device} />
         )}
@@ -92,6 +98,7 @@ function DeviceBody({ device }: { readonly device: DeviceDetail }) {
           <Changes changes={device.changes} without="device" />
         )}
       </Section>
+      <Chain device={device} />
       {device.standing !== 'revoked' && <ManageDevice device={device} />}
     </>
   );

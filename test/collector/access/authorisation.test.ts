@@ -91,6 +91,12 @@ const table: Readonly<Record<string, string>> = {
   'GET /api/access-reviews': 'orpa',
   'POST /api/access-reviews': 'or',
 
+  'GET /api/retention': 'orpa',
+  'POST /api/retention/years': 'o',
+  'POST /api/retention/prunings': 'o',
+  'POST /api/retention/prunings/:id/approve': 'op',
+  'POST /api/retention/prunings/:id/refuse': 'op',
+
   'GET /api/my-acts': 'orpatg',
   'GET /api/my-acts/:position/receipt': 'orpatg',
   'GET /api/audit': 'orpa',

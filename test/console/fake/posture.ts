@@ -212,6 +212,9 @@ export function deviceDetail(fleet: Fleet, device: FakeDevice, at: number): api.
     findings: findingsOf(fleet, device, at),
     strips: strips(fleet, device, at),
     changes: changesOf(fleet, device, at),
+    missing: [],
+    pruned: [],
+    factsPruned: false,
   };
 }
 
