@@ -15,7 +15,7 @@ import { whoIs } from './access/sessions/session.ts';
 import { endOldSessions } from './access/sessions/store.ts';
 import { claimProposals } from './admins/list.ts';
 import { newAdminService } from './admins/service.ts';
-import { type CollectorConfig, consoleNames, isLoopback } from './config.ts';
+import { type CollectorConfig, consoleAddress, consoleNames } from './config.ts';
 import { type Authority, openAuthority } from './devices/authority.ts';
 import { enroll } from './devices/enroll.ts';
 import { makeInvite } from './devices/invite.ts';
@@ -27,6 +27,7 @@ import { defaultIngestSettings, newIngest } from './findings/ingest.ts';
 import { newPresenceWatch } from './findings/presence.ts';
 import { agentsListener } from './http/agents.ts';
 import { consoleListener } from './http/console.ts';
+import { consoleTls } from './http/console-tls.ts';
 import type { GatedRoute } from './http/gate.ts';
 import { newLivePages } from './http/live.ts';
 import { startJobs } from './jobs.ts';
@@ -127,6 +128,12 @@ export async function startCollector(
   };
   const names = [config.agentsAddress.replace(/:\d+$/, ''), 'localhost', '127.0.0.1', ...config.consoleNames];
   const identity = await authority.serverIdentity([...new Set(names)], now());
+  // Before anything listens: what is wrong with a certificate stops the start.
+  const tls = await consoleTls(config, {
+    collectors: () => authority.serverIdentity([...new Set(names)], now()),
+    log,
+    now,
+  });
   const agents = await agentsListener({
     tls: { ...identity, caPem: authority.caPem },
     db: store.write,
@@ -163,8 +170,8 @@ export async function startCollector(
     caSha256: authority.caSha256,
   };
   const { app: consoleApp, routes } = await consoleListener({
-    tls: isLoopback(config.consoleHost) ? null : identity,
-    hosts: consoleNames(config),
+    tls: tls.identity,
+    hosts: new Set([...consoleNames(config), ...tls.names]),
     pages: config.pages,
     live: pages,
     log,
@@ -212,7 +219,12 @@ export async function startCollector(
       }),
     },
   });
-  const consolePort = await listen(consoleApp, config.consoleHost, config.consolePort);
+  const consolePort = await listen(consoleApp, config.consoleHost, config.consolePort).catch(
+    async (error: unknown) => {
+      await agents.close();
+      throw error;
+    },
+  );
 
   /** What each open page's reader may do now: a grant that was cut ends their page within a second. */
   const reviewPages = () =>
@@ -243,6 +255,7 @@ export async function startCollector(
       live.dropSilent(now() - 4 * config.heartbeatEverySeconds * 1000);
       await endOldSessions(store.write, now(), now() - accessPorts.idleMs);
       await dropOldCeremonies(store.write, now());
+      if (tls.identity !== null) await tls.refresh(consoleApp.server as unknown as TlsServer);
       await ledger.sign();
       await askWitnesses({ ...deeds, ledger, ask: askOverHttp, now });
     },
@@ -258,10 +271,11 @@ export async function startCollector(
     },
   });
 
-  const scheme = isLoopback(config.consoleHost) ? 'http' : 'https';
+  const scheme = tls.identity === null ? 'http' : 'https';
+  const usual = consolePort === (scheme === 'https' ? 443 : 80);
   return {
     agentsPort,
-    consoleUrl: `${scheme}://${config.consoleHost}:${consolePort}`,
+    consoleUrl: `${scheme}://${consoleAddress(config)}${usual ? '' : `:${consolePort}`}`,
     authority,
     ledger,
     routes,

@@ -8,12 +8,15 @@ import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { collectorName } from '#proto/names.ts';
 import type { CollectorConfig } from '../config.ts';
+import { acmeState, keptCertificate } from '../http/acme.ts';
+import { lifeOf, readOwnCertificate } from '../http/own-certificate.ts';
 import { type Check, dateOf, dayMs, fine, unknown, wrong } from './doctor-check.ts';
 import { runningProcess } from './lock.ts';
 
 const waitMs = 10_000;
 /** The running collector renews its own when a third of 397 days is left. */
 const serverLeft = 60 * dayMs;
+const consoleLeft = 10 * dayMs;
 const authorityLeft = 365 * dayMs;
 
 export function certificates(data: string, nowMs: number): readonly Check[] {
@@ -54,6 +57,39 @@ function timesOf(file: string): { readonly fromMs: number; readonly toMs: number
   } catch {
     return null;
   }
+}
+
+/** The certificate by which the console shows itself, where it is not the collector's own. */
+export function consoleCertificateCheck(config: CollectorConfig, nowMs: number): readonly Check[] {
+  const name = 'console certificate';
+  if (config.consoleCertificate !== null) {
+    try {
+      const { chainPem } = readOwnCertificate(config.consoleCertificate, config.consoleNames, nowMs);
+      return [lifeCheck(name, chainPem, nowMs, 'Get a new one and put it into the same files.')];
+    } catch (error) {
+      return [wrong(name, (error as Error).message)];
+    }
+  }
+  if (config.acme === null) return [];
+  const kept = keptCertificate(config.data);
+  const state = acmeState(config.data);
+  if (state !== null && state.problem !== null)
+    return [
+      wrong(
+        name,
+        `The last try on ${dateOf(state.triedAtMs)} failed: ${state.problem} It is tried again every hour. The authority must reach ${config.consoleNames[0]} on port 80.`,
+      ),
+    ];
+  if (kept === null) return [unknown(name, 'There is none yet: the collector asks for it when it runs.')];
+  return [
+    lifeCheck(name, kept.chainPem, nowMs, 'It should have been renewed by now. Start the collector anew.'),
+  ];
+}
+
+function lifeCheck(name: string, chainPem: string, nowMs: number, otherwise: string): Check {
+  const { toMs } = lifeOf(chainPem);
+  if (toMs - nowMs > consoleLeft) return fine(name, `good until ${dateOf(toMs)}`);
+  return wrong(name, `It ${toMs > nowMs ? 'runs out' : 'ran out'} on ${dateOf(toMs)}. ${otherwise}`);
 }
 
 /** A fault where the collector's authority was made after "now"; null where that says nothing. */

@@ -6,7 +6,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { anyWrong, type Check } from './doctor-check.ts';
-import { certificates, clockByCertificate, listener, nameLeadsHere } from './doctor-network.ts';
+import {
+  certificates,
+  clockByCertificate,
+  consoleCertificateCheck,
+  listener,
+  nameLeadsHere,
+} from './doctor-network.ts';
 import { dataFolderRights, diskSpace } from './doctor-place.ts';
 import { databaseOpens, openUnchanged } from './doctor-store.ts';
 import { backupAge, clock, ledgerVerifies, silentComputers } from './doctor-time.ts';
@@ -43,6 +49,7 @@ export async function* examine(
   if (!existsSync(join(config.data, 'ca.crt'))) return;
   yield* diskSpace(config);
   yield* certificates(config.data, nowMs);
+  yield* consoleCertificateCheck(config, nowMs);
   const byCertificate = clockByCertificate(config.data, nowMs);
   if (byCertificate !== null) yield byCertificate;
   const database = await databaseOpens(config.store);

@@ -21,8 +21,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const log = pino({ level: process.env['KEYHOLDER_LOG'] ?? 'info' }, pino.destination(2));
   const store = await openStore(config.store);
-  const running = await startCollector(config, store, log).catch((error: NodeJS.ErrnoException) => {
+  const running = await startCollector(config, store, log).catch(async (error: NodeJS.ErrnoException) => {
     release();
+    await store.close();
     if (error.code === 'EADDRINUSE') {
       throw new UsageError(
         `Port ${(error as { port?: number }).port} is taken by another program. Choose others with --agents-port and --console-port.`,

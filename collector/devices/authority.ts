@@ -5,13 +5,14 @@
  */
 import 'reflect-metadata';
 import { randomBytes, webcrypto } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
 import { sha256 } from '#proto/digest.ts';
 import { collectorName, deviceUri } from '#proto/names.ts';
 import { RefusalError } from '#proto/refusals.ts';
+import { writeSecret } from '../store/secret.ts';
 
 x509.cryptoProvider.set(webcrypto as Crypto);
 
@@ -199,10 +200,4 @@ async function exportKey(key: CryptoKey): Promise<string> {
 async function importKey(pem: string): Promise<CryptoKey> {
   const der = x509.PemConverter.decodeFirst(pem);
   return (await webcrypto.subtle.importKey('pkcs8', der, algorithm, false, ['sign'])) as CryptoKey;
-}
-
-function writeSecret(file: string, text: string): void {
-  const draft = `${file}.new`;
-  writeFileSync(draft, text, { mode: 0o600, flush: true });
-  renameSync(draft, file);
 }

@@ -3,7 +3,7 @@
 # installed. With "installed" tools the tests find those instead.
 set -euo pipefail
 folder="${1:-$(dirname "$0")/../../node_modules/.cache/keyholder-judges}"
-if [ -x "$folder/usr/bin/sigsum-verify" ] && [ -x "$folder/usr/lib/go-1.19/bin/go" ]; then exit 0; fi
+if [ -x "$folder/usr/bin/sigsum-verify" ] && [ -x "$folder/usr/bin/pebble" ] && [ -x "$folder/usr/lib/go-1.19/bin/go" ]; then exit 0; fi
 command -v apt-get > /dev/null && command -v dpkg > /dev/null || { echo "This is no Debian: no judges."; exit 1; }
 mkdir -p "$folder"
 folder="$(cd "$folder" && pwd)"
@@ -17,5 +17,5 @@ apt=(apt-get -qq -o "Dir::Etc::sourcelist=$work/sources.list" -o Dir::Etc::sourc
   -o "Dir::State::lists=$work/lists" -o "Dir::Cache=$work/cache" -o APT::Sandbox::User=root)
 "${apt[@]}" update
 cd "$work/debs"
-"${apt[@]}" download golang-1.19-go golang-1.19-src golang-golang-x-mod-dev sigsum-go
+"${apt[@]}" download golang-1.19-go golang-1.19-src golang-golang-x-mod-dev sigsum-go pebble
 for package in *.deb; do dpkg -x "$package" "$folder"; done
