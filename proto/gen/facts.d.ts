@@ -2431,6 +2431,9 @@ export namespace keyholder {
             /** SudoRules authenticate. */
             authenticate?: (boolean|null);
 
+            /** SudoRules unread. */
+            unread?: (keyholder.v1.SudoGaps.$Properties|null);
+
             /**
              * Creates a new SudoRules instance using the specified properties.
              * @param [properties] Properties to set
@@ -2490,12 +2493,101 @@ export namespace keyholder {
                 /** SudoRules authenticate */
                 authenticate?: (boolean|null);
 
+                /** SudoRules unread */
+                unread?: (keyholder.v1.SudoGaps.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a SudoRules. */
             type $Shape = keyholder.v1.SudoRules.$Properties;
+        }
+
+        /**
+         * Properties of a SudoGaps.
+         * @deprecated Use keyholder.v1.SudoGaps.$Properties instead.
+         */
+        interface ISudoGaps extends keyholder.v1.SudoGaps.$Properties {
+        }
+
+        /** Represents a SudoGaps. */
+        class SudoGaps {
+
+            /**
+             * Constructs a new SudoGaps.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.SudoGaps.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SudoGaps places. */
+            places: string[];
+
+            /**
+             * Creates a new SudoGaps instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SudoGaps instance
+             */
+            static create(properties: keyholder.v1.SudoGaps.$Shape): keyholder.v1.SudoGaps & keyholder.v1.SudoGaps.$Shape;
+            static create(properties?: keyholder.v1.SudoGaps.$Properties): keyholder.v1.SudoGaps;
+
+            /**
+             * Encodes the specified SudoGaps message. Does not implicitly {@link keyholder.v1.SudoGaps.verify|verify} messages.
+             * @param message SudoGaps message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.SudoGaps.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SudoGaps message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.SudoGaps & keyholder.v1.SudoGaps.$Shape} SudoGaps
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.SudoGaps & keyholder.v1.SudoGaps.$Shape;
+
+            /**
+             * Creates a SudoGaps message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SudoGaps
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.SudoGaps;
+
+            /**
+             * Creates a plain object from a SudoGaps message. Also converts values to other types if specified.
+             * @param message SudoGaps
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.SudoGaps, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SudoGaps to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SudoGaps {
+
+            /** Properties of a SudoGaps. */
+            interface $Properties {
+
+                /** SudoGaps places */
+                places?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SudoGaps. */
+            type $Shape = keyholder.v1.SudoGaps.$Properties;
         }
 
         /**

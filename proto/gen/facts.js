@@ -7899,6 +7899,7 @@ export const keyholder = $root.keyholder = (() => {
              * @typedef {Object} keyholder.v1.SudoRules.$Properties
              * @property {Array.<keyholder.v1.SudoRule.$Properties>|null} [rules] SudoRules rules
              * @property {boolean|null} [authenticate] SudoRules authenticate
+             * @property {keyholder.v1.SudoGaps.$Properties|null} [unread] SudoRules unread
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7947,6 +7948,14 @@ export const keyholder = $root.keyholder = (() => {
              */
             SudoRules.prototype.authenticate = null;
 
+            /**
+             * SudoRules unread.
+             * @member {keyholder.v1.SudoGaps.$Properties|null|undefined} unread
+             * @memberof keyholder.v1.SudoRules
+             * @instance
+             */
+            SudoRules.prototype.unread = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -7993,6 +8002,8 @@ export const keyholder = $root.keyholder = (() => {
                         $root.keyholder.v1.SudoRule.encode(message.rules[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.authenticate != null && $Object.hasOwnProperty.call(message, "authenticate"))
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.authenticate);
+                if (message.unread != null && $Object.hasOwnProperty.call(message, "unread"))
+                    $root.keyholder.v1.SudoGaps.encode(message.unread, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8017,7 +8028,7 @@ export const keyholder = $root.keyholder = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message;
+                let end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -8050,6 +8061,12 @@ export const keyholder = $root.keyholder = (() => {
                                 break;
                             message.authenticate = reader.bool();
                             message._authenticate = "authenticate";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.unread = $root.keyholder.v1.SudoGaps.decode(reader, reader.size(), $undefined, _depth + 1, message.unread);
                             continue;
                         }
                     }
@@ -8099,6 +8116,11 @@ export const keyholder = $root.keyholder = (() => {
                 }
                 if (object.authenticate != null)
                     message.authenticate = $Boolean(object.authenticate);
+                if (object.unread != null) {
+                    if (!$util.isObject(object.unread))
+                        throw $TypeError(".keyholder.v1.SudoRules.unread: object expected");
+                    message.unread = $root.keyholder.v1.SudoGaps.fromObject(object.unread, _depth + 1);
+                }
                 return message;
             };
 
@@ -8121,6 +8143,8 @@ export const keyholder = $root.keyholder = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.rules = [];
+                if (options.defaults)
+                    object.unread = null;
                 if (message.rules && message.rules.length) {
                     object.rules = $Array(message.rules.length);
                     for (let j = 0; j < message.rules.length; ++j)
@@ -8128,6 +8152,8 @@ export const keyholder = $root.keyholder = (() => {
                 }
                 if (message.authenticate != null && $Object.hasOwnProperty.call(message, "authenticate"))
                     object.authenticate = message.authenticate;
+                if (message.unread != null && $Object.hasOwnProperty.call(message, "unread"))
+                    object.unread = $root.keyholder.v1.SudoGaps.toObject(message.unread, options, _depth + 1);
                 return object;
             };
 
@@ -8143,6 +8169,225 @@ export const keyholder = $root.keyholder = (() => {
             };
 
             return SudoRules;
+        })();
+
+        v1.SudoGaps = (function() {
+
+            /**
+             * Properties of a SudoGaps.
+             * @typedef {Object} keyholder.v1.SudoGaps.$Properties
+             * @property {Array.<string>|null} [places] SudoGaps places
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a SudoGaps.
+             * @memberof keyholder.v1
+             * @interface ISudoGaps
+             * @augments keyholder.v1.SudoGaps.$Properties
+             * @deprecated Use keyholder.v1.SudoGaps.$Properties instead.
+             */
+
+            /**
+             * Shape of a SudoGaps.
+             * @typedef {keyholder.v1.SudoGaps.$Properties} keyholder.v1.SudoGaps.$Shape
+             */
+
+            /**
+             * Constructs a new SudoGaps.
+             * @memberof keyholder.v1
+             * @classdesc Represents a SudoGaps.
+             * @constructor
+             * @param {keyholder.v1.SudoGaps.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const SudoGaps = function (properties) {
+                this.places = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * SudoGaps places.
+             * @member {Array.<string>} places
+             * @memberof keyholder.v1.SudoGaps
+             * @instance
+             */
+            SudoGaps.prototype.places = $util.emptyArray;
+
+            /**
+             * Creates a new SudoGaps instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.SudoGaps
+             * @static
+             * @param {keyholder.v1.SudoGaps.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.SudoGaps} SudoGaps instance
+             * @type {{
+             *   (properties: keyholder.v1.SudoGaps.$Shape): keyholder.v1.SudoGaps & keyholder.v1.SudoGaps.$Shape;
+             *   (properties?: keyholder.v1.SudoGaps.$Properties): keyholder.v1.SudoGaps;
+             * }}
+             */
+            SudoGaps.create = function(properties) {
+                return new SudoGaps(properties);
+            };
+
+            /**
+             * Encodes the specified SudoGaps message. Does not implicitly {@link keyholder.v1.SudoGaps.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.SudoGaps
+             * @static
+             * @param {keyholder.v1.SudoGaps.$Properties} message SudoGaps message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            SudoGaps.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.places != null && message.places.length)
+                    for (let i = 0; i < message.places.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.places[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a SudoGaps message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.SudoGaps
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.SudoGaps & keyholder.v1.SudoGaps.$Shape} SudoGaps
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            SudoGaps.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.SudoGaps();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.places && message.places.length))
+                                message.places = [];
+                            message.places.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates a SudoGaps message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.SudoGaps
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.SudoGaps} SudoGaps
+             */
+            SudoGaps.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.SudoGaps)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.SudoGaps: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.SudoGaps();
+                if (object.places) {
+                    if (!$Array.isArray(object.places))
+                        throw $TypeError(".keyholder.v1.SudoGaps.places: array expected");
+                    message.places = $Array(object.places.length);
+                    for (let i = 0; i < object.places.length; ++i)
+                        message.places[i] = $String(object.places[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a SudoGaps message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.SudoGaps
+             * @static
+             * @param {keyholder.v1.SudoGaps} message SudoGaps
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            SudoGaps.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.places = [];
+                if (message.places && message.places.length) {
+                    object.places = $Array(message.places.length);
+                    for (let j = 0; j < message.places.length; ++j)
+                        object.places[j] = message.places[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this SudoGaps to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.SudoGaps
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            SudoGaps.prototype.toJSON = function() {
+                return SudoGaps.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SudoGaps;
         })();
 
         v1.SudoRule = (function() {

@@ -42,3 +42,10 @@ export const localGroups: Command = {
   ],
   timeoutMs: 20_000,
 };
+
+/** uname(1): the name of this Mac, which a rule of sudoers may be limited to. */
+export const unameNodename: Command = {
+  paths: ['/usr/bin/uname'],
+  args: ['-n'],
+  timeoutMs: 5_000,
+};

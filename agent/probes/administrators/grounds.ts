@@ -2,7 +2,8 @@
 import type { FactOf } from '#proto/facts.ts';
 import type { GroupEntry, PasswdEntry } from '../accounts/sources.ts';
 import { written } from '../sudo-rules/resolve.ts';
-import type { Member, Sudoers } from '../sudo-rules/sudoers.ts';
+import type { Member, Sudoers } from '../sudo-rules/sudoers-model.ts';
+import type { SudoersText } from '../sudo-rules/sudoers-text.ts';
 import type { PolkitAdmins } from './polkit.ts';
 
 export type SudoRule = NonNullable<FactOf<'sudoRules'>['rules']>[number];
@@ -13,11 +14,17 @@ export interface Grounds {
   readonly rules: readonly SudoRule[];
   /** Members of each alias of sudoers, by "user NAME". */
   readonly aliases: Sudoers['aliases'];
+  /** Where rules stand that could not be read. */
+  readonly gaps: readonly string[];
   /** False when sudo asks for no password at all. */
   readonly sudoAsks: boolean;
   readonly polkit: PolkitAdmins;
   /** True when a directory may know people and groups that are not listed here. */
   readonly directory: boolean;
+}
+
+export function aliasesOf(readings: readonly SudoersText[]): Sudoers['aliases'] {
+  return new Map(readings.flatMap(({ sudoers }) => [...sudoers.aliases]));
 }
 
 /** One whom a rule names, as sudoers writes it: "%sudo" of kind "group". */

@@ -8,9 +8,9 @@ import { type Account, accountsOnLinux, onceEach } from '../accounts/linux.ts';
 import { groupSource, type PasswdEntry, passwdSource } from '../accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
 import type { Look, Probe } from '../probe.ts';
-import { sudoersSource, sudoRulesOnLinux } from '../sudo-rules/linux.ts';
+import { readSudoersOnLinux, sudoRulesOnLinux } from '../sudo-rules/linux.ts';
 import { nameServiceFiles } from './directory.ts';
-import type { Grounds } from './grounds.ts';
+import { aliasesOf, type Grounds } from './grounds.ts';
 import { polkitFiles } from './polkit.ts';
 import { type Road, roadsFrom } from './roads.ts';
 import { unresolvedOf } from './unresolved.ts';
@@ -49,8 +49,10 @@ async function readGrounds(look: Look): Promise<Grounds> {
     look.at(polkitFiles),
     look.at(nameServiceFiles).catch(perhaps),
   ]);
-  const [rules, sudoAsks] = [sudo.rules ?? [], sudo.authenticate !== false];
-  return { accounts: onceEach(entries), groups, rules, aliases, sudoAsks, polkit, directory };
+  const rules = sudo.rules ?? [];
+  const sudoAsks = sudo.authenticate !== false;
+  const gaps = sudo.unread?.places ?? [];
+  return { accounts: onceEach(entries), groups, rules, aliases, gaps, sudoAsks, polkit, directory };
 }
 
 function noRules(error: unknown): FactOf<'sudoRules'> {
@@ -67,7 +69,7 @@ function perhaps(error: unknown): boolean {
 /** Without them a rule for an alias is told as leading out of sight; that the rules fail is told by their own probe. */
 async function readAliases(look: Look): Promise<Grounds['aliases']> {
   try {
-    return (await look.at(sudoersSource)).aliases;
+    return aliasesOf(await readSudoersOnLinux(look));
   } catch (error) {
     if (error instanceof LookFailure || error instanceof DoesNotApply) return new Map();
     throw error;

@@ -1,52 +1,78 @@
-/**
- * Whether sudoers on a Mac lets anybody but root and the group admin become root. What Apple ships is recognised word
- * for word; every other rule is handed on as a road that this agent did not follow, so that nobody is overlooked.
- */
+/** Who becomes root on a Mac by a rule of sudoers, and which of its rules lead to people who are not listed. */
+import type { FactOf } from '#proto/facts.ts';
+import { type MacGroup, type MacUser, strangersIn } from '../accounts/macos-directory.ts';
 import { LookFailure } from '../failure.ts';
-import type { FileSet, FilesSource } from '../probe.ts';
+import type { Look } from '../probe.ts';
+import { sudoersFilesOnMacos } from '../sudo-rules/files.ts';
+import { peopleOf, sudoRulesOnMacos } from '../sudo-rules/macos.ts';
+import { aliasesOf, type Grounds, groupsNamed, mayBecomeRoot, subjectsOf } from './grounds.ts';
+import { type Road, sudoRoadsFrom } from './roads.ts';
+import { awayOf } from './unresolved.ts';
 
-/** Subjects of the rules beyond Apple's own: "jane", "%staff", "User_Alias TECHS". */
-export const sudoersBesideSource: FilesSource<readonly string[]> = {
-  name: 'macos.files.sudoers-beside',
-  kind: 'files',
-  files: { paths: ['/etc/sudoers', '/etc/sudoers.d/*'] },
-  parse: rulesBeside,
-};
-
-const own = /^(?:root|%admin)\s+ALL\s*=\s*\(ALL(?:\s*:\s*ALL)?\)\s*ALL$/;
-const ownFolder = /^[#@]includedir\s+(?:\/private)?\/etc\/sudoers\.d\/?$/;
-const lineMost = 4_000;
-const fileMost = 128_000;
-
-function rulesBeside(files: FileSet): readonly string[] {
-  const main = files.get('/etc/sudoers');
-  if (main === undefined) throw new LookFailure('parse_error', 'This Mac has no sudoers file.');
-  // Apple's file ends with this line: without it the file was changed, or is not whole.
-  const whole = main.split(/\r?\n/).some(line => ownFolder.test(line.trim()));
-  const beside: string[] = whole ? [] : ['the end of the file'];
-  for (const [path, text] of files) {
-    if (text.length > fileMost)
-      throw new LookFailure('parse_error', `${path} is far longer than any list of rules.`);
-    // sudo itself skips these names in the folder.
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (path !== '/etc/sudoers' && (name.includes('.') || name.endsWith('~'))) continue;
-    for (const line of text.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-      const rule = line.trim();
-      if (rule.length > lineMost) throw new LookFailure('parse_error', `${path} has a line beyond any rule.`);
-      // "#1001" is a person by number and "#include" a file; every other "#" begins a comment.
-      const comment = rule.startsWith('#') && !/^#(?:\d|include)/.test(rule);
-      if (rule === '' || comment || /^Defaults\b/.test(rule) || own.test(rule) || ownFolder.test(rule))
-        continue;
-      beside.push(subjectOf(rule));
-    }
-  }
-  return beside;
+export interface MacSudoers {
+  /** Without the group admin itself, which is told with the way into it. */
+  roadsOf(user: MacUser): readonly Road[];
+  readonly unresolved: readonly string[];
 }
 
-/** The first word or two: who it is about, not what they may do. */
-function subjectOf(rule: string): string {
-  const words = /^(?:(?:User|Runas|Host|Cmnd|Cmd)_Alias\s+|[#@]include(?:dir)?\s+)?(?:"[^"]*"|[^\s=]+)/.exec(
-    rule,
-  );
-  return (words?.[0] ?? rule).slice(0, 200).replaceAll(/\s+/g, ' ');
+/** The group admin is told by its own list: its strangers are administrators whatever sudoers says. */
+export async function sudoersOf(
+  look: Look,
+  users: readonly MacUser[],
+  groups: readonly MacGroup[],
+  admin: MacGroup,
+): Promise<MacSudoers> {
+  try {
+    const grounds = groundsOf(await sudoRulesOnMacos.read(look), users, groups, [
+      await look.at(sudoersFilesOnMacos),
+    ]);
+    const find = sudoRoadsFrom(grounds);
+    const byName = new Map(grounds.accounts.map(account => [account.name, account]));
+    return {
+      roadsOf(user) {
+        const account = byName.get(user.name);
+        const roads = account === undefined ? [] : find(account);
+        return roads.filter(road => road.kind === 'sudoers' || road.via !== admin.name);
+      },
+      unresolved: [...awayOf(grounds), ...strangersBySudo(grounds, users, groups, admin)],
+    };
+  } catch (error) {
+    if (!(error instanceof LookFailure)) throw error;
+    return { roadsOf: () => [], unresolved: [`sudoers could not be read (${error.reason})`] };
+  }
+}
+
+function groundsOf(
+  fact: FactOf<'sudoRules'>,
+  users: readonly MacUser[],
+  groups: readonly MacGroup[],
+  readings: Parameters<typeof aliasesOf>[0],
+): Grounds {
+  return {
+    ...peopleOf(users, groups),
+    rules: fact.rules ?? [],
+    gaps: fact.unread?.places ?? [],
+    aliases: aliasesOf(readings),
+    sudoAsks: fact.authenticate !== false,
+    polkit: { identities: [], unclear: [] },
+    // Any Mac may ask a directory, and a group that is not its own can only be that directory's.
+    directory: true,
+  };
+}
+
+/** Members of a group that sudoers names, whom no account of this Mac has the name of. */
+function strangersBySudo(
+  grounds: Grounds,
+  users: readonly MacUser[],
+  groups: readonly MacGroup[],
+  admin: MacGroup,
+): readonly string[] {
+  const subjects = grounds.rules.filter(mayBecomeRoot).flatMap(rule => subjectsOf(rule, grounds));
+  const named = new Set(groupsNamed(subjects, grounds.groups).map(group => group.gid));
+  return groups
+    .filter(group => named.has(group.gid) && group.gid !== admin.gid)
+    .flatMap(group => {
+      const { names, guids, groups: inner } = strangersIn(group, users, groups);
+      return [...names, ...guids, ...inner].map(who => `${who} (group ${group.name})`);
+    });
 }

@@ -1,6 +1,6 @@
 /**
  * Who is an administrator of a Mac: whoever is in the group admin (gid 80), by name, by identifier, as primary group or
- * by way of a group within; root; and whoever sudoers names besides. Network accounts are told by what is known here.
+ * by way of a group within; root; and whoever a rule of sudoers lets act as root. Network accounts are told by what is known here.
  */
 import type { FactOf } from '#proto/facts.ts';
 import { builtInOf, originOf } from '../accounts/macos.ts';
@@ -14,8 +14,10 @@ import {
   wayInto,
 } from '../accounts/macos-directory.ts';
 import { LookFailure } from '../failure.ts';
-import type { Look, Probe } from '../probe.ts';
-import { sudoersBesideSource } from './macos-sudoers.ts';
+import type { Probe } from '../probe.ts';
+import { sudoRulesOnMacos } from '../sudo-rules/macos.ts';
+import { sudoersOf } from './macos-sudoers.ts';
+import type { Road } from './roads.ts';
 
 type Fact = FactOf<'administrators'>;
 type Administrator = NonNullable<Fact['administrators']>[number];
@@ -23,32 +25,36 @@ type Administrator = NonNullable<Fact['administrators']>[number];
 export const administratorsOnMacos: Probe<'administrators'> = {
   fact: 'administrators',
   privilege: 'administrator',
-  sources: [usersSource, groupsSource, sudoersBesideSource],
+  sources: [...new Set([usersSource, groupsSource, ...sudoRulesOnMacos.sources])],
   async read(look) {
     const users = await look.at(usersSource);
     const groups = await look.at(groupsSource);
     const admin = groups.find(group => group.gid === adminGid);
     if (admin === undefined) throw new LookFailure('parse_error', 'This Mac has no group of administrators.');
     const strangers = strangersIn(admin, users, groups);
+    const sudoers = await sudoersOf(look, users, groups, admin);
     return {
       administrators: [
-        ...users.flatMap(user => administratorOf(user, wayInto(adminGid, user, groups))),
+        ...users.flatMap(user =>
+          administratorOf(user, wayInto(adminGid, user, groups), sudoers.roadsOf(user)),
+        ),
         ...strangers.names.map(name => stranger(name, admin.name)),
       ],
       unresolved: [
         ...strangers.guids.map(guid => `${guid} (a member that nobody could name)`),
         ...strangers.groups.map(guid => `${guid} (a group of other people)`),
-        ...(await besideInSudoers(look)),
+        ...new Set(sudoers.unresolved),
       ],
     };
   },
 };
 
-function administratorOf(user: MacUser, way: string | null): Administrator[] {
-  const roads = [
+function administratorOf(user: MacUser, way: string | null, bySudo: readonly Road[]): Administrator[] {
+  const byGroup: Road[] = [
     ...(user.uid === 0 ? [{ kind: 'uid0', via: 'uid 0' }] : []),
     ...(way === null ? [] : [{ kind: way.endsWith('(primary)') ? 'primary_group' : 'group', via: way }]),
   ];
+  const roads = [...byGroup, ...bySudo];
   if (roads.length === 0) return [];
   return [
     {
@@ -75,13 +81,4 @@ function stranger(name: string, group: string): Administrator {
     principal: 'user',
     roads: [{ kind: 'group', via: group }],
   };
-}
-
-async function besideInSudoers(look: Look): Promise<readonly string[]> {
-  try {
-    return (await look.at(sudoersBesideSource)).map(subject => `${subject} (a rule of sudoers)`);
-  } catch (error) {
-    if (error instanceof LookFailure) return [`sudoers could not be read (${error.reason})`];
-    throw error;
-  }
 }

@@ -31,10 +31,17 @@ export function roadsFrom(grounds: Grounds): Finder {
     ...grounds.polkit.identities.map(identity => byPolkit(identity, grounds)),
     byRootEquivalentGroup(grounds.groups),
   ];
-  return account => {
-    const roads = finders.flatMap(find => find(account));
-    return [...new Map(roads.map(road => [`${road.kind}\n${road.via}`, road])).values()];
-  };
+  return account => onceEach(finders.flatMap(find => find(account)));
+}
+
+function onceEach(roads: readonly Road[]): readonly Road[] {
+  return [...new Map(roads.map(road => [`${road.kind}\n${road.via}`, road])).values()];
+}
+
+/** Roads by way of sudo alone. */
+export function sudoRoadsFrom(grounds: Grounds): Finder {
+  const finders = grounds.rules.filter(mayBecomeRoot).map(rule => bySudo(rule, grounds));
+  return account => onceEach(finders.flatMap(find => find(account)));
 }
 
 const byNumber: Finder = account => (account.uid === 0 ? [{ kind: 'uid0', via: 'uid 0' }] : []);

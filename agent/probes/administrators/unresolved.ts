@@ -15,17 +15,31 @@ import {
   subjectsOf,
 } from './grounds.ts';
 
-/** "%CLINIC\\admins (sudo)", "+ops (netgroup)", "eve@clinic (group docker)" */
+/** "%CLINIC\\\\admins (sudo)", "+ops (netgroup)", "eve@clinic (group docker)" */
 export function unresolvedOf(grounds: Grounds): readonly string[] {
-  const subjects = grounds.rules.filter(mayBecomeRoot).flatMap(rule => subjectsOf(rule, grounds));
+  const subjects = subjectsWithPower(grounds);
   const identities = grounds.polkit.identities;
   const lost = [
-    ...subjects.filter(subject => leadsAway(subject, grounds)).map(awayText),
+    ...awayOf(grounds),
     ...identities.filter(identity => isLost(identity, grounds)).map(identity => `${identity} (polkit)`),
     ...grounds.polkit.unclear.map(file => `${file} (polkit, worked out by a script)`),
     ...strangers(subjects, grounds),
   ];
   return [...new Set(lost.map(text => shortened(text, 300)))];
+}
+
+/** Of sudo's rules: those that lead away from this machine's accounts, and places that could not be read. */
+export function awayOf(grounds: Grounds): readonly string[] {
+  return [
+    ...subjectsWithPower(grounds)
+      .filter(subject => leadsAway(subject, grounds))
+      .map(awayText),
+    ...grounds.gaps.map(place => `${place} (sudo, not readable)`),
+  ];
+}
+
+function subjectsWithPower(grounds: Grounds): readonly Subject[] {
+  return grounds.rules.filter(mayBecomeRoot).flatMap(rule => subjectsOf(rule, grounds));
 }
 
 function awayText(subject: Subject): string {

@@ -1,15 +1,18 @@
 /**
  * Who may become root by sudo, and whether a password is asked: sudo's own converter reads sudoers with its includes,
- * so that `#1001` and `%#27`, which look like comments, are not overlooked.
+ * so that `#1001` and `%#27`, which look like comments, are not overlooked. Where it is missing (sudo-rs, an old sudo)
+ * or stops at a fault, our own reader stands in.
  */
-import type { FactOf } from '#proto/facts.ts';
 import { cvtsudoers, unameNodename } from '../../os/linux/commands-accounts.ts';
 import { groupSource, passwdSource } from '../accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
 import { requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource, FilesSource, Look, Probe } from '../probe.ts';
-import { asksByDefault, resolveSudoers } from './resolve.ts';
-import { parseSudoers, type Sudoers } from './sudoers.ts';
+import { sudoersFilesOnLinux, sudoRsFiles } from './files.ts';
+import { sudoRulesOf } from './resolve.ts';
+import { BrokenSudoers, parseSudoers } from './sudoers.ts';
+import { emptySudoers, type Sudoers } from './sudoers-model.ts';
+import type { SudoersText } from './sudoers-text.ts';
 
 export const sudoersSource: CommandSource<Sudoers> = {
   name: 'linux.cvtsudoers',
@@ -54,34 +57,66 @@ export const sudoThereFiles: FilesSource<boolean> = {
 export const sudoRulesOnLinux: Probe<'sudoRules'> = {
   fact: 'sudoRules',
   privilege: 'administrator',
-  sources: [sudoThereFiles, sudoersSource, passwdSource, groupSource, hostnameSource],
+  sources: [
+    sudoThereFiles,
+    sudoersSource,
+    sudoersFilesOnLinux,
+    sudoRsFiles,
+    passwdSource,
+    groupSource,
+    hostnameSource,
+  ],
   async read(look) {
-    const sudoers = await readSudoers(look);
+    const readings = await readSudoersOnLinux(look);
     const [accounts, groups, hostname] = await Promise.all([
       look.at(passwdSource),
       look.at(groupSource),
       look.at(hostnameSource),
     ]);
-    return {
-      rules: [...resolveSudoers(sudoers, { accounts, groups, hostname })],
-      authenticate: asksByDefault(sudoers),
-    } as FactOf<'sudoRules'>;
+    return sudoRulesOf(readings, { accounts, groups, hostname });
   },
 };
 
-async function readSudoers(look: Look): Promise<Sudoers> {
+/**
+ * What sudo's converter tells, or our own reader where it cannot; and what sudo-rs goes by, where that has a file of
+ * its own. @throws DoesNotApply where there is no sudo
+ */
+export async function readSudoersOnLinux(look: Look): Promise<readonly SudoersText[]> {
+  const [main, own] = await Promise.all([readMain(look), look.at(sudoRsFiles).catch(notRead)]);
+  const readings = [main, own].filter(reading => reading !== null);
+  if (readings.length === 0)
+    throw new LookFailure('command_failed', 'sudo is installed, and there is no /etc/sudoers to read.');
+  return readings;
+}
+
+async function readMain(look: Look): Promise<SudoersText | null> {
   try {
-    return await look.at(sudoersSource);
+    return { sudoers: await look.at(sudoersSource), gaps: [] };
   } catch (error) {
-    if (!(error instanceof LookFailure) || error.reason !== 'tool_missing') throw error;
-    if (await isSudoThere(look)) {
-      throw new LookFailure(
-        'tool_missing',
-        'sudo has rules here, but cvtsudoers, which reads them out, is missing.',
-      );
-    }
-    throw new DoesNotApply('not_installed', 'sudo is not installed.');
+    if (!(error instanceof LookFailure)) throw error;
+    return instead(look, error);
   }
+}
+
+/** A fault that stops the converter does not stop sudo, which skips the line (sudoers(5), error_recovery). */
+async function instead(look: Look, failure: LookFailure): Promise<SudoersText | null> {
+  if (failure.reason === 'tool_missing' && !(await isSudoThere(look)))
+    throw new DoesNotApply('not_installed', 'sudo is not installed.');
+  try {
+    const reading = await look.at(sudoersFilesOnLinux);
+    if (reading === null || reading.gaps.length > 0) return reading;
+    // What the converter found wrong is told, also where our own reader saw nothing in it.
+    return failure instanceof BrokenSudoers ? { ...reading, gaps: [failure.place] } : reading;
+  } catch (error) {
+    if (!(error instanceof LookFailure)) throw error;
+    throw failure.reason === 'tool_missing' ? error : failure;
+  }
+}
+
+/** Whether sudo-rs has rules beside those of sudo: where its file cannot be read, that is told as a gap. */
+function notRead(error: unknown): SudoersText | null {
+  if (!(error instanceof LookFailure)) throw error;
+  return { sudoers: emptySudoers, gaps: [`/etc/sudoers-rs (${error.reason})`] };
 }
 
 /** A file that may not be read is there. */

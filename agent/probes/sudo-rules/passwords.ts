@@ -1,6 +1,6 @@
 /** Whether sudo asks for a password: `Defaults` for everybody, for a person, a machine, a target or a command. Pure. */
 import type { Meaning } from './people.ts';
-import type { AuthenticateDefault, CommandSpec, Member } from './sudoers.ts';
+import type { AuthenticateDefault, CommandSpec, Member } from './sudoers-model.ts';
 
 /** Whom a rule is for, as far as a setting may be for the same. */
 export interface Covered {

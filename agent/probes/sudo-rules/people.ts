@@ -1,6 +1,6 @@
 /** Whom, where and what the lists of sudoers mean on one machine. Pure. */
 import type { GroupEntry, PasswdEntry } from '../accounts/sources.ts';
-import type { Member, Sudoers } from './sudoers.ts';
+import type { Member, Sudoers } from './sudoers-model.ts';
 
 export interface Machine {
   readonly accounts: readonly PasswdEntry[];

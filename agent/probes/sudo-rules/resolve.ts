@@ -6,7 +6,8 @@ import type { FactOf } from '#proto/facts.ts';
 import { rootEquivalentGroups } from '../accounts/power-groups.ts';
 import { areExempt, asks } from './passwords.ts';
 import { type Machine, type Meaning, meaningOf } from './people.ts';
-import type { CommandSpec, Member, Sudoers, UserSpec } from './sudoers.ts';
+import type { CommandSpec, Member, Sudoers, UserSpec } from './sudoers-model.ts';
+import type { SudoersText } from './sudoers-text.ts';
 
 export type SudoRule = NonNullable<FactOf<'sudoRules'>['rules']>[number];
 
@@ -22,6 +23,15 @@ interface Draft {
   readonly commandCount: number;
   /** Says yes or no to any command at all. */
   readonly settlesAll: boolean;
+}
+
+/** One answer from all that was read: sudo's rules, and those of sudo-rs where they stand apart. */
+export function sudoRulesOf(readings: readonly SudoersText[], machine: Machine): FactOf<'sudoRules'> {
+  return {
+    rules: readings.flatMap(({ sudoers }) => [...resolveSudoers(sudoers, machine)]),
+    authenticate: readings.every(({ sudoers }) => asksByDefault(sudoers)),
+    unread: { places: [...new Set(readings.flatMap(({ gaps }) => gaps))] },
+  };
 }
 
 export function resolveSudoers(sudoers: Sudoers, machine: Machine): readonly SudoRule[] {

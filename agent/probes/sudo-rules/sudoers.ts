@@ -5,58 +5,28 @@
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, shortened, stderrText, stdoutText } from '../output.ts';
+import {
+  type AuthenticateDefault,
+  type CommandSpec,
+  emptySudoers,
+  keptSettings,
+  type Member,
+  type Setting,
+  type Sudoers,
+  type Table,
+  type UserSpec,
+} from './sudoers-model.ts';
 
-/** One member of a list of users, hosts or commands, or an alias for several. */
-export interface Member {
-  readonly kind:
-    | 'user'
-    | 'group'
-    | 'uid'
-    | 'gid'
-    | 'netgroup'
-    | 'nonunix_group'
-    | 'alias'
-    | 'host'
-    | 'command'
-    | 'all';
-  readonly value: string;
-  readonly negated: boolean;
-  /** What it is one of; an alias stands in the table of these alone, and "OPS" may be a different one in each. */
-  readonly table: Table;
-}
+/** sudoers itself has a fault, at a place that the converter names. */
+export class BrokenSudoers extends LookFailure {
+  /** "/etc/sudoers.d/ops, line 7" */
+  readonly place: string;
 
-export type Table = 'user' | 'runas' | 'host' | 'command';
-
-export interface CommandSpec {
-  /** Empty: as root alone, or as oneself where groups are named. */
-  readonly runAs: readonly Member[];
-  readonly runAsGroups: readonly Member[];
-  /** The rule's own word on asking for a password; null where it has none. */
-  readonly authenticate: boolean | null;
-  /** Holds from or until a day only. */
-  readonly timed: boolean;
-  readonly commands: readonly Member[];
-}
-
-export interface UserSpec {
-  readonly users: readonly Member[];
-  readonly hosts: readonly Member[];
-  readonly specs: readonly CommandSpec[];
-}
-
-/** A `Defaults` line that says whether a password is asked, and for whom (nobody in particular: everybody). */
-export interface AuthenticateDefault {
-  readonly authenticate: boolean;
-  readonly binding: readonly Member[];
-}
-
-export interface Sudoers {
-  readonly specs: readonly UserSpec[];
-  readonly defaults: readonly AuthenticateDefault[];
-  /** Members of each alias, by kind and name: "user ADMINS". */
-  readonly aliases: ReadonlyMap<string, readonly Member[]>;
-  /** Group whose members are never asked for a password (sudoers(5), exempt_group); null for none. */
-  readonly exemptGroup: string | null;
+  constructor(file: string, line: string) {
+    const path = shortened(file, 200);
+    super('parse_error', `${path} has a fault in line ${line}: "visudo -c" shows it.`);
+    this.place = `${path}, line ${line}`;
+  }
 }
 
 const forms: ReadonlyMap<string, readonly [Member['kind'], Table]> = new Map([
@@ -82,8 +52,7 @@ export function parseSudoers(output: Output): Sudoers {
   const text = stdoutText(output);
   if (text.trim() === '') {
     // A sudoers file without a single rule: nothing printed, and no complaint.
-    if (stderrText(output).trim() === '')
-      return { specs: [], defaults: [], aliases: new Map(), exemptGroup: null };
+    if (stderrText(output).trim() === '') return emptySudoers;
     throw brokenSudoers(output);
   }
   return readSudoers(parseJson(text));
@@ -108,8 +77,7 @@ function brokenSudoers(output: Output): LookFailure {
     for (const form of located) {
       const [, file = '', line] = form.exec(text) ?? [];
       if (line === undefined) continue;
-      const where = `${shortened(file, 200)} has a fault in line ${line}`;
-      return new LookFailure('parse_error', `${where}: "visudo -c" shows it.`);
+      return new BrokenSudoers(file, line);
     }
   }
   // What else it says may quote the file.
@@ -164,6 +132,7 @@ function readSudoers(json: unknown): Sudoers {
     aliases,
     specs: listOf(whole['User_Specs'] ?? []).map(readSpec),
     defaults: settings.flatMap(readDefault),
+    settings: settings.flatMap(readSettings),
     exemptGroup: settings.map(readExemptGroup).findLast(name => name !== null) ?? null,
   };
 }
@@ -195,6 +164,18 @@ function readDefault(json: unknown): AuthenticateDefault[] {
   const authenticate = authenticateOf(listOf(entry['Options'] ?? []).map(objectOf));
   const binding = entry['Binding'] === undefined ? [] : membersOf(entry['Binding']);
   return authenticate === null ? [] : [{ authenticate, binding }];
+}
+
+function readSettings(json: unknown): Setting[] {
+  const entry = objectOf(json);
+  const binding = entry['Binding'] === undefined ? [] : membersOf(entry['Binding']);
+  return listOf(entry['Options'] ?? [])
+    .flatMap(option => Object.entries(objectOf(option)))
+    .filter(([name]) => keptSettings.has(name))
+    .map(([name, value]) => {
+      if (typeof value !== 'string' && typeof value !== 'boolean') throw unknownForm();
+      return { name, value, binding };
+    });
 }
 
 function readExemptGroup(json: unknown): string | null {

@@ -10,9 +10,11 @@ export const sudoRules: FactWords<'sudoRules'> = {
   say(fact) {
     const rules = fact.rules ?? [];
     const open = rules.filter(rule => rule.noPassword === true && rule.appliesHere !== false).length;
+    const unread = fact.unread?.places ?? [];
+    const more = unread.length === 0 ? '' : ` ${plural(unread.length, 'place')} could not be read.`;
     return {
-      sentence: headline(fact.authenticate, rules.length, open),
-      points: rules.map(line),
+      sentence: headline(fact.authenticate, rules.length, open) + more,
+      points: [...rules.map(line), ...unread.map(place => `Could not be read: ${place}`)],
     };
   },
 };

@@ -21,6 +21,7 @@ const clinic: Recorded = {
   'linux.files.login-defs': {},
   'linux.cvtsudoers': { stdout: own('sudoers.json') },
   'linux.uname.nodename': { stdout: 'frontdesk-21\n' },
+  'linux.files.sudoers-rs': {},
   'linux.files.polkit': {},
   'linux.files.nsswitch': { '/etc/nsswitch.conf': 'passwd: files systemd\ngroup: files systemd\n' },
 };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountsOnMacos } from '#agent/probes/accounts/macos.ts';
 import { administratorsOnMacos } from '#agent/probes/administrators/macos.ts';
+import { sudoRulesOnMacos } from '#agent/probes/sudo-rules/macos.ts';
 import { fakeLook } from '../../fake/look.ts';
 import {
   admins,
@@ -25,7 +26,8 @@ function lookAt(people: readonly FakeUser[], parts: readonly FakeGroup[], sudoer
   return fakeLook({
     'macos.dscl.users': { stdout: users(people) },
     'macos.dscl.groups': { stdout: groups(parts) },
-    'macos.files.sudoers-beside': { '/etc/sudoers': sudoers },
+    'macos.files.sudoers': { '/etc/sudoers': sudoers },
+    'macos.uname.nodename': { stdout: 'Janes Mac.local\n' },
   });
 }
 const administrators = async (...asked: Parameters<typeof lookAt>) => {
@@ -35,6 +37,10 @@ const administrators = async (...asked: Parameters<typeof lookAt>) => {
       ({ account, enabled }) => `${account}${enabled === false ? ' (off)' : ''}`,
     ),
     roads: (fact.administrators ?? []).flatMap(each => (each.roads ?? []).map(road => road.via)),
+    roadsOf: (name: string) =>
+      fact.administrators
+        ?.find(each => each.account === name)
+        ?.roads?.map(road => `${road.kind} ${road.via}`) ?? [],
     unresolved: fact.unresolved,
   };
 };
@@ -63,7 +69,8 @@ describe('administrators of a Mac', () => {
       [person('jane', 501, { gid: 80 }), person('omar', 502)],
       [admins(['root'], { guid: 'ADMIN', nested: ['IT'] }), it_],
     );
-    expect(found.roads).toEqual(['uid 0', 'admin', 'admin (primary)', 'admin (by way of it)']);
+    expect(found.roadsOf('jane')).toEqual(['primary_group admin (primary)', 'sudoers %admin']);
+    expect(found.roadsOf('omar')).toEqual(['group admin (by way of it)', 'sudoers %admin']);
   });
 
   it('of a directory are told by what is known, and a group of one is not opened', async () => {
@@ -76,9 +83,39 @@ describe('administrators of a Mac', () => {
     ]);
   });
 
-  it('by a rule of sudoers are roads that nobody followed, never nobody', async () => {
-    const found = await administrators([], [admins(['root'])], `${appleSudoers}#1001 ALL=(ALL) ALL\n`);
-    expect(found.unresolved).toEqual(['#1001 (a rule of sudoers)']);
+  it('are found by a rule of sudoers: by name, by number, by an alias, by a group that holds another', async () => {
+    const msp = { name: 'msp', gid: 901, guid: 'MSP', nested: ['TECHS'] };
+    const techs = { name: 'techs', gid: 902, guid: 'TECHS', guids: [guidOf(503)] };
+    const found = await administrators(
+      [person('jane', 501), person('omar', 502), person('tom', 503), person('lea', 504), person('zoe', 505)],
+      [admins(['root']), msp, techs],
+      `${appleSudoers}User_Alias DESK = lea, CLINIC\\\\helpdesk
+omar ALL=(ALL) NOPASSWD: ALL
+#501 ALL=(ALL) ALL
+%msp ALL=(root) NOPASSWD: ALL
+DESK ALL=(ALL) ALL
+zoe ALL=(root) /usr/sbin/installer
+`,
+    );
+    expect(found.names).toEqual(['root (off)', 'jane', 'omar', 'tom', 'lea']);
+    expect(found.roadsOf('jane')).toEqual(['sudoers #501']);
+    expect(found.roadsOf('omar')).toEqual(['sudoers omar NOPASSWD']);
+    expect(found.roadsOf('tom')).toEqual(['group msp', 'sudoers %msp NOPASSWD']);
+    expect(found.unresolved).toEqual(['CLINIC\\helpdesk (sudo)']);
+  });
+
+  it('by a rule that leads elsewhere, or that nobody can read, are roads that were not followed', async () => {
+    const found = await administrators(
+      [],
+      [admins(['root'])],
+      `${appleSudoers}#1001 ALL=(ALL) ALL\n%clinic-it ALL=(ALL) ALL\nbob ALL=(ALL ALL\n@include /opt/msp/sudoers\n`,
+    );
+    expect(found.unresolved).toEqual([
+      '#1001 (sudo)',
+      '%clinic-it (sudo)',
+      '/etc/sudoers, line 13 (sudo, not readable)',
+      '/opt/msp/sudoers, which /etc/sudoers takes in (sudo, not readable)',
+    ]);
     const unread = fakeLook({
       'macos.dscl.users': { stdout: users([]) },
       'macos.dscl.groups': { stdout: groups([admins(['root'])]) },
@@ -86,6 +123,22 @@ describe('administrators of a Mac', () => {
     expect((await administratorsOnMacos.read(unread)).unresolved).toEqual([
       'sudoers could not be read (tool_missing)',
     ]);
+  });
+
+  it('keep the password that a rule asks for, or that a Default takes away', async () => {
+    const rules = await sudoRulesOnMacos.read(
+      lookAt(
+        [person('jane', 501)],
+        [admins(['root', 'jane'])],
+        `${appleSudoers}Defaults:jane !authenticate\nDefaults timestamp_timeout=0\n`,
+      ),
+    );
+    expect(rules.rules?.find(rule => rule.subject === '%admin')).toMatchObject({
+      accounts: ['root', 'jane'],
+      noPassword: true,
+      appliesHere: true,
+    });
+    expect(rules).toMatchObject({ authenticate: true, unread: { places: [] } });
   });
 
   it('are told by number: a second uid 0, whatever its name, and root once it has a password', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupSource, passwdSource } from '#agent/probes/accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
+import { sudoersFilesOnLinux, sudoRsFiles } from '#agent/probes/sudo-rules/files.ts';
 import {
   hostnameSource,
   sudoersSource,
@@ -10,7 +11,7 @@ import {
   sudoThereFiles,
 } from '#agent/probes/sudo-rules/linux.ts';
 import { asksByDefault, resolveSudoers } from '#agent/probes/sudo-rules/resolve.ts';
-import { fakeLook, parseRecorded, type Recorded } from '../../fake/look.ts';
+import { fakeLook, parseRecorded, type Recorded, type RecordedFiles } from '../../fake/look.ts';
 
 const fixture = (name: string) =>
   readFileSync(
@@ -146,9 +147,14 @@ describe('the probe of sudo rules', () => {
     [hostnameSource.name]: { stdout: 'front1\n' },
     [sudoThereFiles.name]: { '/etc/sudoers': '' },
   };
-  const read = (sudoers?: Recorded[string]) =>
+  const read = (sudoers?: Recorded[string], files?: RecordedFiles, ofSudoRs: RecordedFiles = {}) =>
     sudoRulesOnLinux.read(
-      fakeLook(sudoers === undefined ? base : { ...base, [sudoersSource.name]: sudoers }),
+      fakeLook({
+        ...base,
+        ...(sudoers === undefined ? {} : { [sudoersSource.name]: sudoers }),
+        ...(files === undefined ? {} : { [sudoersFilesOnLinux.name]: files }),
+        [sudoRsFiles.name]: ofSudoRs,
+      }),
     );
 
   it('answers with rules and the default', async () => {
@@ -164,6 +170,46 @@ describe('the probe of sudo rules', () => {
     expect(failure).toMatchObject({ reason: 'parse_error' });
     expect((failure as Error).message).toMatch(/\/etc\/sudoers\.d\/frontdesk .*line 1/);
     expect((failure as Error).message).not.toMatch(/SECRET/);
+  });
+
+  it('goes on after a fault, as sudo does, and tells where it is', async () => {
+    const stderr = '/etc/sudoers.d/ops:1:22: syntax error\n';
+    const fact = await read(
+      { stdout: '', stderr, exitCode: 1 },
+      {
+        '/etc/sudoers': '%sudo ALL=(ALL:ALL) ALL\n@includedir /etc/sudoers.d\n',
+        '/etc/sudoers.d/frontdesk': 'alice ALL=(ALL) NOPASSWD: ALL\n',
+        '/etc/sudoers.d/ops': 'carol ALL=(ALL NOPASSWD SECRET\n',
+      },
+    );
+    expect(fact.rules?.map(rule => [rule.subject, rule.accounts, rule.noPassword])).toEqual([
+      ['%sudo', ['bob', 'mlee'], false],
+      ['alice', ['alice'], true],
+    ]);
+    expect(fact.unread).toEqual({ places: ['/etc/sudoers.d/ops, line 1'] });
+  });
+
+  it('tells the fault that only the converter saw', async () => {
+    const stderr = '/etc/sudoers:2:1: syntax error\n';
+    const fact = await read({ stdout: '', stderr, exitCode: 1 }, { '/etc/sudoers': 'bob ALL=ALL\n' });
+    expect(fact.unread).toEqual({ places: ['/etc/sudoers, line 2'] });
+  });
+
+  it('reads the files where sudo has no converter, those of sudo-rs too', async () => {
+    const none = new LookFailure('tool_missing', 'There is no cvtsudoers here.');
+    const fact = await read(
+      none,
+      { '/usr/etc/sudoers': 'bob ALL=(ALL) ALL\n' },
+      { '/etc/sudoers-rs': '%ops ALL=(ALL) NOPASSWD: ALL\n@include /etc/shared\n' },
+    );
+    expect(fact.rules?.map(rule => [rule.subject, rule.noPassword])).toEqual([
+      ['bob', false],
+      ['%ops', true],
+    ]);
+    expect(fact.unread).toEqual({ places: ['/etc/shared, which /etc/sudoers-rs takes in'] });
+    const alone = await read(none, {}, { '/etc/sudoers-rs': '%ops ALL=(ALL) ALL\n' });
+    expect(alone.rules?.map(rule => rule.subject)).toEqual(['%ops']);
+    await expect(read(none, {}, {})).rejects.toMatchObject({ reason: 'command_failed' });
   });
 
   it.each([
@@ -187,7 +233,7 @@ describe('the probe of sudo rules', () => {
 
   it('tells a machine without sudo from one whose reader of rules is missing', async () => {
     await expect(read()).rejects.toMatchObject({ reason: 'tool_missing' });
-    const without = { ...base, [sudoThereFiles.name]: {} };
+    const without = { ...base, [sudoThereFiles.name]: {}, [sudoRsFiles.name]: {} };
     await expect(sudoRulesOnLinux.read(fakeLook(without))).rejects.toBeInstanceOf(DoesNotApply);
   });
 
