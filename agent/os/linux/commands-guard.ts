@@ -31,3 +31,35 @@ export const falconState: Command = {
   args: ['-g', '--rfm-state', '--version'],
   timeoutMs: 15_000,
 };
+
+/**
+ * usbguard's rules without names, serial numbers and hashes of devices: what is to be done, and with which kind of
+ * interface, a line each (usbguard-rules.conf(5)); then, as a sign that nothing is missing, a word of its settings.
+ * Root only.
+ */
+export const usbguardRules: Command = {
+  paths: ['/usr/bin/grep', '/bin/grep'],
+  args: [
+    '-rhoE',
+    '^[[:space:]]*(allow|block|reject|match)|with-interface [^"]*|^ImplicitPolicyTarget',
+    '/etc/usbguard/rules.conf',
+    '/etc/usbguard/rules.d',
+    '/etc/usbguard/usbguard-daemon.conf',
+  ],
+  timeoutMs: 5_000,
+};
+
+/** Names of files of this machine's own that bear on removable disks: udev, polkit, dconf. Nothing of what they say. */
+export const removableDiskRules: Command = {
+  paths: ['/usr/bin/grep', '/bin/grep'],
+  args: [
+    '-rlE',
+    '^[^#]*((usb|ID_BUS).*(authorized|UDISKS_|setro|ATTR.ro.)|UDISKS_IGNORE|udisks2?\\.(filesystem-mount|\\*)|removable-storage)',
+    '/etc/udev/rules.d',
+    '/run/udev/rules.d',
+    '/etc/polkit-1/rules.d',
+    '/etc/polkit-1/localauthority',
+    '/etc/dconf/db',
+  ],
+  timeoutMs: 5_000,
+};
