@@ -30,12 +30,12 @@ export default {
     stdout: health(),
     gives: (reading: object) =>
       expect(reading).toEqual({
-        enabled: true,
+        licensed: true,
         realTime: true,
-        mode: 'normal',
+        passive: false,
         upToDate: true,
-        signaturesAtMs: 1_795_420_800_000,
-        signatureVersion: '1.441.120.0',
+        definitionsAtMs: 1_795_420_800_000,
+        definitionsVersion: '1.441.120.0',
         version: '101.25072.0003',
         tamperProtected: true,
       }),
@@ -43,19 +43,19 @@ export default {
   failing: [
     {
       stdout: health({ realTimeProtectionEnabled: set(false) }),
-      gives: has({ enabled: true, realTime: false }),
+      gives: has({ realTime: false }),
     },
-    // Switched on, and without a licence it looks at nothing.
-    { stdout: health({ licensed: false, healthy: false }), gives: has({ realTime: false }) },
+    // Switched on, and without a licence it looks at nothing: the probe makes that of it.
+    { stdout: health({ licensed: false, healthy: false }), gives: has({ realTime: true, licensed: false }) },
     { stdout: health({ realTimeProtectionAvailable: false }), gives: has({ realTime: false }) },
     {
-      stdout: health({ definitionsStatus: { $type: 'updateRequired' }, tamperProtection: set('audit') }),
+      stdout: health({ definitionsStatus: { $type: 'outOfDate' }, tamperProtection: set('audit') }),
       gives: has({ upToDate: false, tamperProtected: false }),
     },
   ],
   between: [
     // Beside another product it stands back.
-    { stdout: health({ passiveModeEnabled: set(true) }), gives: has({ realTime: false, mode: 'passive' }) },
+    { stdout: health({ passiveModeEnabled: set(true) }), gives: has({ realTime: true, passive: true }) },
     // An older one gives settings bare, and no word on its definitions.
     {
       stdout: health({
@@ -64,7 +64,7 @@ export default {
         definitionsStatus: undefined,
       }),
       gives: (reading: object) => {
-        expect(reading).toMatchObject({ realTime: true, mode: 'normal' });
+        expect(reading).toMatchObject({ realTime: true, passive: false });
         expect(reading).not.toHaveProperty('upToDate');
       },
     },
@@ -94,8 +94,8 @@ export default {
         appVersion: '\u001b[2J',
       }),
       gives: (reading: object) => {
-        expect(reading).not.toHaveProperty('signatureVersion');
-        expect(reading).not.toHaveProperty('signaturesAtMs');
+        expect(reading).not.toHaveProperty('definitionsVersion');
+        expect(reading).not.toHaveProperty('definitionsAtMs');
         expect(reading).not.toHaveProperty('version');
       },
     },
