@@ -65,6 +65,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: '[--json]: looks for what commonly goes wrong, and says what to do',
     load: async () => (await import('./cli/doctor.ts')).doctorCommand,
   },
+  upgrade: {
+    says: 'undo: puts the database back as it was before an update that does not start',
+    load: async () => (await import('./cli/upgrade.ts')).upgradeCommand,
+  },
   rules: {
     says: 'check | test | explain [RULE]',
     load: async () => (await import('./cli/rules.ts')).rulesCommand,

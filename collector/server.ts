@@ -61,6 +61,8 @@ export async function startCollector(
   config: CollectorConfig,
   store: Store,
   log: Log,
+  /** Everything is ready; from here on others are answered. */
+  opening: () => void = () => {},
 ): Promise<RunningCollector> {
   const now = Date.now;
   const authority = await openAuthority(config.data, now());
@@ -164,6 +166,7 @@ export async function startCollector(
     enrollmentsPerMinute: config.enrollmentsPerMinute,
     log,
   });
+  opening();
   const agentsPort = await listen(agents, config.agentsHost, config.agentsPort);
   const meeting = {
     address: config.agentsAddress.replace(/:0$/, `:${agentsPort}`),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { CollectorConfig } from '../config.ts';
 import { keyFiles } from '../store/backup.ts';
 import { isPostgres } from '../store/db.ts';
+import { failedVersion, startedVersion } from '../store/upgrade.ts';
 import { size } from './backup.ts';
 import { type Check, fine, unknown, wrong } from './doctor-check.ts';
 
@@ -35,6 +36,18 @@ export function dataFolderRights(data: string): readonly Check[] {
       ),
     ];
   return [rights(data)];
+}
+
+/** Said only where an update went wrong. */
+export function updateCheck(data: string): readonly Check[] {
+  const failed = failedVersion(data);
+  if (failed === null || failed === startedVersion(data)) return [];
+  return [
+    wrong(
+      'update',
+      `Version ${failed} did not start on this computer; the version before it runs, over the data as it was. Install a newer version, or delete ${join(data, 'failed-version')} to try that one again.`,
+    ),
+  ];
 }
 
 export function missingKeys(data: string): readonly string[] {

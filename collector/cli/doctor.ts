@@ -13,7 +13,7 @@ import {
   listener,
   nameLeadsHere,
 } from './doctor-network.ts';
-import { dataFolderRights, diskSpace } from './doctor-place.ts';
+import { dataFolderRights, diskSpace, updateCheck } from './doctor-place.ts';
 import { databaseOpens, openUnchanged } from './doctor-store.ts';
 import { backupAge, clock, ledgerVerifies, silentComputers } from './doctor-time.ts';
 
@@ -48,6 +48,7 @@ export async function* examine(
   yield* folder;
   if (!existsSync(join(config.data, 'ca.crt'))) return;
   yield* diskSpace(config);
+  yield* updateCheck(config.data);
   yield* certificates(config.data, nowMs);
   yield* consoleCertificateCheck(config, nowMs);
   const byCertificate = clockByCertificate(config.data, nowMs);

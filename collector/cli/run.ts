@@ -6,7 +6,9 @@ import { makeSetupLink } from '../access/seats.ts';
 import { countSeats } from '../access/store.ts';
 import { readConfig, UsageError } from '../config.ts';
 import { startCollector } from '../server.ts';
-import { openStore } from '../store/db.ts';
+import { isPostgres, openStore } from '../store/db.ts';
+import { noteStarted } from '../store/upgrade.ts';
+import { version } from '../version.ts';
 import { takeLock } from './lock.ts';
 
 export async function runCommand(args: readonly string[]): Promise<number> {
@@ -21,16 +23,19 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const log = pino({ level: process.env['KEYHOLDER_LOG'] ?? 'info' }, pino.destination(2));
   const store = await openStore(config.store);
-  const running = await startCollector(config, store, log).catch(async (error: NodeJS.ErrnoException) => {
-    release();
-    await store.close();
-    if (error.code === 'EADDRINUSE') {
-      throw new UsageError(
-        `Port ${(error as { port?: number }).port} is taken by another program. Choose others with --agents-port and --console-port.`,
-      );
-    }
-    throw error;
-  });
+  const opening = () => noteStarted(config.data, isPostgres(config.store) ? null : config.store, version);
+  const running = await startCollector(config, store, log, opening).catch(
+    async (error: NodeJS.ErrnoException) => {
+      release();
+      await store.close();
+      if (error.code === 'EADDRINUSE') {
+        throw new UsageError(
+          `Port ${(error as { port?: number }).port} is taken by another program. Choose others with --agents-port and --console-port.`,
+        );
+      }
+      throw error;
+    },
+  );
   process.stdout.write(`collector: agents connect to port ${running.agentsPort}\n`);
   process.stdout.write(`collector: console at ${running.consoleUrl}\n`);
   if ((await countSeats(store.read)) === 0) {

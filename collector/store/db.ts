@@ -41,6 +41,7 @@ export async function openStore(where: string): Promise<Store> {
 
 async function openSqlite(file: string): Promise<Store> {
   const created = !existsSync(file);
+  if (!created) (await import('./upgrade.ts')).keepBeforeUpgrade(file);
   const main = new DatabaseSync(file, { timeout: 10_000 });
   if (created) chmodSync(file, 0o600);
   main.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');

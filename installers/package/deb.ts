@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
+  existsSync,
   lstatSync,
   lutimesSync,
   mkdirSync,
@@ -40,6 +41,9 @@ interface Kind {
   readonly more: string;
 }
 
+/** What dpkg runs before and after. */
+const scriptNames: readonly string[] = ['preinst', 'postinst', 'prerm', 'postrm'];
+
 const libraries = 'libatomic1, libc6 (>= 2.28), libstdc++6 (>= 8)';
 
 const kinds: Readonly<Record<Program, Kind>> = {
@@ -57,6 +61,7 @@ const kinds: Readonly<Record<Program, Kind>> = {
   collector: {
     files: [
       ['keyholder-collector.service', 'usr/lib/systemd/system/keyholder-collector.service', 0o644],
+      ['start', 'usr/lib/keyholder-collector/start', 0o755],
       ['keyholder-collector', 'usr/bin/keyholder-collector', 0o755],
       ['collector.conf', 'etc/keyholder-collector/collector.conf', 0o640],
       ['README', 'usr/share/doc/keyholder-collector/README', 0o644],
@@ -152,12 +157,12 @@ function writeControl(
   writeFileSync(join(folder, 'md5sums'), sums.join(''));
   const { conffiles } = kinds[program];
   if (conffiles.length > 0) writeFileSync(join(folder, 'conffiles'), `${conffiles.join('\n')}\n`);
-  for (const script of ['postinst', 'prerm', 'postrm']) {
+  for (const script of scriptNames) {
+    if (!existsSync(join(scripts, script))) continue;
     cpSync(join(scripts, script), join(folder, script));
     chmodSync(join(folder, script), 0o755);
   }
-  for (const path of below(folder))
-    if (!['postinst', 'prerm', 'postrm'].includes(basename(path))) chmodSync(path, 0o644);
+  for (const path of below(folder)) if (!scriptNames.includes(basename(path))) chmodSync(path, 0o644);
   for (const path of [stage, ...below(stage)]) if (lstatSync(path).isDirectory()) chmodSync(path, 0o755);
 }
 
