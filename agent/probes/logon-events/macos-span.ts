@@ -4,6 +4,7 @@
  * Pure, but for the look itself.
  */
 import { loggedInDay, loggedInWeek, loggedLately } from '../../os/macos/commands-logons.ts';
+import { logStoreSource } from '../audit-log/macos-unified.ts';
 import { LookFailure } from '../failure.ts';
 import type { CommandSource, Look } from '../probe.ts';
 import { type MacAct, parseMacLog } from './macos-log.ts';
@@ -60,7 +61,7 @@ export async function readKeptLog(look: Look): Promise<Kept> {
       look.memory.write(memoryName, { ...before, failedAtMs: look.nowMs });
     throw error;
   }
-  const sinceMs = look.nowMs - spanMs;
+  const sinceMs = Math.max(look.nowMs - spanMs, await reachOf(look));
   const joined = before.toMs >= sinceMs;
   const all = merged(before.acts, acts, look.nowMs);
   const fromMs = joined ? Math.max(before.fromMs, look.nowMs - keptMs) : sinceMs;
@@ -73,6 +74,16 @@ export async function readKeptLog(look: Look): Promise<Kept> {
   };
   look.memory.write(memoryName, kept);
   return kept;
+}
+
+/** A busy Mac keeps some hours only, however far back it is asked. Where that cannot be seen, nothing is promised. */
+async function reachOf(look: Look): Promise<number> {
+  try {
+    return (await look.at(logStoreSource))?.oldestAtMs ?? look.nowMs;
+  } catch (error) {
+    if (error instanceof LookFailure) return look.nowMs;
+    throw error;
+  }
 }
 
 function merged(before: readonly MacAct[], now: readonly MacAct[], nowMs: number): readonly MacAct[] {

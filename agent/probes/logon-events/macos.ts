@@ -6,6 +6,7 @@
  */
 import type { FactOf } from '#proto/facts.ts';
 import { type MacUser, usersSource } from '../accounts/macos-directory.ts';
+import { logStoreSource } from '../audit-log/macos-unified.ts';
 import { LookFailure } from '../failure.ts';
 import { type MacLogons, macLastSource, macWhoSource, readMacLogons } from '../logons/macos.ts';
 import type { DatedLogon } from '../logons/macos-last.ts';
@@ -23,7 +24,7 @@ type Act = Omit<MacAct, 'manner'> & { readonly manner: string; readonly session:
 export const logonEventsOnMacos: Probe<'logonEvents'> = {
   fact: 'logonEvents',
   privilege: 'partly',
-  sources: [latelySource, daySource, weekSource, macLastSource, macWhoSource, usersSource],
+  sources: [latelySource, daySource, weekSource, logStoreSource, macLastSource, macWhoSource, usersSource],
   async read(look) {
     const log = await attempt(() => readKeptLog(look));
     const sessions = await attempt(() => readMacLogons(look));

@@ -22,7 +22,11 @@ const who = { stdout: 'reboot   ~        Nov 20 07:58 00:12 \t     1\n' };
 const morning = noticeOf('2026-11-23 08:02:11', 'sessionDidLogin', 501);
 const locked = noticeOf('2026-11-23 10:00:00', 'screenIsLocked', 501);
 const unlocked = bsdNotice('2026-11-23 10:20:00', 'screenIsUnlocked', 501);
+const logFiles = (...times: number[]) => ({
+  stdout: `${times.map(at => `${Math.floor(at / 1000)} 10485760\n`).join('')}/private/etc/hosts\n`,
+});
 const mac: Recorded = {
+  'macos.find.log-files': logFiles(now - 30 * 24 * hour, now),
   'macos.dscl.users': people,
   'macos.last': last('mreyes    console                   Mon Nov 23 08:02   still logged in'),
   'macos.who': who,
@@ -53,6 +57,15 @@ describe('who signed in, locked, unlocked and left on a Mac', () => {
 
   it('reaches back a day at the first look, and says so', async () => {
     expect((await read()).oldestRecordAtMs).toBe(now - 24 * hour);
+  });
+
+  it('reaches back no further than the log does on a busy Mac', async () => {
+    const busy = { 'macos.find.log-files': logFiles(now - 4 * hour, now) };
+    expect((await read(busy)).oldestRecordAtMs).toBe(now - 4 * hour);
+  });
+
+  it('promises nothing of before where it cannot be seen how far back the log goes', async () => {
+    expect((await read({ 'macos.find.log-files': refused })).oldestRecordAtMs).toBe(now);
   });
 
   it('takes the end of a session from its record, and no window of the Terminal for a sign-in', async () => {
@@ -141,6 +154,16 @@ describe('what is read of the unified log', () => {
     const fact = await quarter(memory, now + 14 * hour, { 'macos.log.day': { stdout: logged() } });
     expect(fact.events).toHaveLength(3);
     expect(fact.oldestRecordAtMs).toBe(now - 24 * hour);
+  });
+
+  it('is broken where the log lost what came after the last look', async () => {
+    const memory = fakeMemory();
+    await quarter(memory, now, {});
+    const fact = await quarter(memory, now + 14 * hour, {
+      'macos.log.day': { stdout: logged() },
+      'macos.find.log-files': logFiles(now + 10 * hour, now + 14 * hour),
+    });
+    expect(fact.oldestRecordAtMs).toBe(now + 10 * hour);
   });
 
   it('is a week after a weekend', async () => {
