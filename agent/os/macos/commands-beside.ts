@@ -45,3 +45,13 @@ export const timedPreferences = preferenceFile(
 
 /** The same under a profile. */
 export const timedForced = preferenceFile(`${managed}/com.apple.timed.plist`);
+
+/** profiles(1): "MDM enrollment: No", or "Yes" with by whose leave. */
+export const enrollmentStatus: Command = {
+  paths: ['/usr/bin/profiles'],
+  args: ['status', '-type', 'enrollment'],
+  timeoutMs: 20_000,
+};
+
+/** com.apple.systemuiserver under a profile: mount-controls, which macOS no longer heeds since version 11. */
+export const mediaForced = preferenceFile(`${managed}/com.apple.systemuiserver.plist`);
