@@ -43,6 +43,22 @@ describe('facts in plain words', () => {
     expect(say(lock(300), { account: 'b', locks: false })).toContain('does not lock by itself for everybody');
   });
 
+  it('says of a Mac that XProtect looks at programs, not at files, and what else guards it', () => {
+    const xprotect = {
+      name: 'XProtect',
+      enabled: true,
+      realTime: false,
+      mode: 'on_launch',
+      signaturesAtMs: clock.now - day,
+    };
+    const say = (fact: object) => sayFact('antimalware', fact, clock);
+    const said = say({ products: [xprotect], systemIntegrityProtection: true, gatekeeper: false });
+    expect(said?.sentence).toBe('XProtect looks at programs before they run.');
+    expect(said?.points.join('\n')).toMatch(/System Integrity Protection is on\nGatekeeper is off$/);
+    const off = say({ products: [{ ...xprotect, enabled: false }] });
+    expect(off?.sentence).toBe('Nothing looks at files as they are used.');
+  });
+
   it('says that an empty list means nothing without a source of security updates', () => {
     expect(
       sayFact('pendingUpdates', { updates: [], securitySourceConfigured: false }, clock)?.sentence,

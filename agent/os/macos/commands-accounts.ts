@@ -49,3 +49,10 @@ export const unameNodename: Command = {
   args: ['-n'],
   timeoutMs: 5_000,
 };
+
+/** diskutil(8): who can open the volume that this Mac runs from, by identifier, and who owns it. No key is in it. */
+export const volumeUsers: Command = {
+  paths: ['/usr/sbin/diskutil'],
+  args: ['apfs', 'listUsers', '/', '-plist'],
+  timeoutMs: 20_000,
+};

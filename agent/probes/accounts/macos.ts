@@ -1,6 +1,7 @@
 /** Local accounts of a Mac, by the directory on the machine itself. What a network directory knows is that directory's. */
 import type { FactOf } from '#proto/facts.ts';
 import { LookFailure } from '../failure.ts';
+import { lastUses, macLastSource, macWhoSource } from '../logons/macos.ts';
 import type { Look, Probe, Source } from '../probe.ts';
 import {
   adminGid,
@@ -12,6 +13,7 @@ import {
   usersSource,
   wayInto,
 } from './macos-directory.ts';
+import { volumeOwnersSource } from './macos-owners.ts';
 
 type Account = NonNullable<FactOf<'accounts'>['accounts']>[number];
 const dayMs = 86_400_000;
@@ -19,11 +21,19 @@ const dayMs = 86_400_000;
 export const accountsOnMacos: Probe<'accounts'> = {
   fact: 'accounts',
   privilege: 'partly',
-  sources: [usersSource, groupsSource],
+  sources: [usersSource, groupsSource, volumeOwnersSource, macLastSource, macWhoSource],
   async read(look) {
     const users = await look.at(usersSource);
     const groups = await orNull(look, groupsSource);
-    return { accounts: users.map(user => accountOf(user, groups ?? [])) };
+    const owners = await orNull(look, volumeOwnersSource);
+    const uses = await usesOrNone(look);
+    return {
+      accounts: users.map(user => ({
+        ...accountOf(user, groups ?? []),
+        ...ownership(user, owners),
+        ...lastUseOf(user, uses),
+      })),
+    };
   },
 };
 
@@ -46,6 +56,25 @@ function accountOf(user: MacUser, groups: readonly MacGroup[]): Account {
       ? {}
       : { passwordChangedAtMs: Math.floor(user.passwordSetAtMs / dayMs) * dayMs }),
   };
+}
+
+function ownership(user: MacUser, owners: ReadonlySet<string> | null): Pick<Account, 'volumeOwner'> {
+  return owners === null || user.guid === '' ? {} : { volumeOwner: owners.has(user.guid.toUpperCase()) };
+}
+
+/** Without a record nothing is said: that nobody was seen is not that nobody was here. */
+export async function usesOrNone(look: Look): Promise<ReadonlyMap<string, number>> {
+  try {
+    return await lastUses(look);
+  } catch (error) {
+    if (error instanceof LookFailure) return new Map();
+    throw error;
+  }
+}
+
+export function lastUseOf(user: MacUser, uses: ReadonlyMap<string, number>): Pick<Account, 'lastLogonAtMs'> {
+  const at = uses.get(user.name);
+  return at === undefined ? {} : { lastLogonAtMs: at };
 }
 
 export function originOf(user: MacUser): string {

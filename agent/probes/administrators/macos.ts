@@ -3,7 +3,7 @@
  * by way of a group within; root; and whoever a rule of sudoers lets act as root. Network accounts are told by what is known here.
  */
 import type { FactOf } from '#proto/facts.ts';
-import { builtInOf, originOf } from '../accounts/macos.ts';
+import { builtInOf, lastUseOf, originOf, usesOrNone } from '../accounts/macos.ts';
 import {
   adminGid,
   canLogIn,
@@ -14,6 +14,7 @@ import {
   wayInto,
 } from '../accounts/macos-directory.ts';
 import { LookFailure } from '../failure.ts';
+import { macLastSource, macWhoSource } from '../logons/macos.ts';
 import type { Probe } from '../probe.ts';
 import { sudoRulesOnMacos } from '../sudo-rules/macos.ts';
 import { sudoersOf } from './macos-sudoers.ts';
@@ -25,7 +26,9 @@ type Administrator = NonNullable<Fact['administrators']>[number];
 export const administratorsOnMacos: Probe<'administrators'> = {
   fact: 'administrators',
   privilege: 'administrator',
-  sources: [...new Set([usersSource, groupsSource, ...sudoRulesOnMacos.sources])],
+  sources: [
+    ...new Set([usersSource, groupsSource, macLastSource, macWhoSource, ...sudoRulesOnMacos.sources]),
+  ],
   async read(look) {
     const users = await look.at(usersSource);
     const groups = await look.at(groupsSource);
@@ -33,10 +36,14 @@ export const administratorsOnMacos: Probe<'administrators'> = {
     if (admin === undefined) throw new LookFailure('parse_error', 'This Mac has no group of administrators.');
     const strangers = strangersIn(admin, users, groups);
     const sudoers = await sudoersOf(look, users, groups, admin);
+    const uses = await usesOrNone(look);
     return {
       administrators: [
         ...users.flatMap(user =>
-          administratorOf(user, wayInto(adminGid, user, groups), sudoers.roadsOf(user)),
+          administratorOf(user, wayInto(adminGid, user, groups), sudoers.roadsOf(user)).map(one => ({
+            ...one,
+            ...lastUseOf(user, uses),
+          })),
         ),
         ...strangers.names.map(name => stranger(name, admin.name)),
       ],

@@ -55,6 +55,8 @@ export interface MacLogons {
   readonly oldestRecordAtMs: number | null;
   /** What was before the open sessions is on record too, down to its first line. */
   readonly whole: boolean;
+  /** who(1) told which sessions are open; without it, one whose end was never written counts as open. */
+  readonly openIsSure: boolean;
 }
 
 /** @throws LookFailure where neither program tells of anything */
@@ -62,7 +64,8 @@ export async function readMacLogons(look: Look): Promise<MacLogons> {
   const [record, open] = await Promise.all([attempt(look, macLastSource), attempt(look, macWhoSource)]);
   const sessions = open instanceof LookFailure ? [] : open.map(session => opened(session, look.nowMs));
   if (record instanceof LookFailure || isSilent(record)) {
-    if (sessions.length > 0) return { logons: sessions, oldestRecordAtMs: null, whole: false };
+    if (sessions.length > 0)
+      return { logons: sessions, oldestRecordAtMs: null, whole: false, openIsSure: true };
     if (record instanceof LookFailure) throw record;
     throw new LookFailure(
       'feature_missing',
@@ -74,7 +77,12 @@ export async function readMacLogons(look: Look): Promise<MacLogons> {
   const unseen = sessions.filter(
     session => !logons.some(logon => logon.end === 'open' && same(logon, session)),
   );
-  return { logons: [...known, ...unseen], oldestRecordAtMs, whole: record.begins !== null };
+  return {
+    logons: [...known, ...unseen],
+    oldestRecordAtMs,
+    whole: record.begins !== null,
+    openIsSure: !(open instanceof LookFailure),
+  };
 }
 
 function isSilent({ logons, machineEntries }: MacRecord): boolean {
@@ -119,4 +127,22 @@ function describe({ account, terminal, source, fromAtMs, toAtMs, end }: DatedLog
 /** Windows of screen(1) and tmux(1) name what they were opened from. */
 function isElsewhere(source: string): boolean {
   return source !== '' && !/^(?::|tmux\(|tty[sp]?\d)/.test(source);
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * When each account was last used, by login name, epoch milliseconds. People leave a Mac signed in for months: a session
+ * that is open is used today, told by the start of the day, so that the fact does not change at each look.
+ * @throws LookFailure where no record tells of anything
+ */
+export async function lastUses(look: Look): Promise<ReadonlyMap<string, number>> {
+  const uses = new Map<string, number>();
+  const { logons, openIsSure } = await readMacLogons(look);
+  for (const { account, fromAtMs, toAtMs, end } of logons) {
+    const today = end === 'open' && openIsSure ? Math.floor(look.nowMs / dayMs) * dayMs : 0;
+    const at = Math.max(fromAtMs ?? 0, toAtMs ?? 0, today);
+    if (at > (uses.get(account) ?? 0)) uses.set(account, at);
+  }
+  return uses;
 }

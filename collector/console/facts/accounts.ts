@@ -37,5 +37,8 @@ function line(account: Account, clock: Clock): string {
     `last used: ${when(account.lastLogonAtMs, clock)}`,
     typeof account.expiresAtMs === 'number' && `ends ${when(account.expiresAtMs, clock)}`,
     account.system === true && 'belongs to the system',
+    account.hidden === true && 'kept off the login window',
+    account.secureToken === true && 'can open FileVault (secure token)',
+    account.volumeOwner === true && 'may change the start-up security (volume owner)',
   ).join('; ');
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { accountsOnMacos } from '#agent/probes/accounts/macos.ts';
 import { administratorsOnMacos } from '#agent/probes/administrators/macos.ts';
 import { sudoRulesOnMacos } from '#agent/probes/sudo-rules/macos.ts';
-import { fakeLook } from '../../fake/look.ts';
+import { fakeLook, type Recorded } from '../../fake/look.ts';
+import { plist } from './macos-disks.ts';
 import {
   admins,
   appleSudoers,
@@ -22,8 +23,14 @@ const person = (name: string, uid: number, more: Partial<FakeUser> = {}): FakeUs
   ...more,
 });
 
-function lookAt(people: readonly FakeUser[], parts: readonly FakeGroup[], sudoers = appleSudoers) {
+function lookAt(
+  people: readonly FakeUser[],
+  parts: readonly FakeGroup[],
+  sudoers = appleSudoers,
+  more: Recorded = {},
+) {
   return fakeLook({
+    ...more,
     'macos.dscl.users': { stdout: users(people) },
     'macos.dscl.groups': { stdout: groups(parts) },
     'macos.files.sudoers': { '/etc/sudoers': sudoers },
@@ -177,6 +184,57 @@ describe('accounts of a Mac', () => {
     expect(of('Guest')).toMatchObject({ builtIn: 'guest', canLogIn: false });
     expect(of('_spotlight')).toMatchObject({ system: true });
     expect(of('root')).toMatchObject({ builtIn: 'root', password: 'none', canLogIn: false });
+  });
+
+  it('were last used when their session began or ended, and today where one is open', async () => {
+    const history = [
+      'jane      console                   Mon Sep  7 08:02   still logged in',
+      'omar      console                   Mon Aug  3 08:00 - 17:30  (09:30)',
+      '',
+      'wtmp begins Fri Jun 20 15:54 ',
+      '',
+    ].join('\n');
+    const record: Recorded = {
+      'macos.last': { stdout: history },
+      'macos.who': {
+        stdout: 'reboot   ~        Sep  7 07:58 00:12 \t     1\njane   console  Sep  7 08:02   .  \t   105\n',
+      },
+    };
+    const people = [person('jane', 501), person('omar', 502), person('never', 503)];
+    const recorded = lookAt(people, [admins(['root', 'jane'])], appleSudoers, record);
+    const { accounts } = await accountsOnMacos.read(recorded);
+    const used = (name: string) => accounts?.find(one => one.name === name)?.lastLogonAtMs;
+    expect(used('jane')).toBe(Date.UTC(2026, 10, 23));
+    expect(used('omar')).toBe(Date.UTC(2026, 7, 3, 17, 30));
+    expect(used('never')).toBeUndefined();
+    const { administrators: found } = await administratorsOnMacos.read(recorded);
+    expect(found?.find(one => one.account === 'jane')?.lastLogonAtMs).toBe(Date.UTC(2026, 10, 23));
+    // Without who(1) nobody knows whether a session that was never ended is still there.
+    const { 'macos.who': _, ...last } = record;
+    const unsure = await accountsOnMacos.read(lookAt(people, [admins(['root', 'jane'])], appleSudoers, last));
+    expect(unsure.accounts?.find(one => one.name === 'jane')?.lastLogonAtMs).toBe(Date.UTC(2026, 8, 7, 8, 2));
+  });
+
+  it('own the volume or do not, where this Mac knows owners', async () => {
+    const owners = (list: readonly object[]): Recorded => ({
+      'macos.diskutil.users': { stdout: plist({ Users: list as never }) },
+    });
+    const entry = (uid: number, owner?: boolean) => ({
+      APFSCryptoUserType: 'LocalOpenDirectory',
+      APFSCryptoUserUUID: guidOf(uid),
+      ...(owner === undefined ? {} : { VolumeOwner: owner }),
+    });
+    const people = [person('jane', 501), person('omar', 502)];
+    const ownership = async (more: Recorded) => {
+      const { accounts } = await accountsOnMacos.read(
+        lookAt(people, [admins(['root', 'jane'])], appleSudoers, more),
+      );
+      return people.map(({ name }) => accounts?.find(one => one.name === name)?.volumeOwner);
+    };
+    expect(await ownership(owners([entry(501, true), entry(502, false)]))).toEqual([true, false]);
+    expect(await ownership(owners([entry(501, true)]))).toEqual([true, false]);
+    expect(await ownership(owners([entry(501)]))).toEqual([undefined, undefined]);
+    expect(await ownership({})).toEqual([undefined, undefined]);
   });
 
   it('carry no hash and no realm out', async () => {
