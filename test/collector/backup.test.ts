@@ -136,12 +136,13 @@ describe('a backup under load', () => {
     expect(names.split('\n')).toContain('keyholder.db');
   });
 
-  it('holds every file of the data folder but the lock, the note of the backup and what SQLite keeps beside', () => {
+  it('holds every file of the data folder but the lock, notes of this machine and what SQLite keeps beside', () => {
     const names = execFileSync('tar', ['tzf', backup], { encoding: 'utf8' }).split('\n');
     const left = madeWhole.filter(name => !names.includes(name) && name !== 'ledger').sort();
     expect(left.filter(name => !/^keyholder\.db-(wal|shm)$/.test(name))).toEqual([
       'collector.pid',
       'last-backup.json',
+      'started-version',
     ]);
   });
 
