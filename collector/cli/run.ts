@@ -11,7 +11,13 @@ import { noteStarted } from '../store/upgrade.ts';
 import { version } from '../version.ts';
 import { takeLock } from './lock.ts';
 
-export async function runCommand(args: readonly string[]): Promise<number> {
+export const runCommand = (args: readonly string[]): Promise<number> => runCollector(args, () => {});
+
+/** @param ready is told the address to open: the console's, or the first owner's own link while there is none */
+export async function runCollector(
+  args: readonly string[],
+  ready: (address: string) => void,
+): Promise<number> {
   const config = readConfig(args, process.env);
   const release = takeLock(config.data);
   if (release === null) {
@@ -38,14 +44,15 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   );
   process.stdout.write(`collector: agents connect to port ${running.agentsPort}\n`);
   process.stdout.write(`collector: console at ${running.consoleUrl}\n`);
+  let address = running.consoleUrl;
   if ((await countSeats(store.read)) === 0) {
     const token = await makeSetupLink(store.write, { now: Date.now, random: randomBytes });
-    process.stdout.write(
-      `collector: first owner: open ${running.consoleUrl}/setup/${token} (good for one day, for one person)\n`,
-    );
+    address = `${running.consoleUrl}/setup/${token}`;
+    process.stdout.write(`collector: first owner: open ${address} (good for one day, for one person)\n`);
   }
   // Whoever started this process (npm start) waits for this line.
   process.stdout.write('collector: ready\n');
+  ready(address);
   await new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
