@@ -19,6 +19,11 @@ const kindWords: Readonly<Record<string, string>> = {
   elevation: 'taking administrator rights',
 };
 
+const fullWords: Readonly<Record<string, string>> = {
+  archive: 'keeps old files when it is full',
+  stop: 'stops when it is full',
+};
+
 export const auditLog: FactWords<'auditLog'> = {
   title: 'Record of activity',
   section: 'Machine',
@@ -47,6 +52,8 @@ function storeLine(store: Store): string {
   return given(
     `${store.name || 'Name not known'}: ${choose(store.recording, 'records', 'records nothing', 'whether it records is not known')}`,
     choose(store.persistent, 'outlives a restart', 'is lost at a restart', null),
+    store.whenFull && fullWords[store.whenFull],
+    choose(store.immutable, 'cannot be switched off before the next restart', null, null),
     typeof store.maxBytes === 'number' && `up to ${Math.round(store.maxBytes / 1024 / 1024)} MB`,
     typeof store.oldestRecordAtMs === 'number' && `reaches back to ${dayOf(store.oldestRecordAtMs)}`,
     typeof store.lost === 'number' && store.lost > 0 && `${store.lost} records were lost`,
