@@ -13,6 +13,7 @@ import { openSeal } from './access/seal.ts';
 import { firmName } from './access/seats.ts';
 import { whoIs } from './access/sessions/session.ts';
 import { endOldSessions } from './access/sessions/store.ts';
+import { readSetting } from './access/store.ts';
 import { claimProposals } from './admins/list.ts';
 import { newAdminService } from './admins/service.ts';
 import { type CollectorConfig, consoleAddress, consoleNames } from './config.ts';
@@ -37,6 +38,8 @@ import { deed } from './ledger/deed.ts';
 import { openLedgerKeys } from './ledger/keys.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { newReadNotes } from './ledger/reads.ts';
+import { askStampOverHttp, dueSources, stampHead } from './ledger/stamp/ask.ts';
+import { readSources, stampSetting } from './ledger/stamp/sources.ts';
 import { headFor, noteDispute } from './ledger/witnesses.ts';
 import type { Log } from './log.ts';
 import { loadRulebook } from './rulebook/load.ts';
@@ -263,6 +266,10 @@ export async function startCollector(
       await askWitnesses({ ...deeds, ledger, ask: askOverHttp, now });
     },
     everyDay: async () => {
+      const stamping = { ...deeds, ledger, ask: askStampOverHttp, now };
+      const sources = readSources(await readSetting(store.read, stampSetting));
+      for (const done of await stampHead(stamping, await dueSources(stamping, sources)))
+        if ('trouble' in done) log.warn({ authority: done.url }, 'an authority gave no time stamp');
       await admins.reassess();
       const fresh = await authority.serverIdentity([...new Set(names)], now());
       (agents.server as unknown as TlsServer).setSecureContext({

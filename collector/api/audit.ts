@@ -19,6 +19,8 @@ export interface AuditList {
     readonly logKey: string;
     /** The key that writes its entries, hex. */
     readonly writerKey: string;
+    /** The newest time stamp by an outside authority; null: nobody is asked for any, or nobody answered yet. */
+    readonly stamped: { readonly at: number; readonly size: number; readonly url: string } | null;
   };
 }
 

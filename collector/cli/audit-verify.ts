@@ -12,9 +12,13 @@ import {
   readEntriesOf,
   readHeads,
   readKeys,
+  readStamps,
   sizeOf,
 } from '../ledger/bundle/read.ts';
 import { openLedgerKeys } from '../ledger/keys.ts';
+import { trustedRoots } from '../ledger/stamp/ask.ts';
+import { checkStamps, type StampVerdict } from '../ledger/stamp/check.ts';
+import { listStamps } from '../ledger/stamp/store.ts';
 import { checkStore } from '../ledger/verify-store.ts';
 import type { Store } from '../store/db.ts';
 
@@ -24,27 +28,67 @@ export interface VerifyOptions {
   /** Signed heads that were kept from earlier. */
   readonly since: readonly string[];
   readonly signatures: 'needed' | 'every';
+  /** Certificates that time stamps must lead to, PEM; empty for those that browsers trust. */
+  readonly stampRoots: string;
 }
 
 /** The store's own check. Its keys lie beside the database; whoever could write there too is found by others. */
 export async function verifyStore(
   store: Store,
   data: string,
-  { keysFile, since, signatures }: VerifyOptions,
+  { keysFile, since, signatures, stampRoots }: VerifyOptions,
 ): Promise<number> {
   const own = openLedgerKeys(data);
   const keys =
     keysFile === undefined
       ? { log: own.log, writer: own.writerPublic, witnesses: [] }
       : readKeys(readFileSync(keysFile, 'utf8'));
-  const checked = await checkStore(store.read, keys, { since, signatures });
+  const stamps = (await listStamps(store.read)).map(stamp => ({
+    ...stamp,
+    name: `${stamp.url}, ${stamp.size} entries`,
+  }));
+  const stamped = checkStamps(stamps, trustedRoots(stampRoots));
+  const checked = await checkStore(store.read, keys, {
+    since: [...since, ...stamps.map(({ note }) => note)],
+    signatures,
+  });
   const reports = await checkReports(store.read);
   const said = wordsOf(checked, checked.tiles, checked.openings, keys, { since, signatures });
   const faults = reports.faults.map(fault => `BROKEN: ${fault}`);
   const sound = faults.length + checked.faults.length === 0;
-  const lines = [...said.filter(line => line !== 'OK'), ...reportWords(reports), ...faults];
+  const lines = [
+    ...said.filter(line => line !== 'OK'),
+    ...stampWords(stamped),
+    ...reportWords(reports),
+    ...faults,
+  ];
   process.stdout.write(`${[...lines, ...(sound ? ['OK'] : [])].join('\n')}\n`);
   return sound ? 0 : 1;
+}
+
+/**
+ * Time stamps that hold, and those that do not. One that leads to nobody who is trusted proves nothing and harms nothing:
+ * a forger could add any, and whoever checks may not have the authority's certificate.
+ */
+function stampWords(stamps: readonly StampVerdict[]): string[] {
+  if (stamps.length === 0)
+    return ['No time stamps of others are kept: by whose clock the heads were there rests on witnesses.'];
+  const holding = stamps.flatMap(({ stamp }) => stamp ?? []).toSorted((a, b) => a.atMs - b.atMs);
+  const [first, last] = [holding.at(0), holding.at(-1)];
+  const doubtful = stamps.filter(({ fault }) => fault !== null);
+  return [
+    ...(first === undefined || last === undefined
+      ? []
+      : [
+          `Checked ${holding.length} time stamps, from ${new Date(first.atMs).toISOString()} to ${new Date(last.atMs).toISOString()} (${last.authority}).`,
+        ]),
+    ...doubtful
+      .slice(0, 10)
+      .map(
+        ({ name, fault }) =>
+          `NOT proven: the time stamp ${name}. ${fault} (--stamp-ca FILE names an authority.)`,
+      ),
+  ];
 }
 
 /** What the devices themselves signed, which an exported ledger does not hold. */
@@ -84,7 +128,9 @@ export async function verifyFolder(folder: string, options: VerifyOptions): Prom
   try {
     const keys = readKeys(readFileSync(keysFile ?? own, 'utf8'));
     const checked = await verifyBundle(folder, keys, options);
-    said = wordsOf(checked.log, checked.tiles, checked.openings, keys, options);
+    const words = wordsOf(checked.log, checked.tiles, checked.openings, keys, options);
+    const last = words.indexOf('OK');
+    said = words.toSpliced(last === -1 ? words.length : last, 0, ...stampWords(checked.stamps));
     failed = checked.log.faults.length > 0;
   } catch (error) {
     if (!(error instanceof ProofError) && !(error instanceof NoteError)) throw error;
@@ -105,12 +151,15 @@ export async function verifyFolder(folder: string, options: VerifyOptions): Prom
 export async function verifyBundle(
   folder: string,
   keys: TrustedKeys,
-  { since = [], signatures = 'needed' }: Partial<VerifyOptions> = {},
+  { since = [], signatures = 'needed', stampRoots = '' }: Partial<VerifyOptions> = {},
 ) {
   const heads = readHeads(folder);
   const size = sizeOf(heads);
-  const log = await checkLog(readEntriesOf(folder, size), [...heads, ...since], keys, { signatures });
-  return { log, tiles: checkTiles(folder, size), openings: checkOpenings(folder, size) };
+  const kept = readStamps(folder);
+  const notes = [...heads, ...since, ...kept.map(({ note }) => note)];
+  const log = await checkLog(readEntriesOf(folder, size), notes, keys, { signatures });
+  const stamps = checkStamps(kept, trustedRoots(stampRoots));
+  return { log, tiles: checkTiles(folder, size), openings: checkOpenings(folder, size), stamps };
 }
 
 function wordsOf(

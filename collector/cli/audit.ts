@@ -13,6 +13,7 @@ import { deed } from '../ledger/deed.ts';
 import { addWitness, listWitnesses, removeWitness } from '../ledger/store.ts';
 import type { Queries, Store } from '../store/db.ts';
 import { verifyReceipt } from './audit-receipt.ts';
+import { rootsIn, timestampCommand } from './audit-timestamp.ts';
 import { sinceOf, type VerifyOptions, verifyFolder, verifyStore } from './audit-verify.ts';
 import { commonOptions, ledgerOf, openForCommand } from './open.ts';
 import { table } from './table.ts';
@@ -20,9 +21,10 @@ import { table } from './table.ts';
 const usage = `Use one of:
   collector audit head
   collector audit export FOLDER
-  collector audit verify [FOLDER] [--keys FILE] [--since FILE] [--every-signature]
+  collector audit verify [FOLDER] [--keys FILE] [--since FILE] [--stamp-ca FILE] [--every-signature]
   collector audit receipt FILE --keys FILE
   collector audit witness list | add URL KEY | remove KEY
+  collector audit timestamp [now | add URL [--ca FILE] | remove URL]
 Without FOLDER, verify checks the collector's own ledger. FILE after --since is a signed head kept from earlier.`;
 
 const options = {
@@ -30,6 +32,8 @@ const options = {
   keys: { type: 'string' },
   since: { type: 'string' },
   'every-signature': { type: 'boolean' },
+  ca: { type: 'string' },
+  'stamp-ca': { type: 'string' },
 } as const;
 
 export async function auditCommand(args: readonly string[]): Promise<number> {
@@ -39,10 +43,11 @@ export async function auditCommand(args: readonly string[]): Promise<number> {
     keysFile: values.keys,
     since: sinceOf(values.since),
     signatures: values['every-signature'] === true ? 'every' : 'needed',
+    stampRoots: rootsIn(values['stamp-ca']),
   };
   if (verb === 'receipt' && folder !== undefined) return verifyReceipt(folder, values.keys);
   if (verb === 'verify' && folder !== undefined) return await verifyFolder(folder, checking);
-  const known = verb === 'head' || verb === 'verify' || folder !== undefined;
+  const known = ['head', 'verify', 'timestamp'].includes(verb ?? '') || folder !== undefined;
   if (!known) throw new UsageError(usage);
   const { store, data } = await openForCommand(values);
   try {
@@ -54,6 +59,8 @@ export async function auditCommand(args: readonly string[]): Promise<number> {
       process.stdout.write(trustSheet(ledger.keys, await listWitnesses(store.read)));
       return 0;
     }
+    if (verb === 'timestamp')
+      return await timestampCommand(store, ledger, folder === undefined ? [] : [folder, ...more], values.ca);
     if (verb === 'export' && folder !== undefined) return await exportTo(store, ports, folder);
     if (verb === 'witness') return await witnesses(ports, folder ?? '', more);
     throw new UsageError(usage);

@@ -6,6 +6,7 @@ import type { AuditActor, AuditEntry, AuditList, AuditProof } from '../api/audit
 import type { Queries } from '../store/db.ts';
 import type { LedgerEntryRow } from '../store/tables-ledger.ts';
 import type { Ledger } from './ledger.ts';
+import { lastStamp } from './stamp/store.ts';
 import { type EntrySearch, findEntries, readEntries, readHead, readOpenings } from './store.ts';
 import { actSays, saysOf } from './words.ts';
 
@@ -24,6 +25,7 @@ export async function auditList(
   const rows = await findEntries(db, { ...search, most: search.most + 1 });
   const shown = rows.slice(0, search.most);
   const head = await readHead(db);
+  const stamp = await lastStamp(db);
   const disputes = await findEntries(db, { types: ['ledger.disputed'], most: 20 });
   return {
     entries: await Promise.all(shown.map(row => entryOf(db, row, names))),
@@ -36,6 +38,7 @@ export async function auditList(
       origin: ledger.keys.origin,
       logKey: formatKey(ledger.keys.log),
       writerKey: rawPublicKey(ledger.keys.writerPublic).toString('hex'),
+      stamped: stamp === undefined ? null : { at: stamp.at, size: stamp.size, url: stamp.url },
     },
   };
 }

@@ -250,6 +250,12 @@ function Keys({ head }: { readonly head: AuditList['head'] }) {
           <dd>
             <code>{head.root}</code>
           </dd>
+          <dt>Time stamp of others</dt>
+          <dd>
+            {head.stamped === null
+              ? 'none: it takes the internet, and is off until “collector audit timestamp add” names an authority'
+              : `${exact(head.stamped.at)} by ${head.stamped.url}, of ${head.stamped.size} entries`}
+          </dd>
         </dl>
       </details>
     </Section>

@@ -1,6 +1,6 @@
 /** Reads a bundle back, entry by entry, for whoever checks it. Nothing in it is believed. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCheckpoint } from '#proto/log/checkpoint.ts';
 import { type Hash, leafHash, ProofError, sameHash } from '#proto/log/merkle.ts';
@@ -9,6 +9,7 @@ import { hashesAt, leavesOf, tilePath, tileRoot, tileWidth } from '#proto/log/ti
 import type { LogEntry, TrustedKeys } from '#proto/log/verify.ts';
 import { isOfLowOrder, publicKeyFromRaw } from '#proto/signing.ts';
 import { commitmentOf, type Opening } from '../record.ts';
+import type { KeptStamp } from '../stamp/check.ts';
 
 /** The heads of a bundle, oldest first. @throws ProofError where it is none */
 export function readHeads(folder: string): readonly string[] {
@@ -47,6 +48,20 @@ function writerKey(hex: string): KeyObject {
   const raw = Buffer.from(hex, 'hex');
   if (isOfLowOrder(raw)) throw new ProofError('The writer’s key signs anything: it must not be trusted.');
   return createPublicKey(publicKeyFromRaw(raw).export({ type: 'spki', format: 'pem' }));
+}
+
+/** The time stamps in a bundle, in order of their folders' names. @throws ProofError when a part of one is missing */
+export function readStamps(folder: string): readonly KeptStamp[] {
+  const root = join(folder, 'stamps');
+  if (!existsSync(root)) return [];
+  return readdirSync(root)
+    .toSorted()
+    .map(name => ({
+      name,
+      note: readText(folder, `stamps/${name}/checkpoint`),
+      request: readBytes(folder, `stamps/${name}/request.tsq`),
+      reply: readBytes(folder, `stamps/${name}/reply.tsr`),
+    }));
 }
 
 /** How many entries the newest head speaks of. */

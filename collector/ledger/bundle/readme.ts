@@ -12,6 +12,9 @@ keys.txt         the keys that sign. Compare them with those on the firm's trust
 records/         what was done, a line each (UTF-8 JSON). An empty line is one whose contents were erased.
 personal/        what opens the commitments in the records: addresses and free text
 tile/            the tree, as files
+stamps/          time stamps (RFC 3161) of heads, where the firm has them made: a head, what was asked, what was
+                 answered, and the certificate that the firm trusted for it. Get the authority's certificate from
+                 the authority itself, not from here.
 
 How to check it
 1. With Keyholder: collector audit verify FOLDER --keys trust-sheet.txt

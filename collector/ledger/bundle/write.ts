@@ -11,6 +11,7 @@ import { rawPublicKey } from '#proto/signing.ts';
 import type { Queries } from '../../store/db.ts';
 import type { LedgerKeys } from '../keys.ts';
 import { hashesOfTile } from '../proofs.ts';
+import { listStamps } from '../stamp/store.ts';
 import { allCheckpoints, listWitnesses, readEntries, readLeaves, readOpenings } from '../store.ts';
 import { readme } from './readme.ts';
 
@@ -50,6 +51,14 @@ export async function writeBundle(
   write('checkpoints.txt', heads.map(head => head.note).join('\n'));
   const newest = heads.at(-1);
   write('checkpoint', newest?.note ?? '');
+  for (const [i, stamp] of (await listStamps(db, size)).entries()) {
+    const name = `stamps/${String(stamp.size).padStart(9, '0')}-${i}`;
+    write(`${name}/checkpoint`, stamp.note);
+    write(`${name}/request.tsq`, stamp.request);
+    write(`${name}/reply.tsr`, stamp.reply);
+    write(`${name}/authority.txt`, `${stamp.url}\n${new Date(stamp.at).toISOString()}\n`);
+    if (stamp.roots !== '') write(`${name}/roots.pem`, stamp.roots);
+  }
   write('keys.txt', trustSheet(keys, await listWitnesses(db)));
   write('README.txt', readme(keys.origin, size));
   return { entries: size, files };
