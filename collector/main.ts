@@ -49,6 +49,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'head | export FOLDER | verify [FOLDER] [--keys FILE] [--since FILE] | witness list, add, remove: the ledger of every act, for whoever checks it',
     load: async () => (await import('./cli/audit.ts')).auditCommand,
   },
+  verify: {
+    says: 'BUNDLE [--keys FILE]: checks a ledger that a firm handed over, on any machine, with no network',
+    load: async () => (await import('./cli/verify.ts')).verifyCommand,
+  },
   witness: {
     says: "--state FILE --name NAME --trust VKEY [--listen HOST:PORT]: watches another firm's ledger from outside",
     load: async () => (await import('./cli/witness.ts')).witnessCommand,

@@ -2,23 +2,16 @@
  * `collector audit timestamp [now | add URL [--ca FILE] | remove URL]`: whom the collector asks, once a day, to certify by
  * their own clock that the ledger's head was there. Off until an authority is named: it takes the internet.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { readSetting, writeSetting } from '../access/store.ts';
 import { UsageError } from '../config.ts';
 import { collectorItself } from '../ledger/act.ts';
 import { deed } from '../ledger/deed.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import {
-  askStampOverHttp,
-  type Stamped,
-  type StampSource,
-  stampHead,
-  trustedRoots,
-} from '../ledger/stamp/ask.ts';
-import { StampError } from '../ledger/stamp/der.ts';
+import { askStampOverHttp, type Stamped, type StampSource, stampHead } from '../ledger/stamp/ask.ts';
 import { readSources, stampSetting, writeSources } from '../ledger/stamp/sources.ts';
 import { lastStamp } from '../ledger/stamp/store.ts';
 import type { Store } from '../store/db.ts';
+import { rootsIn } from './stamp-roots.ts';
 import { table } from './table.ts';
 
 export const timestampUsage = 'collector audit timestamp [now | add URL [--ca FILE] | remove URL]';
@@ -86,17 +79,4 @@ async function list(store: Store): Promise<void> {
 function checkedUrl(url: string): string {
   if (!/^https?:\/\/[^\s#]+$/.test(url)) throw new UsageError(`"${url}" is no address of an authority.`);
   return url;
-}
-
-/** @returns PEM; empty for the roots that browsers trust */
-export function rootsIn(file: string | undefined): string {
-  if (file === undefined) return '';
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  const text = readFileSync(file, 'utf8');
-  try {
-    if (trustedRoots(text).length > 0) return text;
-  } catch (error) {
-    if (!(error instanceof StampError)) throw error;
-  }
-  throw new UsageError(`${file} holds no certificate in PEM.`);
 }

@@ -2,25 +2,26 @@
  * `collector audit head | export FOLDER | verify [FOLDER] [--keys FILE] [--since FILE] | witness …`: the ledger, for
  * whoever checks the firm. Without a folder it is the collector's own store that is checked.
  */
-import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ed25519Cosignature, formatKey, NoteError, parseKey } from '#proto/log/note.ts';
 import { UsageError } from '../config.ts';
 import { type Act, collectorItself } from '../ledger/act.ts';
-import { trustSheet, writeBundle } from '../ledger/bundle/write.ts';
+import { trustSheet } from '../ledger/bundle/write.ts';
 import { askOverHttp, askWitnesses, type CosignPorts } from '../ledger/cosign.ts';
 import { deed } from '../ledger/deed.ts';
 import { addWitness, listWitnesses, removeWitness } from '../ledger/store.ts';
-import type { Queries, Store } from '../store/db.ts';
+import type { Queries } from '../store/db.ts';
+import { exportTo } from './audit-export.ts';
 import { verifyReceipt } from './audit-receipt.ts';
-import { rootsIn, timestampCommand } from './audit-timestamp.ts';
+import { timestampCommand } from './audit-timestamp.ts';
 import { sinceOf, type VerifyOptions, verifyFolder, verifyStore } from './audit-verify.ts';
 import { commonOptions, ledgerOf, openForCommand } from './open.ts';
+import { rootsIn } from './stamp-roots.ts';
 import { table } from './table.ts';
 
 const usage = `Use one of:
   collector audit head
-  collector audit export FOLDER
+  collector audit export FOLDER [--from N|DAY] [--to N|DAY]
   collector audit verify [FOLDER] [--keys FILE] [--since FILE] [--stamp-ca FILE] [--every-signature]
   collector audit receipt FILE --keys FILE
   collector audit witness list | add URL KEY | remove KEY
@@ -33,6 +34,8 @@ const options = {
   since: { type: 'string' },
   'every-signature': { type: 'boolean' },
   ca: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
   'stamp-ca': { type: 'string' },
 } as const;
 
@@ -61,34 +64,13 @@ export async function auditCommand(args: readonly string[]): Promise<number> {
     }
     if (verb === 'timestamp')
       return await timestampCommand(store, ledger, folder === undefined ? [] : [folder, ...more], values.ca);
-    if (verb === 'export' && folder !== undefined) return await exportTo(store, ports, folder);
+    if (verb === 'export' && folder !== undefined)
+      return await exportTo(store, ports, folder, { from: values.from, to: values.to });
     if (verb === 'witness') return await witnesses(ports, folder ?? '', more);
     throw new UsageError(usage);
   } finally {
     await store.close();
   }
-}
-
-async function exportTo(store: Store, ports: CosignPorts, folder: string): Promise<number> {
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new UsageError(
-      `${folder} is not empty. Name a new folder: an old copy must not be mixed with this one.`,
-    );
-  const { ledger } = ports;
-  const { size: before } = await ledger.sign();
-  await deed(
-    ports,
-    async () => {},
-    () => [{ type: 'ledger.exported', by: collectorItself, data: { from: 0, to: before } }],
-  );
-  const { size } = await ledger.sign();
-  await askWitnesses(ports);
-  const written = await writeBundle(store.read, ledger.keys, size, folder);
-  process.stdout.write(
-    `${written.entries} entries in ${written.files} files: ${folder}\n` +
-      `Whoever checks them needs the keys another way: "collector audit head" prints them for your trust sheet.\n`,
-  );
-  return 0;
 }
 
 /** Whom the collector asks to cosign: each change is an act, and so in the log that they watch. */

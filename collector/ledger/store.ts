@@ -176,6 +176,18 @@ export async function findEntries(db: Queries, search: EntrySearch): Promise<rea
   return await query.execute();
 }
 
+/** The place of the first entry of a moment or later; undefined where there is none. */
+export async function firstEntryFrom(db: Queries, atMs: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('ledger_entries')
+    .select('position')
+    .where('at', '>=', atMs)
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.position;
+}
+
 export async function addCheckpoint(db: Queries, row: LedgerCheckpointRow): Promise<void> {
   await db
     .insertInto('ledger_checkpoints')

@@ -89,12 +89,14 @@ ess_cert_id_alg=sha256
     answer,
     serve: () =>
       new Promise(resolve => {
-        const server = createServer(async (request, response) => {
+        const server = createServer((request, response) => {
           const parts: Buffer[] = [];
-          for await (const part of request) parts.push(part as Buffer);
-          const right = request.headers['content-type'] === 'application/timestamp-query';
-          response.writeHead(right ? 200 : 415, { 'content-type': 'application/timestamp-reply' });
-          response.end(right ? answer(Buffer.concat(parts)) : '');
+          request.on('data', (part: Buffer) => parts.push(part));
+          request.on('end', () => {
+            const right = request.headers['content-type'] === 'application/timestamp-query';
+            response.writeHead(right ? 200 : 415, { 'content-type': 'application/timestamp-reply' });
+            response.end(right ? answer(Buffer.concat(parts)) : '');
+          });
         });
         server.listen(0, '127.0.0.1', () =>
           resolve({

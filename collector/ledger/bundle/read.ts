@@ -131,7 +131,12 @@ export function checkOpenings(folder: string, size: number): number {
 function openingsOf(folder: string, index: number): readonly (Opening & { readonly position: number })[] {
   const path = `personal/${String(index).padStart(6, '0')}.jsonl`;
   if (!existsSync(join(folder, path))) return [];
-  const lines = readText(folder, path).split('\n').slice(0, -1);
+  return openingsIn(readText(folder, path), path);
+}
+
+/** A line each. @throws ProofError */
+export function openingsIn(text: string, path: string): readonly (Opening & { readonly position: number })[] {
+  const lines = text.split('\n').slice(0, -1);
   return lines.map(line => {
     const { position, field, salt, value } = parsed(line, path);
     if (typeof position !== 'number' || typeof salt !== 'string' || typeof value !== 'string')
@@ -147,7 +152,7 @@ function personalOf(record: Uint8Array): Readonly<Record<string, unknown>> {
   return typeof personal === 'object' && personal !== null ? (personal as Record<string, unknown>) : {};
 }
 
-function parsed(line: string, where: string): Record<string, unknown> {
+export function parsed(line: string, where: string): Record<string, unknown> {
   try {
     return JSON.parse(line) as Record<string, unknown>;
   } catch {
@@ -161,6 +166,6 @@ function readBytes(folder: string, path: string): Uint8Array {
   return readFileSync(file);
 }
 
-function readText(folder: string, path: string): string {
+export function readText(folder: string, path: string): string {
   return Buffer.from(readBytes(folder, path)).toString();
 }

@@ -9,6 +9,7 @@ import { formatKey } from '#proto/log/note.ts';
 import { bundleOf, type Tile, tilePath, tilesOf, tileWidth } from '#proto/log/tiles.ts';
 import { rawPublicKey } from '#proto/signing.ts';
 import type { Queries } from '../../store/db.ts';
+import type { LedgerStampRow } from '../../store/tables-ledger.ts';
 import type { LedgerKeys } from '../keys.ts';
 import { hashesOfTile } from '../proofs.ts';
 import { listStamps } from '../stamp/store.ts';
@@ -52,16 +53,29 @@ export async function writeBundle(
   const newest = heads.at(-1);
   write('checkpoint', newest?.note ?? '');
   for (const [i, stamp] of (await listStamps(db, size)).entries()) {
-    const name = `stamps/${String(stamp.size).padStart(9, '0')}-${i}`;
-    write(`${name}/checkpoint`, stamp.note);
-    write(`${name}/request.tsq`, stamp.request);
-    write(`${name}/reply.tsr`, stamp.reply);
-    write(`${name}/authority.txt`, `${stamp.url}\n${new Date(stamp.at).toISOString()}\n`);
-    if (stamp.roots !== '') write(`${name}/roots.pem`, stamp.roots);
+    const { name, files: parts } = stampFiles(stamp, i);
+    for (const [file, bytes] of parts) write(`${name}/${file}`, bytes);
   }
   write('keys.txt', trustSheet(keys, await listWitnesses(db)));
   write('README.txt', readme(keys.origin, size));
   return { entries: size, files };
+}
+
+/** One time stamp as files: what was stamped, what was asked and answered, whom the firm trusted for it. */
+export function stampFiles(
+  stamp: LedgerStampRow,
+  i: number,
+): { readonly name: string; readonly files: readonly (readonly [string, Uint8Array | string])[] } {
+  return {
+    name: `stamps/${String(stamp.size).padStart(9, '0')}-${i}`,
+    files: [
+      ['checkpoint', stamp.note],
+      ['request.tsq', stamp.request],
+      ['reply.tsr', stamp.reply],
+      ['authority.txt', `${stamp.url}\n${new Date(stamp.at).toISOString()}\n`],
+      ...(stamp.roots === '' ? [] : [['roots.pem', stamp.roots] as const]),
+    ],
+  };
 }
 
 /** The keys, a line each: what goes onto the firm's trust sheet, and what `readKeys` reads. */
