@@ -33,13 +33,10 @@ import type { GatedRoute } from './http/gate.ts';
 import { newLivePages } from './http/live.ts';
 import { startJobs } from './jobs.ts';
 import { collectorItself } from './ledger/act.ts';
-import { askOverHttp, askWitnesses } from './ledger/cosign.ts';
-import { deed } from './ledger/deed.ts';
+import { newLedgerChores } from './ledger/chores.ts';
 import { openLedgerKeys } from './ledger/keys.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { newReadNotes } from './ledger/reads.ts';
-import { askStampOverHttp, dueSources, stampHead } from './ledger/stamp/ask.ts';
-import { readSources, stampSetting } from './ledger/stamp/sources.ts';
 import { headFor, noteDispute } from './ledger/witnesses.ts';
 import type { Log } from './log.ts';
 import { loadRulebook } from './rulebook/load.ts';
@@ -73,12 +70,10 @@ export async function startCollector(
   const ledger = await openLedger(store, openLedgerKeys(config.data));
   const { record } = ledger;
   const deeds = { db: store.write, record };
+  const chores = newLedgerChores({ ...deeds, ledger, now, log, setting: n => readSetting(store.read, n) });
   const started = { version, rulebook: rulebook.digest, baseline: config.baseline };
-  await deed(
-    deeds,
-    async () => {},
-    () => [{ type: 'collector.started', by: collectorItself, data: started }],
-  );
+  const start = { type: 'collector.started', by: collectorItself, data: started } as const;
+  await store.write.transaction().execute(trx => record(trx, [start]));
   const accessPorts: AccessPorts = {
     now,
     random: randomBytes,
@@ -262,14 +257,10 @@ export async function startCollector(
       await endOldSessions(store.write, now(), now() - accessPorts.idleMs);
       await dropOldCeremonies(store.write, now());
       if (tls.identity !== null) await tls.refresh(consoleApp.server as unknown as TlsServer);
-      await ledger.sign();
-      await askWitnesses({ ...deeds, ledger, ask: askOverHttp, now });
+      await chores.everyMinute();
     },
     everyDay: async () => {
-      const stamping = { ...deeds, ledger, ask: askStampOverHttp, now };
-      const sources = readSources(await readSetting(store.read, stampSetting));
-      for (const done of await stampHead(stamping, await dueSources(stamping, sources)))
-        if ('trouble' in done) log.warn({ authority: done.url }, 'an authority gave no time stamp');
+      await chores.everyDay();
       await admins.reassess();
       const fresh = await authority.serverIdentity([...new Set(names)], now());
       (agents.server as unknown as TlsServer).setSecureContext({

@@ -105,3 +105,9 @@ export async function addReview(db: Queries, review: AccessReviewRow): Promise<v
 export function listReviews(db: Queries): Promise<KeptReview[]> {
   return db.selectFrom('access_reviews').selectAll().orderBy('signed_at', 'desc').execute();
 }
+
+/** As `renameInRegister`: who signed reviews, and who said where a device stands. */
+export async function renameInAdmins(trx: Queries, from: string, to: string): Promise<void> {
+  await trx.updateTable('access_reviews').set({ signed_by: to }).where('signed_by', '=', from).execute();
+  await trx.updateTable('places').set({ changed_by: to }).where('changed_by', '=', from).execute();
+}

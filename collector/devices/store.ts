@@ -105,3 +105,12 @@ export function deviceOfCertificate(db: Queries, fingerprint: string): Promise<D
     .where('certificates.fingerprint', '=', fingerprint)
     .executeTakeFirst();
 }
+
+/** As `renameInRegister`: who made tokens, and who decided about devices. */
+export async function renameInDevices(trx: Queries, from: string, to: string): Promise<void> {
+  await trx.updateTable('invites').set({ created_by: to }).where('created_by', '=', from).execute();
+  await trx.updateTable('invites').set({ ended_by: to }).where('ended_by', '=', from).execute();
+  await trx.updateTable('devices').set({ class_chosen_by: to }).where('class_chosen_by', '=', from).execute();
+  await trx.updateTable('devices').set({ admitted_by: to }).where('admitted_by', '=', from).execute();
+  await trx.updateTable('devices').set({ revoked_by: to }).where('revoked_by', '=', from).execute();
+}

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { takeSeatAway } from '../access/seats.ts';
 import { forgetSeat, listSeats } from '../access/store.ts';
+import { renameInAdmins } from '../admins/store.ts';
 import type {
   ClaimProposal,
   ImportReply,
@@ -11,7 +12,7 @@ import type {
   PersonRequest,
   RegisterPerson,
 } from '../api/people.ts';
-import { listDevices } from '../devices/store.ts';
+import { listDevices, renameInDevices } from '../devices/store.ts';
 import { actOf, personOf } from '../http/gate.ts';
 import type { Act, Recorder } from '../ledger/act.ts';
 import { deed } from '../ledger/deed.ts';
@@ -21,7 +22,7 @@ import type { Queries, Store } from '../store/db.ts';
 import type { PlannedLine } from './import.ts';
 import { stateOf } from './person.ts';
 import { addToRegister, changePerson, erasePerson, importPeople, type RegisterPorts } from './register.ts';
-import { listPeople, standingClaims } from './store.ts';
+import { findPerson, listPeople, renameInRegister, standingClaims } from './store.ts';
 
 export interface PeopleRoutePorts extends RegisterPorts {
   readonly store: Store;
@@ -94,7 +95,13 @@ export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): voi
       const data = { side: request.body.side, endsAtMs: request.body.endsAt ?? null };
       await deed(
         deeds,
-        trx => changePerson(trx, request.params.id, request.body, ports),
+        async trx => {
+          const before = (await findPerson(trx, request.params.id))?.email ?? null;
+          await changePerson(trx, request.params.id, request.body, ports);
+          const after = (await findPerson(trx, request.params.id))?.email ?? null;
+          if (before !== null && after !== null && before !== after)
+            await renameEverywhere(trx, before, after);
+        },
         () => [actOf(request, 'person.changed', { person: request.params.id, data })],
       );
       await ports.registerChanged();
@@ -110,11 +117,13 @@ export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): voi
       await deed(
         deeds,
         async trx => {
+          const addresses = await addressesOf(trx, id);
           await takeSeatAway(trx, id, now());
           await forgetSeat(trx, id);
           await erasePerson(trx, id, ports);
           // What the ledger only commits to goes too; that and when they acted stays proven.
           await eraseOpenings(trx, id);
+          for (const address of addresses) await renameEverywhere(trx, address, `erased ${id}`);
         },
         () => [actOf(request, 'person.erased', { person: id })],
       );
@@ -148,6 +157,20 @@ export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): voi
       };
     },
   );
+}
+
+/** In the register, and in the seat, which keeps the one that it was made with. */
+async function addressesOf(trx: Queries, id: string): Promise<readonly string[]> {
+  const seat = (await listSeats(trx)).find(one => one.person_id === id);
+  const person = await findPerson(trx, id);
+  return [...new Set([person?.email, seat?.email])].flatMap(address => address ?? []);
+}
+
+/** Columns that say who did something name people by their address. */
+async function renameEverywhere(trx: Queries, from: string, to: string): Promise<void> {
+  await renameInRegister(trx, from, to);
+  await renameInDevices(trx, from, to);
+  await renameInAdmins(trx, from, to);
 }
 
 function actOfLine(request: FastifyRequest, { outcome, person, id }: PlannedLine): readonly Act[] {

@@ -23,6 +23,16 @@ export async function updatePerson(db: Queries, id: string, change: Updateable<P
   await db.updateTable('people').set(change).where('id', '=', id).execute();
 }
 
+/**
+ * Puts another word in the place of an address, wherever somebody is named by theirs as the one who did something: an
+ * id once they are erased, their new address when it changes.
+ */
+export async function renameInRegister(trx: Queries, from: string, to: string): Promise<void> {
+  await trx.updateTable('people').set({ created_by: to }).where('created_by', '=', from).execute();
+  await trx.updateTable('claims').set({ made_by: to }).where('made_by', '=', from).execute();
+  await trx.updateTable('claims').set({ ended_by: to }).where('ended_by', '=', from).execute();
+}
+
 export async function addClaim(db: Queries, claim: ClaimRow): Promise<void> {
   await db.insertInto('claims').values(claim).execute();
 }
