@@ -2633,6 +2633,9 @@ export namespace keyholder {
             /** SudoRule appliesHere. */
             appliesHere?: (boolean|null);
 
+            /** SudoRule tool. */
+            tool?: (string|null);
+
             /**
              * Creates a new SudoRule instance using the specified properties.
              * @param [properties] Properties to set
@@ -2709,6 +2712,9 @@ export namespace keyholder {
 
                 /** SudoRule appliesHere */
                 appliesHere?: (boolean|null);
+
+                /** SudoRule tool */
+                tool?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

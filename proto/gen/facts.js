@@ -8403,6 +8403,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {boolean|null} [noPassword] SudoRule noPassword
              * @property {number|null} [commandCount] SudoRule commandCount
              * @property {boolean|null} [appliesHere] SudoRule appliesHere
+             * @property {string|null} [tool] SudoRule tool
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8499,6 +8500,14 @@ export const keyholder = $root.keyholder = (() => {
              */
             SudoRule.prototype.appliesHere = null;
 
+            /**
+             * SudoRule tool.
+             * @member {string|null|undefined} tool
+             * @memberof keyholder.v1.SudoRule
+             * @instance
+             */
+            SudoRule.prototype.tool = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -8523,6 +8532,12 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(SudoRule.prototype, "_appliesHere", {
                 get: $util.oneOfGetter($oneOfFields = ["appliesHere"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SudoRule.prototype, "_tool", {
+                get: $util.oneOfGetter($oneOfFields = ["tool"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8575,6 +8590,8 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).int64(message.commandCount);
                 if (message.appliesHere != null && $Object.hasOwnProperty.call(message, "appliesHere"))
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.appliesHere);
+                if (message.tool != null && $Object.hasOwnProperty.call(message, "tool"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.tool);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8682,6 +8699,13 @@ export const keyholder = $root.keyholder = (() => {
                             message._appliesHere = "appliesHere";
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.tool = reader.stringVerify();
+                            message._tool = "tool";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8748,6 +8772,8 @@ export const keyholder = $root.keyholder = (() => {
                             message.commandCount = new $util.LongBits(object.commandCount.low >>> 0, object.commandCount.high >>> 0).toNumber();
                 if (object.appliesHere != null)
                     message.appliesHere = $Boolean(object.appliesHere);
+                if (object.tool != null)
+                    message.tool = $String(object.tool);
                 return message;
             };
 
@@ -8803,6 +8829,8 @@ export const keyholder = $root.keyholder = (() => {
                         object.commandCount = options.longs === $String ? $util.Long.prototype.toString.call(message.commandCount) : options.longs === $Number ? new $util.LongBits(message.commandCount.low >>> 0, message.commandCount.high >>> 0).toNumber() : message.commandCount;
                 if (message.appliesHere != null && $Object.hasOwnProperty.call(message, "appliesHere"))
                     object.appliesHere = message.appliesHere;
+                if (message.tool != null && $Object.hasOwnProperty.call(message, "tool"))
+                    object.tool = message.tool;
                 return object;
             };
 

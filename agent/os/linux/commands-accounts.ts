@@ -56,9 +56,25 @@ export const lastlog2: Command = {
  * may filter the output; the file is named, since without it standard input is read.
  */
 export const cvtsudoers: Command = {
-  paths: ['/usr/bin/cvtsudoers', '/usr/local/bin/cvtsudoers'],
+  // Where Ubuntu has sudo-rs, what belongs to sudo itself has ".ws" behind its name.
+  paths: ['/usr/bin/cvtsudoers', '/usr/bin/cvtsudoers.ws', '/usr/local/bin/cvtsudoers'],
   args: ['-c', '/dev/null', '-f', 'json', '-o', '-', '/etc/sudoers'],
   timeoutMs: 10_000,
+};
+
+/** Where doas is put: by distributions, by whoever builds it, by NixOS. */
+export const doasPaths = [
+  '/usr/bin/doas',
+  '/bin/doas',
+  '/usr/local/bin/doas',
+  '/run/wrappers/bin/doas',
+] as const;
+
+/** stat(1): mode and owner of doas, where it is installed. */
+export const doasPrograms: Command = {
+  paths: ['/usr/bin/stat', '/bin/stat', '/run/current-system/sw/bin/stat'],
+  args: ['-L', '-c', '%a %u %n', ...doasPaths],
+  timeoutMs: 5_000,
 };
 
 export const unameNodename: Command = {

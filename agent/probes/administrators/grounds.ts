@@ -31,6 +31,8 @@ export function aliasesOf(readings: readonly SudoersText[]): Sudoers['aliases'] 
 export interface Subject {
   readonly kind: string;
   readonly text: string;
+  /** "sudo", "doas" */
+  readonly tool: string;
 }
 
 /** Aliases in aliases, at most; sudo forbids circles. */
@@ -38,14 +40,23 @@ const deepest = 16;
 
 /** Whom a rule names, its alias opened. One that is not defined stays as it is. */
 export function subjectsOf(rule: SudoRule, grounds: Grounds): readonly Subject[] {
+  if (rule.tool === 'doas') return [subjectOfDoas(rule)];
   const open = (kind: string, text: string, depth: number): readonly Subject[] => {
     const members = kind === 'alias' && depth < deepest ? grounds.aliases.get(`user ${text}`) : undefined;
-    if (members === undefined) return [{ kind, text }];
+    if (members === undefined) return [{ kind, text, tool: 'sudo' }];
     return members
       .filter((member: Member) => !member.negated)
       .flatMap(member => open(member.kind, written(member), depth + 1));
   };
   return open(rule.subjectKind ?? '', rule.subject ?? '', 0);
+}
+
+/** ":wheel" is "%wheel" to sudo, and "1001" is "#1001". */
+function subjectOfDoas(rule: SudoRule): Subject {
+  const marks: Readonly<Record<string, string>> = { group: '%', gid: '%#', uid: '#' };
+  const kind = rule.subjectKind ?? '';
+  const text = `${marks[kind] ?? ''}${(rule.subject ?? '').replace(/^:/, '')}`;
+  return { kind, text, tool: 'doas' };
 }
 
 /** What a rule does not say is taken for the worse. */

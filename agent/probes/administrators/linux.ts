@@ -1,6 +1,6 @@
 /**
- * Everyone who can become root on this machine, and by which road: number 0, a rule of sudo, a group that sudo or
- * polkit trusts, a group that is root in all but name. Asking one of them alone (the members of a group called sudo)
+ * Everyone who can become root on this machine, and by which road: number 0, a rule of sudo or doas, a group that
+ * they or polkit trust, a group that is root in all but name. Asking one of them alone (the members of a group called sudo)
  * overlooks the others. When sudo's rules cannot be read, the whole look fails: a shorter list would read as whole.
  */
 import type { FactOf } from '#proto/facts.ts';

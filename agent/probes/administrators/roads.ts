@@ -38,7 +38,7 @@ function onceEach(roads: readonly Road[]): readonly Road[] {
   return [...new Map(roads.map(road => [`${road.kind}\n${road.via}`, road])).values()];
 }
 
-/** Roads by way of sudo alone. */
+/** Roads by way of rules alone. */
 export function sudoRoadsFrom(grounds: Grounds): Finder {
   const finders = grounds.rules.filter(mayBecomeRoot).map(rule => bySudo(rule, grounds));
   return account => onceEach(finders.flatMap(find => find(account)));
@@ -58,7 +58,8 @@ function sudoRoad(rule: SudoRule, sudoAsks: boolean): Road {
   // A rule's own PASSWD or NOPASSWD goes before what holds for everybody (sudoers(5)).
   const free = rule.noPassword ?? !sudoAsks;
   const subject = shortened(rule.subject ?? '', 200);
-  return { kind: 'sudoers', via: free ? `${subject} NOPASSWD` : subject, noPassword: free };
+  const [kind, word] = rule.tool === 'doas' ? ['doas', 'nopass'] : ['sudoers', 'NOPASSWD'];
+  return { kind, via: free ? `${subject} ${word}` : subject, noPassword: free };
 }
 
 function byPolkit(identity: string, grounds: Grounds): Finder {

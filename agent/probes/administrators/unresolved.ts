@@ -34,7 +34,7 @@ export function awayOf(grounds: Grounds): readonly string[] {
     ...subjectsWithPower(grounds)
       .filter(subject => leadsAway(subject, grounds))
       .map(awayText),
-    ...grounds.gaps.map(place => `${place} (sudo, not readable)`),
+    ...grounds.gaps.map(place => `${place} (rules not readable)`),
   ];
 }
 
@@ -43,7 +43,7 @@ function subjectsWithPower(grounds: Grounds): readonly Subject[] {
 }
 
 function awayText(subject: Subject): string {
-  return `${shortened(subject.text, 200)} (${subject.kind === 'netgroup' ? 'netgroup' : 'sudo'})`;
+  return `${shortened(subject.text, 200)} (${subject.kind === 'netgroup' ? 'netgroup' : subject.tool})`;
 }
 
 function leadsAway({ kind, text }: Subject, grounds: Grounds): boolean {

@@ -1,13 +1,17 @@
 /**
  * Who may become root by sudo, and whether a password is asked: sudo's own converter reads sudoers with its includes,
  * so that `#1001` and `%#27`, which look like comments, are not overlooked. Where it is missing (sudo-rs, an old sudo)
- * or stops at a fault, our own reader stands in.
+ * or stops at a fault, our own reader stands in. And who may by doas, where that is installed.
  */
+import type { FactOf } from '#proto/facts.ts';
 import { cvtsudoers, unameNodename } from '../../os/linux/commands-accounts.ts';
 import { groupSource, passwdSource } from '../accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
 import { requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource, FilesSource, Look, Probe } from '../probe.ts';
+import { type DoasConf, doasFiles } from './doas.ts';
+import { doasThereSource } from './doas-installed.ts';
+import { doasRulesOf } from './doas-rules.ts';
 import { sudoersFilesOnLinux, sudoRsFiles } from './files.ts';
 import { sudoRulesOf } from './resolve.ts';
 import { BrokenSudoers, parseSudoers } from './sudoers.ts';
@@ -62,20 +66,58 @@ export const sudoRulesOnLinux: Probe<'sudoRules'> = {
     sudoersSource,
     sudoersFilesOnLinux,
     sudoRsFiles,
+    doasFiles,
+    doasThereSource,
     passwdSource,
     groupSource,
     hostnameSource,
   ],
-  async read(look) {
-    const readings = await readSudoersOnLinux(look);
-    const [accounts, groups, hostname] = await Promise.all([
-      look.at(passwdSource),
-      look.at(groupSource),
-      look.at(hostnameSource),
-    ]);
-    return sudoRulesOf(readings, { accounts, groups, hostname });
-  },
+  read: readRules,
 };
+
+async function readRules(look: Look): Promise<FactOf<'sudoRules'>> {
+  const [readings, doas] = await Promise.all([readSudoersOnLinux(look).catch(absent), readDoas(look)]);
+  if (readings === null && doas === null)
+    throw new DoesNotApply('not_installed', 'Neither sudo nor doas is installed.');
+  const [accounts, groups, hostname] = await Promise.all([
+    look.at(passwdSource),
+    look.at(groupSource),
+    look.at(hostnameSource),
+  ]);
+  const sudo = sudoRulesOf(readings ?? [], { accounts, groups, hostname });
+  if (doas === null) return sudo;
+  return {
+    ...sudo,
+    rules: [...(sudo.rules ?? []), ...doasRulesOf(doas.rules, { accounts, groups })],
+    unread: { places: [...(sudo.unread?.places ?? []), ...doas.gaps] },
+  };
+}
+
+function absent(error: unknown): null {
+  if (error instanceof DoesNotApply) return null;
+  throw error;
+}
+
+/** null where doas is not installed, or has no rules, without which it lets in nobody. */
+async function readDoas(look: Look): Promise<DoasConf | null> {
+  try {
+    const conf = await look.at(doasFiles);
+    return conf !== null && (await isDoasThere(look)) ? conf : null;
+  } catch (error) {
+    if (!(error instanceof LookFailure)) throw error;
+    return { rules: [], gaps: [`/etc/doas.conf (${error.reason})`] };
+  }
+}
+
+/** Where that cannot be found out, its rules count. */
+async function isDoasThere(look: Look): Promise<boolean> {
+  try {
+    return await look.at(doasThereSource);
+  } catch (error) {
+    if (error instanceof LookFailure) return true;
+    throw error;
+  }
+}
 
 /**
  * What sudo's converter tells, or our own reader where it cannot; and what sudo-rs goes by, where that has a file of
@@ -119,7 +161,7 @@ function notRead(error: unknown): SudoersText | null {
   return { sudoers: emptySudoers, gaps: [`/etc/sudoers-rs (${error.reason})`] };
 }
 
-/** A file that may not be read is there. */
+/** A file that may not be read is there all the same. */
 async function isSudoThere(look: Look): Promise<boolean> {
   try {
     return await look.at(sudoThereFiles);

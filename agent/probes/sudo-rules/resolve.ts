@@ -38,6 +38,7 @@ export function resolveSudoers(sudoers: Sudoers, machine: Machine): readonly Sud
   const meaning = meaningOf(sudoers, machine);
   const drafts = sudoers.specs.flatMap(spec => draftsOf(spec, sudoers, meaning, machine));
   return drafts.map((draft, i) => ({
+    tool: 'sudo',
     subject: written(draft.user),
     subjectKind: draft.user.kind,
     accounts: stillReached(draft, drafts.slice(i + 1)),

@@ -47,6 +47,7 @@ const roadWords: Readonly<Record<string, string>> = {
   group: 'group',
   primary_group: 'primary group',
   sudoers: 'sudo rule',
+  doas: 'doas rule',
   polkit: 'polkit rule',
   root_equivalent_group: 'group that equals root:',
 };

@@ -5,7 +5,7 @@ import { choose, type FactWords } from './said.ts';
 type Rule = NonNullable<FactOf<'sudoRules'>['rules']>[number];
 
 export const sudoRules: FactWords<'sudoRules'> = {
-  title: '“Run as administrator” rules (sudo)',
+  title: '“Run as administrator” rules (sudo, doas)',
   section: 'People',
   say(fact) {
     const rules = fact.rules ?? [];
@@ -40,5 +40,6 @@ function line(rule: Rule): string {
   const password = choose(rule.noPassword, 'without a password', 'with a password', 'password not known');
   const reaches = (rule.accounts ?? []).length > 0 ? `; reaches ${listed(rule.accounts ?? [])}` : '';
   const here = rule.appliesHere === false ? '; not on this machine' : '';
-  return `${rule.subject || 'Not known'}: ${commands}${root}, ${password}${reaches}${here}`;
+  const tool = rule.tool === 'doas' ? ' (doas)' : '';
+  return `${rule.subject || 'Not known'}${tool}: ${commands}${root}, ${password}${reaches}${here}`;
 }

@@ -22,6 +22,7 @@ const clinic: Recorded = {
   'linux.cvtsudoers': { stdout: own('sudoers.json') },
   'linux.uname.nodename': { stdout: 'frontdesk-21\n' },
   'linux.files.sudoers-rs': {},
+  'linux.files.doas': {},
   'linux.files.polkit': {},
   'linux.files.nsswitch': { '/etc/nsswitch.conf': 'passwd: files systemd\ngroup: files systemd\n' },
 };
@@ -70,6 +71,29 @@ describe('who can become an administrator', () => {
   it('sees a rule that asks for no password', async () => {
     const frontdesk = (await read()).administrators?.find(one => one.account === 'frontdesk');
     expect(frontdesk?.roads).toEqual([{ kind: 'sudoers', via: 'frontdesk NOPASSWD', noPassword: true }]);
+  });
+
+  it('sees who becomes root by doas, without sudo and without a password', async () => {
+    const doas = {
+      'linux.files.doas': {
+        '/etc/doas.conf': 'permit persist :sudo\npermit nopass temp\npermit nopass gone\npermit x y\n',
+      },
+    };
+    expect(await roads('ana', doas)).toEqual([
+      'group sudo',
+      'sudoers %sudo',
+      'doas :sudo',
+      'root_equivalent_group docker',
+    ]);
+    const temp = (await read(doas)).administrators?.find(one => one.account === 'temp');
+    expect(temp?.roads).toContainEqual({ kind: 'doas', via: 'temp nopass', noPassword: true });
+    expect(await unresolved(doas)).toEqual(['gone (doas)', '/etc/doas.conf, line 4 (rules not readable)']);
+    const noSudo = {
+      ...doas,
+      'linux.cvtsudoers': new LookFailure('tool_missing', 'no sudo'),
+      'linux.files.sudo-conf': {},
+    };
+    expect(await roads('marta', noSudo)).toEqual(['primary_group sudo', 'doas :sudo']);
   });
 
   it('names every road of one person', async () => {

@@ -120,8 +120,8 @@ zoe ALL=(root) /usr/sbin/installer
     expect(found.unresolved).toEqual([
       '#1001 (sudo)',
       '%clinic-it (sudo)',
-      '/etc/sudoers, line 13 (sudo, not readable)',
-      '/opt/msp/sudoers, which /etc/sudoers takes in (sudo, not readable)',
+      '/etc/sudoers, line 13 (rules not readable)',
+      '/opt/msp/sudoers, which /etc/sudoers takes in (rules not readable)',
     ]);
     const unread = fakeLook({
       'macos.dscl.users': { stdout: users([]) },

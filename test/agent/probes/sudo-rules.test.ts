@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupSource, passwdSource } from '#agent/probes/accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
+import { doasFiles } from '#agent/probes/sudo-rules/doas.ts';
 import { sudoersFilesOnLinux, sudoRsFiles } from '#agent/probes/sudo-rules/files.ts';
 import {
   hostnameSource,
@@ -146,6 +147,7 @@ describe('the probe of sudo rules', () => {
     },
     [hostnameSource.name]: { stdout: 'front1\n' },
     [sudoThereFiles.name]: { '/etc/sudoers': '' },
+    [doasFiles.name]: {},
   };
   const read = (sudoers?: Recorded[string], files?: RecordedFiles, ofSudoRs: RecordedFiles = {}) =>
     sudoRulesOnLinux.read(
