@@ -46,3 +46,8 @@ export const platformExpert: Command = {
   args: ['-rd1', '-c', 'IOPlatformExpertDevice'],
   timeoutMs: 10_000,
 };
+
+/** What a device management declares of updates (macOS 14 and later), as softwareupdated keeps it. */
+export const updateDeclared = plutil(
+  '/private/var/db/softwareupdate/SoftwareUpdateDDMStatePersistence.plist',
+);

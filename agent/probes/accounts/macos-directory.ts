@@ -173,8 +173,12 @@ export function strangersIn(group: MacGroup, users: readonly MacUser[], groups: 
   };
 }
 
+/**
+ * One of the system's own, that nobody signs in with. A number below 500 alone does not make it so: that is where an
+ * administrator is put who shall not be seen.
+ */
 export function isSystemUser(user: MacUser): boolean {
-  return user.uid !== 0 && (user.uid < 500 || user.name.startsWith('_'));
+  return user.uid !== 0 && (user.uid < 500 || user.name.startsWith('_')) && !canLogIn(user);
 }
 
 /** root is off until somebody gives it a password; a shell that ends at once lets nobody in. */

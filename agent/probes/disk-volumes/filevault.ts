@@ -5,6 +5,7 @@
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { withoutPrompt } from '../prompt.ts';
 
 export interface FilevaultStatus {
   readonly on: boolean;
@@ -22,7 +23,7 @@ const status =
   /^FileVault is (On|Off)(\.|, but needs to be restarted to finish\.|, but will be enabled after the next restart\.)$/;
 const progress =
   /^(Encryption|Decryption) in progress: (?:Percent completed = (\d{1,3}(?:\.\d{1,10})?)|Pending|Paused)\.?$/i;
-const deferral = /^Deferred enablement appears to be active(?: for user '[^']{0,200}')?\.$/;
+const deferral = /^Deferred enablement appears to be active(?: for user '[^']{0,200}')?\.?$/;
 const harmless = /^FileVault master keychain appears to be installed\.$/;
 
 /** @throws LookFailure when what was said is not known: a line that is not could qualify an "On" */
@@ -30,7 +31,7 @@ export function parseFilevault(output: Output): FilevaultStatus {
   requireSuccess(output, 'fdesetup');
   if (output.stdout.length > 64_000)
     throw new LookFailure('parse_error', 'fdesetup printed far more than a status.');
-  const lines = linesOf(stdoutText(output))
+  const lines = withoutPrompt(linesOf(stdoutText(output)), 'fdesetup')
     .map(line => line.trim())
     .filter(line => line !== '' && !/^[$%#] /.test(line));
   const [first = '', ...rest] = lines;

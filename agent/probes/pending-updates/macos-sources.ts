@@ -2,6 +2,7 @@
 import {
   knownUpdates,
   restrictionsForced,
+  updateDeclared,
   updateForced,
   updatePreferences,
 } from '../../os/macos/commands-updates.ts';
@@ -21,3 +22,4 @@ export const restrictionsSource = preferenceSource(
   'macos.plist.applicationaccess.forced',
   restrictionsForced,
 );
+export const updateDeclaredSource = preferenceSource('macos.plist.SoftwareUpdate.declared', updateDeclared);

@@ -5,6 +5,7 @@
  */
 import type { FactOf } from '#proto/facts.ts';
 import { type PlistDict, textIn, timeIn } from '../../os/macos/plist.ts';
+import { type Installed, installHistorySource } from '../antimalware/macos-xprotect.ts';
 import { LookFailure } from '../failure.ts';
 import { majorOf, releaseSource } from '../os-release/macos.ts';
 import type { Look, Probe, Source } from '../probe.ts';
@@ -17,7 +18,7 @@ type Pending = FactOf<'pendingUpdates'>;
 export const pendingUpdatesOnMacos: Probe<'pendingUpdates'> = {
   fact: 'pendingUpdates',
   privilege: 'none',
-  sources: [updateListSource, updateSettingsSource, updateForcedSource, releaseSource],
+  sources: [updateListSource, updateSettingsSource, updateForcedSource, releaseSource, installHistorySource],
   async read(look) {
     const listed = await look.at(updateListSource);
     const settings = await orNull(look, updateSettingsSource);
@@ -26,6 +27,8 @@ export const pendingUpdatesOnMacos: Probe<'pendingUpdates'> = {
       throw new LookFailure('no_metadata', 'This Mac has never searched for updates with success.');
     const release = await orNull(look, releaseSource);
     const forced = await orNull(look, updateForcedSource);
+    const history = await orNull(look, installHistorySource);
+    const installedAtMs = lastInstalled(history ?? [], look.nowMs);
     const catalog = textOf(forced, 'CatalogURL') ?? textOf(settings, 'CatalogURL');
     return {
       manager: 'softwareupdate',
@@ -34,9 +37,19 @@ export const pendingUpdatesOnMacos: Probe<'pendingUpdates'> = {
       securitySourceConfigured: true,
       server: catalog === undefined ? 'internet' : 'own catalogue',
       ...(refreshedAtMs === null ? {} : { metadataRefreshedAtMs: refreshedAtMs }),
+      ...(installedAtMs === null ? {} : { lastInstalledAtMs: installedAtMs }),
     };
   },
 };
+
+const ofTheSystem = /^(?:macOS|Mac OS X|OS X|Safari)\b|\bSecurity (?:Update|Response)\b/;
+
+/** Definitions of XProtect come in between and are no updates; null where the list has none. */
+function lastInstalled(history: readonly Installed[], nowMs: number): number | null {
+  const times = history.filter(one => ofTheSystem.test(one.name)).map(one => one.atMs);
+  const past = times.filter(at => at > 0 && at <= nowMs);
+  return past.length === 0 ? null : past.reduce((a, b) => Math.max(a, b));
+}
 
 /** A search of everything counts before one of the most urgent parts. */
 export function searchedAt(settings: PlistDict, nowMs: number): number | null {

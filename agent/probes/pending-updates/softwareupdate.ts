@@ -6,6 +6,7 @@
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, stderrText, stdoutText } from '../output.ts';
+import { withoutPrompt } from '../prompt.ts';
 
 export interface ListedUpdate {
   readonly label: string;
@@ -15,7 +16,8 @@ export interface ListedUpdate {
 }
 
 const found = /^Software Update found the following new or updated software:$/;
-const noise = /^(?:Software Update Tool|Finding available software|Copyright .*Apple.*)$/;
+const noise =
+  /^(?:Software Update Tool|Finding available software|Copyright .*Apple.*|\d{4}-\d\d-\d\d [\d:.]{8,15} softwareupdate\[\d{1,10}:[\da-f]{1,12}\] XType: .*)$/;
 const none = /^No (?:new|updates? are|software updates are|updates) .*available\.?$/i;
 const newer =
   /^Title: (.{1,300}?), (?:Version: ([^,]{0,100}), )?Size: ?(?:\d{1,15} ?Ki?B?|[\d.]{1,15}[KMG]i?B?), Recommended: (?:YES|NO)(?:, Action: (\w{1,30}(?: \w{1,30})?))?,? ?$/;
@@ -28,7 +30,7 @@ export function parseSoftwareUpdate(output: Output): readonly ListedUpdate[] {
   if (text.length + complaint.length > 256_000)
     throw new LookFailure('parse_error', 'softwareupdate printed far more than a list.');
   refuseErrors(`${text}\n${complaint}`, output.exitCode);
-  const lines = linesOf(text)
+  const lines = withoutPrompt(linesOf(text), 'softwareupdate')
     .map(line => line.trim())
     .filter(line => line !== '' && !noise.test(line) && !/^[$%#] /.test(line));
   const nothing = [...lines, ...linesOf(complaint).map(line => line.trim())].some(line => none.test(line));

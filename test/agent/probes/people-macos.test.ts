@@ -164,6 +164,7 @@ describe('accounts of a Mac', () => {
           person('cached', 1_200, { authority: [';LocalCachedUser;/Active Directory/CLINIC:x'] }),
           person('helper', 504, { hidden: true, shell: '/usr/bin/false' }),
           { name: 'Guest', uid: 201 },
+          person('_support', 499, { hidden: true }),
         ],
         [admins(['root', 'jane'])],
       ),
@@ -183,6 +184,8 @@ describe('accounts of a Mac', () => {
     expect(of('helper')).toMatchObject({ hidden: true, canLogIn: false });
     expect(of('Guest')).toMatchObject({ builtIn: 'guest', canLogIn: false });
     expect(of('_spotlight')).toMatchObject({ system: true });
+    // Hidden, below 500 and with a name like the system's: that somebody can sign in with it tells it apart.
+    expect(of('_support')).toMatchObject({ system: false, hidden: true, canLogIn: true });
     expect(of('root')).toMatchObject({ builtIn: 'root', password: 'none', canLogIn: false });
   });
 

@@ -33,6 +33,7 @@ const none = {
 const settled: Recorded = {
   'macos.plist.SoftwareUpdate': searched('2026-11-22T03:00:00Z'),
   'macos.plist.SoftwareUpdate.forced': noFile,
+  'macos.plist.SoftwareUpdate.declared': noFile,
   'macos.plist.applicationaccess.forced': noFile,
   'macos.sw_vers': version('14.6', '23G80'),
 };
@@ -87,6 +88,23 @@ describe('updates that wait on a Mac', () => {
     expect(later.updates?.[0]).toMatchObject({ firstSeenAtMs: fakeNowMs + 86_400_000, arrivalSeen: true });
   });
 
+  it('were last put in when the list of installations says so, definitions of XProtect left out', async () => {
+    const entry = (name: string, at: string) =>
+      `<dict><key>displayName</key><string>${name}</string><key>date</key><date>${at}</date></dict>`;
+    const history = {
+      stdout: plist([]).replace(
+        '<array/>',
+        `<array>${entry('macOS 14.6', '2026-10-02T09:00:00Z')}${entry('Safari', '2026-10-20T09:00:00Z')}${entry('XProtectPlistConfigData', '2026-11-20T09:00:00Z')}</array>`,
+      ),
+    };
+    const read = async (recorded: Recorded) => await pendingUpdatesOnMacos.read(fakeLook(recorded));
+    const listedNone = { ...settled, 'macos.softwareupdate.list': none };
+    expect((await read({ ...listedNone, 'macos.plist.installHistory': history })).lastInstalledAtMs).toBe(
+      Date.UTC(2026, 9, 20, 9),
+    );
+    expect(await read(listedNone)).not.toHaveProperty('lastInstalledAtMs');
+  });
+
   it('wait for a restart where they ask for one', async () => {
     const outputs = {
       'macos.sysctl.boottime': { stdout: '{ sec = 1763800000, usec = 1 } Sat Nov 22 08:26:40 2025\n' },
@@ -121,7 +139,7 @@ describe('automatic updates of a Mac', () => {
   });
 
   it('do not install what somebody switched off, though they look and fetch', async () => {
-    for (const key of ['AutomaticallyInstallMacOSUpdates', 'CriticalUpdateInstall']) {
+    for (const key of ['AutomaticallyInstallMacOSUpdates', 'CriticalUpdateInstall', 'ConfigDataInstall']) {
       const fact = await read({
         'macos.plist.SoftwareUpdate': searched('2026-11-22T03:00:00Z', { [key]: false }),
       });
@@ -140,6 +158,41 @@ describe('automatic updates of a Mac', () => {
     expect(
       await read({ 'macos.plist.SoftwareUpdate': off, 'macos.plist.SoftwareUpdate.forced': forced }),
     ).toMatchObject({ enabled: true });
+  });
+
+  it('follow what a device management declares, over profile and setting', async () => {
+    const declared = (settings: Record<string, number>) => ({
+      'macos.plist.SoftwareUpdate.declared': {
+        stdout: plist({
+          SUCorePersistedStatePolicyFields: { SUCoreDDMDeclarationGlobalSettings: settings },
+        }),
+      },
+    });
+    const off = {
+      'macos.plist.SoftwareUpdate': searched('2026-11-22T03:00:00Z', { AutomaticDownload: false }),
+    };
+    expect(await read({ ...off, ...declared({ automaticallyDownload: 1 }) })).toMatchObject({
+      enabled: true,
+    });
+    expect(await read(declared({ minorOSDeferralPeriod: 30 }))).toMatchObject({
+      enabled: true,
+      deferredSeconds: 30 * 86_400,
+    });
+    // What a number other than 1 stands for is not known, so that nothing good is told.
+    const unsure = await read(declared({ automaticallyInstallOSUpdates: 2 }));
+    expect(unsure).not.toHaveProperty('installsSecurity');
+    expect(await read({ ...off, ...declared({ automaticallyInstallOSUpdates: 2 }) })).toMatchObject({
+      enabled: false,
+      installsSecurity: false,
+    });
+  });
+
+  it('are not said to be on, or never kept back, where what is declared may not be read', async () => {
+    const fact = await read({
+      'macos.plist.SoftwareUpdate.declared': { stdout: '', stderr: 'Permission denied\n', exitCode: 1 },
+    });
+    for (const field of ['enabled', 'installsSecurity', 'deferredSeconds'])
+      expect(fact).not.toHaveProperty(field);
   });
 
   it('that are kept back by a profile say for how long, since they are not listed meanwhile', async () => {

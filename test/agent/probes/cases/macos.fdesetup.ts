@@ -9,6 +9,7 @@ const plain = { change: null, deferred: false, afterRestart: false };
 export default {
   healthy: [
     { stdout: 'FileVault is On.\n', gives: has({ on: true, ...plain }) },
+    { stdout: 'jane@mac ~ % fdesetup status\nFileVault is On.\n', gives: has({ on: true, ...plain }) },
     {
       stdout: 'FileVault is On.\nFileVault master keychain appears to be installed.\n',
       gives: has({ on: true, ...plain }),
@@ -31,6 +32,10 @@ export default {
     { stdout: 'Encryption in progress: Percent completed = 3\n', gives: has({ change: 'encrypting' }) },
     {
       stdout: "FileVault is Off.\nDeferred enablement appears to be active for user 'jane'.\n",
+      gives: has({ on: false, deferred: true }),
+    },
+    {
+      stdout: "FileVault is Off.\nDeferred enablement appears to be active for user 'jane'\n",
       gives: has({ on: false, deferred: true }),
     },
     {

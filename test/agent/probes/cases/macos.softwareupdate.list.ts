@@ -17,6 +17,11 @@ export default {
   healthy: [
     { stdout: `${head}`, stderr: 'No new software available.\n', gives: gives() },
     { stdout: `${head}No new software available.\n`, gives: gives() },
+    { stdout: `Mac:~ jane$ softwareupdate -l\n${head}No new software available.\n`, gives: gives() },
+    {
+      stdout: `2026-11-23 09:00:00.123 softwareupdate[711:1167] XType: Using static font registry.\n${head}No new software available.\n`,
+      gives: gives(),
+    },
   ],
   failing: {
     stdout: `${head}\n${found}${sonoma}${safari}`,

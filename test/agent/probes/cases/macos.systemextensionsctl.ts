@@ -23,6 +23,7 @@ const camera = {
 export default {
   healthy: [
     { stdout: extensions([on]), gives: is([read]) },
+    { stdout: `jane@mac ~ % systemextensionsctl list\n${extensions([on])}`, gives: is([read]) },
     { stdout: extensions([on, camera]), gives: is([read]) },
     { stdout: extensions([on]).replaceAll(/\t+/g, ' '), gives: is([read]) },
     {
