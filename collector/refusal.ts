@@ -27,6 +27,11 @@ const apiRefusals = {
     status: 401,
     words: 'Nobody with this account has a seat here. Ask an owner of the firm for one.',
   },
+  sso_shared_mailbox: {
+    status: 401,
+    words:
+      'This account belongs to a desk or a team, not to one person: every act here carries one name. Sign in with your own account.',
+  },
   sso_unreachable: {
     status: 503,
     words: 'The identity provider did not answer. Sign in another way, or try again later.',

@@ -4,14 +4,13 @@ import type { AddressInfo } from 'node:net';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import { sha256 } from '#proto/digest.ts';
-import { askerOf, powersInForce } from './access/asker.ts';
+import { standingOf } from './access/asker.ts';
 import { dropOldCeremonies } from './access/factors/store.ts';
 import { closeEndedGrants } from './access/grants/close.ts';
 import { idleLimitMs } from './access/idle.ts';
 import type { AccessPorts } from './access/ports.ts';
 import { openSeal } from './access/seal.ts';
 import { firmName } from './access/seats.ts';
-import { whoIs } from './access/sessions/session.ts';
 import { endOldSessions } from './access/sessions/store.ts';
 import { readSetting } from './access/store.ts';
 import { claimProposals } from './admins/list.ts';
@@ -165,6 +164,10 @@ export async function startCollector(
     log,
   });
   opening();
+  const accessChanged = () => {
+    for (const topic of ['access', 'devices', 'findings'] as const) pages.tell(topic);
+    void reviewPages();
+  };
   const agentsPort = await listen(agents, config.agentsHost, config.agentsPort);
   const meeting = {
     address: config.agentsAddress.replace(/:0$/, `:${agentsPort}`),
@@ -181,10 +184,7 @@ export async function startCollector(
       record,
       ports: accessPorts,
       triesPerMinute: config.triesPerMinute,
-      accessChanged() {
-        pages.tell('access');
-        void reviewPages();
-      },
+      accessChanged,
     },
     ledger: { store, ledger, now, firm: () => firmName(store.read) },
     retention: { store, record, now, random: randomBytes, rulebook, baseline: config.baseline },
@@ -208,6 +208,8 @@ export async function startCollector(
       rulebook,
       baseline: config.baseline,
       now,
+      random: randomBytes,
+      accessChanged,
       isOnline: id => live.isOnline(id),
       decided: async id => {
         const device = await findDevice(store.write, id);
@@ -228,12 +230,7 @@ export async function startCollector(
   );
 
   /** What each open page's reader may do now: a grant that was cut ends their page within a second. */
-  const reviewPages = () =>
-    pages.review(async session => {
-      const person = await whoIs(store.write, session, accessPorts, false);
-      if (person === null) return null;
-      return `${person.role} ${powersInForce(await askerOf(store.write, person, now())).join(' ')}`;
-    });
+  const reviewPages = () => pages.review(session => standingOf(store.write, session, accessPorts));
 
   const followed = new Map<string, number>();
   const startedAt = now();

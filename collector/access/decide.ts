@@ -4,13 +4,15 @@
  */
 import type { DeviceClass } from '../rulebook/types.ts';
 import type { GrantState } from './grants/grant.ts';
-import { type Power, powersOfRole, type Role } from './powers.ts';
+import { forPeopleOnly, type Power, powersOfRole, type Role } from './powers.ts';
 
 /** Which computers a grant is about. */
 export type Scope =
   | { readonly kind: 'all' }
   | { readonly kind: 'class'; readonly deviceClass: DeviceClass }
   | { readonly kind: 'site'; readonly site: string }
+  /** Computers that the firm put together under a name. */
+  | { readonly kind: 'group'; readonly group: string }
   | { readonly kind: 'devices'; readonly ids: readonly string[] };
 
 export interface HeldGrant {
@@ -35,6 +37,8 @@ export interface ScopedDevice {
   readonly deviceClass: string;
   /** Null: nobody said where it stands. */
   readonly site: string | null;
+  /** Ids. */
+  readonly groups: readonly string[];
 }
 
 export type Refusal = 'no_power' | 'no_grant' | 'not_in_force' | 'token_without_power';
@@ -47,7 +51,8 @@ export type Reach =
 
 /** How far somebody's power goes. */
 export function reachOf(asker: Asker, power: Power): Reach {
-  if (asker.tokenPowers !== null && !asker.tokenPowers.has(power))
+  const { tokenPowers } = asker;
+  if (tokenPowers !== null && (forPeopleOnly.has(power) || !tokenPowers.has(power)))
     return { kind: 'none', why: 'token_without_power' };
   if (powersOfRole[asker.role].has(power)) return { kind: 'all', grant: null };
   if (asker.role !== 'technician') return { kind: 'none', why: 'no_power' };
@@ -74,6 +79,8 @@ export function covers(scope: Scope, device: ScopedDevice): boolean {
       return scope.deviceClass === device.deviceClass;
     case 'site':
       return scope.site === device.site;
+    case 'group':
+      return device.groups.includes(scope.group);
     case 'devices':
       return scope.ids.includes(device.id);
   }

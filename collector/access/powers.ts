@@ -43,6 +43,19 @@ export const powersOfRole: Readonly<Record<Role, ReadonlySet<Power>>> = {
 export const grantable = ['see_posture', 'invite_devices'] as const satisfies readonly Power[];
 export type GrantablePower = (typeof grantable)[number];
 
+/**
+ * A program has no use for these, and a stolen token would: they stay with people at a browser, whatever a token says.
+ */
+export const forPeopleOnly: ReadonlySet<Power> = new Set([
+  'own_access',
+  'manage_access',
+  'give_grants',
+  'ask_grants',
+  'manage_limits',
+  'make_tokens',
+  'sign_reviews',
+]);
+
 /** A role belongs to one side: a person of the provider can be nothing else than its technician. */
 export function roleFits(role: Role, side: string): boolean {
   return side === 'provider' ? role === 'technician' : role !== 'technician';

@@ -3,11 +3,13 @@
  * through a link that an owner made for them. Nobody gets in without a second factor, and none is made for them.
  */
 import type { FactorProof } from '../api/access.ts';
+import { readOwnEmail } from '../people/mailbox.ts';
 import { newPerson, stateOf } from '../people/person.ts';
+import { orRefused } from '../people/person-error.ts';
 import { addPerson, findPerson } from '../people/store.ts';
 import { ApiRefusal } from '../refusal.ts';
 import type { Db, Queries } from '../store/db.ts';
-import { readOwnEmail } from './email.ts';
+import { ownAddress } from './address.ts';
 import { keepFactor, makeRecoveryCodes, proveFactor } from './factors/enroll.ts';
 import type { Site } from './factors/passkey.ts';
 import { removeAllFactors } from './factors/store.ts';
@@ -27,7 +29,6 @@ import {
   dropSeatLinks,
   endSeat,
   findSeat,
-  findSeatByEmail,
   findSeatLink,
   hasSetupLink,
   readSetting,
@@ -59,7 +60,7 @@ export interface FirstOwner {
 export function checkedOwner(owner: FirstOwner): FirstOwner {
   const firm = required(owner.firm, 'firm', "Say the firm's name.");
   const name = required(owner.name, 'name', 'Say your name, as colleagues know it.');
-  return { firm, name, email: readOwnEmail(owner.email, name) };
+  return { firm, name, email: orRefused(() => readOwnEmail(owner.email, name)) };
 }
 
 /** Locked for good once there is a seat. @throws ApiRefusal setup_over, setup_link_invalid */
@@ -136,14 +137,8 @@ export async function makeSeatLink(
       field: 'personId',
       message: `Write ${person.name}'s own e-mail address into the register first: it is what they sign in with.`,
     });
-  const email = readOwnEmail(person.email, person.name);
+  await ownAddress(trx, personId, person);
   refuseWrongSide(role, person.side);
-  const other = await findSeatByEmail(trx, email);
-  if (other !== undefined && other.person_id !== personId)
-    throw new ApiRefusal('invalid', {
-      field: 'personId',
-      message: `${email} is ${other.name}'s to sign in with.`,
-    });
   const token = Buffer.from(ports.random(24)).toString('base64url');
   const expiresAt = ports.now() + seatLinkLifeMs;
   await dropSeatLinks(trx, personId);

@@ -6,6 +6,7 @@ import type {
   SignInRequest,
   VerifyRequest,
 } from '../api/access.ts';
+import { writtenEmail } from '../people/mailbox.ts';
 import { stateOf } from '../people/person.ts';
 import { ApiRefusal, type ApiRefusalCode } from '../refusal.ts';
 import type { Queries } from '../store/db.ts';
@@ -44,7 +45,7 @@ export async function provePassword(
   request: SignInRequest,
   ports: AccessPorts,
 ): Promise<Proven> {
-  const seat = await findSeatByEmail(db, request.email.trim().toLowerCase());
+  const seat = await findSeatByEmail(db, writtenEmail(request.email));
   return await provePasswordOf(db, seat, request, ports);
 }
 
@@ -135,7 +136,7 @@ export async function proveRecovery(
   { email, password, code }: RecoverRequest,
   ports: AccessPorts,
 ): Promise<Proven> {
-  const seat = await findSeatByEmail(db, email.trim().toLowerCase());
+  const seat = await findSeatByEmail(db, writtenEmail(email));
   const fits = await passwordFits(seat, password);
   const now = ports.now();
   if (seat === undefined || stateOf(seat, now) !== 'here') throw new ApiRefusal('recovery_failed');
@@ -179,7 +180,7 @@ export async function proveSealedCode(
   { email, code }: BreakGlassRequest,
   ports: AccessPorts,
 ): Promise<Proven> {
-  const seat = await findSeatByEmail(db, email.trim().toLowerCase());
+  const seat = await findSeatByEmail(db, writtenEmail(email));
   const now = ports.now();
   const usable = seat !== undefined && seat.role === 'owner' && stateOf(seat, now) === 'here';
   const failed: ApiRefusalCode = 'recovery_failed';

@@ -63,7 +63,7 @@ export function listSeats(db: Queries): Promise<KeptSeat[]> {
     .execute();
 }
 
-/** @param email in lower case. */
+/** @param email as `writtenEmail` writes it. */
 export function findSeatByEmail(db: Queries, email: string): Promise<KeptSeat | undefined> {
   return seatsOfPeople(db)
     .where('seats.email', '=', email)
@@ -89,6 +89,10 @@ export async function changeRole(db: Queries, personId: string, role: string): P
   await db.updateTable('seats').set({ role }).where('person_id', '=', personId).execute();
 }
 
+export async function changeAddress(db: Queries, personId: string, email: string): Promise<void> {
+  await db.updateTable('seats').set({ email }).where('person_id', '=', personId).execute();
+}
+
 /** Takes the address out of the seat of somebody who was erased; what they did stays, under the id. */
 export async function forgetSeat(db: Queries, personId: string): Promise<void> {
   await db
@@ -99,7 +103,9 @@ export async function forgetSeat(db: Queries, personId: string): Promise<void> {
 }
 
 export async function endSeat(db: Queries, personId: string, at: number): Promise<void> {
-  await db.updateTable('seats').set({ ended_at: at }).where('person_id', '=', personId).execute();
+  // Its address can be another person's from now on.
+  const email = `ended ${personId}`;
+  await db.updateTable('seats').set({ ended_at: at, email }).where('person_id', '=', personId).execute();
 }
 
 /** Owners who can sign in: there must always be one. */

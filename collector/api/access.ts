@@ -146,8 +146,11 @@ export interface AccessOverview {
   readonly grants: readonly GrantView[];
   readonly limits: Limits;
   readonly sessions: readonly SessionView[];
+  /** Of everybody. */
+  readonly tokens: readonly (TokenView & { readonly personName: string })[];
   /** What scopes can name. */
   readonly sites: readonly string[];
+  readonly groups: readonly DeviceGroup[];
   readonly devices: readonly { readonly id: string; readonly name: string }[];
   /** People of the register who could get a seat. */
   readonly people: readonly {
@@ -157,6 +160,17 @@ export interface AccessOverview {
     readonly side: 'firm' | 'provider';
   }[];
   readonly powerWords: Readonly<Record<Power, string>>;
+}
+
+/** GET and POST /api/device-groups. */
+export interface DeviceGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Ids. */
+  readonly devices: readonly string[];
+}
+export interface DeviceGroupList {
+  readonly groups: readonly DeviceGroup[];
 }
 
 export interface SeatView {
@@ -216,9 +230,24 @@ export interface GrantRequest {
   readonly ticket: string;
 }
 
+/** POST /api/grants/:id/give: as asked for, or for less time. */
+export interface GiveRequest {
+  readonly durationMs?: number;
+}
+/** POST /api/provider/cut: how much there was to end. */
+export interface ProviderCutReply {
+  readonly cut: number;
+  readonly refused: number;
+  readonly tokens: number;
+}
+
 /** GET /api/my-grants */
 export interface OwnGrants {
   readonly grants: readonly GrantView[];
   readonly limits: Limits;
   readonly sites: readonly string[];
+  /** Names only: which computers are in one is not for whoever has no grant yet. */
+  readonly groups: readonly Pick<DeviceGroup, 'id' | 'name'>[];
+  /** Computers that grants of theirs name. */
+  readonly devices: readonly { readonly id: string; readonly name: string }[];
 }

@@ -27,6 +27,8 @@ export interface SessionState {
   /** A session that nobody uses ends after this long. */
   readonly idleMs: number;
   readonly recoveryCodesLeft?: number;
+  /** Requests of the provider that wait for an answer, for whoever may give one; 0 for anybody else. */
+  readonly requests: number;
 }
 
 export interface Person {
@@ -36,6 +38,8 @@ export interface Person {
   readonly role: Role;
   readonly session: SessionKind;
   readonly sessionId: string;
+  /** At the latest. */
+  readonly sessionEndsAt: number;
 }
 
 /** Somebody came in by a way that is meant for emergencies. */

@@ -9,6 +9,7 @@ import { RefusalError } from '#proto/refusals.ts';
 import type { Frame, FrameInput } from '#proto/wire.ts';
 import type { Ingest } from '../findings/ingest.ts';
 import { faultOf, type Log } from '../log.ts';
+import { admitFrame } from './frames.ts';
 import type { LiveDevices, LiveSocket } from './live.ts';
 import type { Device } from './store.ts';
 
@@ -64,8 +65,8 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
   async function answer(bytes: Uint8Array, isBinary: boolean): Promise<void> {
     if (!isBinary) throw new RefusalError('frame_malformed');
     const frame = decodeFrame(bytes);
-    if (frame.body === 'hello' && frame.hello != null && !greeted) return await greet(frame.hello);
-    if (!greeted) throw new RefusalError('frame_unexpected');
+    admitFrame(frame.body, greeted);
+    if (frame.body === 'hello' && frame.hello != null) return await greet(frame.hello);
     if (frame.body === 'report' && frame.report != null) return await takeReport(frame.report);
     if (frame.body === 'heartbeat' && frame.heartbeat != null) {
       return send({ heartbeatReply: { sentAtMs: frame.heartbeat.sentAtMs ?? 0, nowMs: ports.now() } });

@@ -46,6 +46,25 @@ export async function endInvite(db: Queries, id: string, by: string, nowMs: numb
   return Number(result.numUpdatedRows) === 1;
 }
 
+/** Takes back what somebody made and can still be used. @param email theirs. @returns its ids */
+export async function endInvitesOf(
+  db: Queries,
+  email: string,
+  by: string,
+  nowMs: number,
+): Promise<readonly string[]> {
+  const open = await db
+    .selectFrom('invites')
+    .select('id')
+    .where('created_by', '=', email)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', nowMs)
+    .whereRef('uses', '<', 'max_uses')
+    .execute();
+  for (const { id } of open) await endInvite(db, id, by, nowMs);
+  return open.map(({ id }) => id);
+}
+
 /** Newest first. */
 export function listInvites(db: Queries, since: number): Promise<Invite[]> {
   return db

@@ -134,7 +134,11 @@ function choiceOf(request: FastifyRequest, body: Type.Static<typeof inviteBody>)
     deviceClass: body.deviceClass,
     admits: body.admit,
     createdBy: personOf(request).email,
-    lifeMs: body.days === undefined ? defaultInviteLifeMs : body.days * dayMs,
+    // Whoever acts under a grant leaves nothing behind for months.
+    lifeMs: Math.min(
+      body.days === undefined ? defaultInviteLifeMs : body.days * dayMs,
+      request.grant === null ? longestInviteLifeMs : defaultInviteLifeMs,
+    ),
     count: body.count ?? 1,
     networks: networksIn(body.from ?? ''),
   };

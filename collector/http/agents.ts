@@ -13,6 +13,7 @@ import { maxEnrollBytes, maxFrameBytes } from '#proto/limits.ts';
 import { enrollPath, protobufType, removalPath, socketPath, standingPath } from '#proto/names.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { type EnrollReply, type EnrollRequest, wire } from '#proto/wire.ts';
+import { checkFrames } from '../devices/frames.ts';
 import { type SessionPorts, startSession } from '../devices/session.ts';
 import { type Device, deviceOfCertificate } from '../devices/store.ts';
 import { faultOf, type Log } from '../log.ts';
@@ -33,6 +34,7 @@ export interface AgentsListenerOptions {
 
 export async function agentsListener(options: AgentsListenerOptions): Promise<FastifyInstance> {
   const { tls } = options;
+  checkFrames();
   const app = fastify({
     https: {
       key: tls.keyPem,
@@ -55,15 +57,21 @@ export async function agentsListener(options: AgentsListenerOptions): Promise<Fa
   app.addContentTypeParser(protobufType, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setNotFoundHandler((_request, reply) => sendRefusal(reply, new RefusalError('path_unknown')));
   app.setErrorHandler((error, _request, reply) => sendRefusal(reply, asRefusal(error, options.log)));
-  app.post(enrollPath, async (request, reply) => {
+  app.addHook('onRoute', route => {
+    if (route.config?.open === undefined)
+      throw new Error(`The agents' route ${route.url} does not say why it is open.`);
+  });
+  const byToken = { open: 'whoever enrolls has no certificate yet: the token in the request is the key' };
+  const byCertificate = { open: 'the route itself looks up whose certificate the connection shows' };
+  app.post(enrollPath, { config: byToken }, async (request, reply) => {
     const done = await options.enroll(readEnroll(request.body), request.ip);
     return reply.type(protobufType).send(Buffer.from(wire.EnrollReply.encode(done).finish()));
   });
-  app.get(standingPath, async request => {
+  app.get(standingPath, { config: byCertificate }, async request => {
     const device = await deviceOf(request.raw.socket as TLSSocket, options.db);
     return { standing: device.standing };
   });
-  app.post(removalPath, async (request, reply) => {
+  app.post(removalPath, { config: byCertificate }, async (request, reply) => {
     await options.removal(await deviceOf(request.raw.socket as TLSSocket, options.db));
     return reply.status(204).send();
   });

@@ -9,12 +9,15 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { standingOf } from '../access/asker.ts';
+import { cutRoutes } from '../access/routes/cuts.ts';
 import { type AccessRouteOptions, accessRoutes } from '../access/routes/entry.ts';
 import { grantRoutes } from '../access/routes/grants.ts';
 import { meRoutes } from '../access/routes/own.ts';
 import { seatRoutes } from '../access/routes/seats.ts';
 import { tokenRoutes } from '../access/routes/tokens.ts';
 import { type AdminRoutePorts, adminRoutes } from '../admins/routes.ts';
+import { type GroupRoutePorts, groupRoutes } from '../devices/groups/routes.ts';
 import { type DeviceRoutePorts, deviceRoutes } from '../devices/routes.ts';
 import { type EnrollmentRoutePorts, enrollmentRoutes } from '../enrollment/routes.ts';
 import { findingRoutes } from '../findings/routes.ts';
@@ -23,7 +26,7 @@ import { faultOf, type Log } from '../log.ts';
 import { type PeopleRoutePorts, peopleRoutes } from '../people/routes.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { type RetentionRoutePorts, retentionRoutes } from '../retention/routes.ts';
-import { addGate, cookieName, type GatedRoute } from './gate.ts';
+import { addGate, cookieNameOf, type GatedRoute } from './gate.ts';
 import type { LivePages } from './live.ts';
 import { addValidation } from './validate.ts';
 
@@ -32,7 +35,7 @@ export interface ConsoleOptions {
   readonly hosts: ReadonlySet<string> | null;
   /** Folder of the built page. */
   readonly pages: string;
-  readonly devices: DeviceRoutePorts & EnrollmentRoutePorts;
+  readonly devices: DeviceRoutePorts & GroupRoutePorts & EnrollmentRoutePorts;
   readonly people: PeopleRoutePorts & AdminRoutePorts;
   readonly ledger: LedgerRoutePorts;
   readonly retention: RetentionRoutePorts;
@@ -76,16 +79,21 @@ export async function consoleListener(options: ConsoleOptions): Promise<ConsoleL
   tokenRoutes(app, access);
   seatRoutes(app, access);
   grantRoutes(app, access);
+  cutRoutes(app, access);
   deviceRoutes(app, options.devices);
+  groupRoutes(app, options.devices);
   enrollmentRoutes(app, options.devices);
   findingRoutes(app, options.devices);
   peopleRoutes(app, options.people);
   adminRoutes(app, options.people);
   ledgerRoutes(app, options.ledger);
   retentionRoutes(app, options.retention);
-  app.get('/api/live', { config: { power: 'own_access' } }, (request, reply) => {
+  app.get('/api/live', { config: { power: 'own_access' } }, async (request, reply) => {
+    const session = request.cookies[cookieNameOf(request)] ?? '';
+    const standing = await standingOf(store.write, session, ports);
+    if (standing === null) throw new ApiRefusal('not_signed_in');
     reply.hijack();
-    options.live.add(reply.raw, request.cookies[cookieName] ?? '');
+    options.live.add(reply.raw, session, standing);
   });
   await servePages(app, options.pages);
   return { app, routes };

@@ -41,7 +41,10 @@ declare module 'fastify' {
   }
 }
 
-export const cookieName = 'keyholder_session';
+/** With TLS the browser itself holds it to this very host and to TLS ("__Host-": RFC 6265bis, 4.1.3.2). */
+export function cookieNameOf({ protocol }: Pick<FastifyRequest, 'protocol'>): string {
+  return protocol === 'https' ? '__Host-keyholder_session' : 'keyholder_session';
+}
 /** A page of another site cannot send it without the browser asking us first. */
 export const ownHeader = 'x-keyholder';
 /** Requests that the page makes by itself do not keep a session alive. */
@@ -109,7 +112,12 @@ async function admit(request: FastifyRequest, power: Power, db: Queries, now: nu
   if (about !== undefined) await admitAbout(request, about, reach, db);
   else if (reach.kind === 'some' && scoped !== true)
     throw new ApiRefusal('not_allowed', { message: 'Your grant is for some computers only.' });
-  if (fresh === true && person.session.verifiedAt + freshMs <= now) throw new ApiRefusal('verify_again');
+  if (fresh === true) needFresh(request, now);
+}
+
+/** For what only some requests of a route may not do lightly. @throws ApiRefusal verify_again */
+export function needFresh(request: FastifyRequest, now: number): void {
+  if (personOf(request).session.verifiedAt + freshMs <= now) throw new ApiRefusal('verify_again');
 }
 
 /** @throws ApiRefusal not_found: whoever may not see a computer is not told that there is one */
@@ -136,7 +144,7 @@ async function personBehind(
   ports: GateOptions['ports'],
 ): Promise<SignedInPerson | null> {
   if (bearer !== null) return await whoseToken(db, bearer, ports.now());
-  const token = request.cookies[cookieName];
+  const token = request.cookies[cookieNameOf(request)];
   return token === undefined ? null : await whoIs(db, token, ports, !isBackground(request));
 }
 

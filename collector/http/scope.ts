@@ -2,6 +2,7 @@
 
 import { grantFor, type Reach, type ScopedDevice } from '../access/decide.ts';
 import { listPlaces } from '../admins/store.ts';
+import { groupsOfDevices } from '../devices/groups/store.ts';
 import { type Device, findDevice } from '../devices/store.ts';
 import type { Queries } from '../store/db.ts';
 
@@ -9,7 +10,8 @@ export async function scopedDevice(db: Queries, id: string): Promise<ScopedDevic
   const device = await findDevice(db, id);
   if (device === undefined) return null;
   const place = (await listPlaces(db)).find(one => one.device_id === id);
-  return { id, deviceClass: device.device_class, site: place?.site ?? null };
+  const groups = (await groupsOfDevices(db, id)).get(id) ?? [];
+  return { id, deviceClass: device.device_class, site: place?.site ?? null, groups };
 }
 
 export type Within = (device: Pick<Device, 'id' | 'device_class'>) => boolean;
@@ -18,6 +20,9 @@ export type Within = (device: Pick<Device, 'id' | 'device_class'>) => boolean;
 export async function withinReach(db: Queries, reach: Reach): Promise<Within> {
   if (reach.kind !== 'some') return () => reach.kind === 'all';
   const sites = new Map((await listPlaces(db)).map(place => [place.device_id, place.site]));
-  return ({ id, device_class }) =>
-    grantFor(reach, { id, deviceClass: device_class, site: sites.get(id) ?? null }) !== undefined;
+  const groups = await groupsOfDevices(db);
+  return ({ id, device_class }) => {
+    const where = { site: sites.get(id) ?? null, groups: groups.get(id) ?? [] };
+    return grantFor(reach, { id, deviceClass: device_class, ...where }) !== undefined;
+  };
 }

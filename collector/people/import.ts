@@ -4,8 +4,10 @@
  */
 import { parse } from 'csv-parse/sync';
 import type { ImportLine } from '../api/people.ts';
+import { mailboxOf } from './mailbox.ts';
 import { type PersonInput, type Side, splitName } from './person.ts';
-import { checkedPerson, PersonError } from './person-check.ts';
+import { checkedPerson } from './person-check.ts';
+import { PersonError } from './person-error.ts';
 
 /** What is known of somebody who may be in the list. */
 export interface Known {
@@ -17,6 +19,8 @@ export interface Known {
   readonly position: string;
   readonly startsAt: number | null;
   readonly endsAt: number | null;
+  /** Whether they may sign in here. */
+  readonly seat: boolean;
 }
 
 export interface PlannedLine extends ImportLine {
@@ -140,13 +144,18 @@ function planLine(
       startsAt: dayOf(at('startsAt'), 'startsAt'),
       endsAt: dayOf(at('endsAt'), 'endsAt'),
     });
-    const same = person.email ?? person.name.toLowerCase();
+    const same = person.email == null ? person.name.toLowerCase() : mailboxOf(person.email);
     const before = seen.get(same);
     if (before !== undefined) throw new PersonError('name', `This person stands in line ${before} already.`);
     seen.set(same, line);
     const found = find(person);
     if (found === undefined)
       return { line, outcome: 'add', name: person.name, message: 'New.', person, id: null };
+    if (found.seat && (found.email !== person.email || found.side !== person.side))
+      throw new PersonError(
+        'email',
+        `${found.name} may sign in here. Change what they sign in with, or which side they are on, by hand.`,
+      );
     const changes = changesOf(found, person);
     const outcome = changes.length === 0 ? 'same' : 'change';
     return { line, outcome, name: person.name, message: changes.join('; '), person, id: found.id };
@@ -181,7 +190,9 @@ function dayOf(text: string, field: string): number | null {
 }
 
 function finder(known: readonly Known[]): (person: PersonInput) => Known | undefined {
-  const byEmail = new Map(known.flatMap(one => (one.email === null ? [] : [[one.email, one] as const])));
+  const byMailbox = new Map(
+    known.flatMap(one => (one.email === null ? [] : [[mailboxOf(one.email), one] as const])),
+  );
   const byNumber = new Map(
     known.flatMap(one => (one.employeeNumber === null ? [] : [[one.employeeNumber, one] as const])),
   );
@@ -190,7 +201,7 @@ function finder(known: readonly Known[]): (person: PersonInput) => Known | undef
   for (const one of known)
     byName.set(one.name.toLowerCase(), byName.has(one.name.toLowerCase()) ? null : one);
   return person =>
-    byEmail.get(person.email ?? '') ??
+    byMailbox.get(mailboxOf(person.email ?? '')) ??
     byNumber.get(person.employeeNumber ?? '') ??
     byName.get(person.name.toLowerCase()) ??
     undefined;

@@ -1,9 +1,12 @@
 /** What is done with the register: adding, changing, importing, and taking a person's name out of it. */
 import { ApiRefusal } from '../refusal.ts';
 import type { Queries } from '../store/db.ts';
+import type { PersonRow } from '../store/tables.ts';
 import { type PlannedLine, planImport } from './import.ts';
+import { mailboxOf } from './mailbox.ts';
 import { newPerson, type PersonInput, splitName } from './person.ts';
-import { checkedPerson, PersonError } from './person-check.ts';
+import { checkedPerson } from './person-check.ts';
+import { orRefused } from './person-error.ts';
 import { addPerson, findPerson, type KeptPerson, listPeople, updatePerson } from './store.ts';
 
 export interface RegisterPorts {
@@ -18,25 +21,27 @@ export async function addToRegister(
   by: string,
   ports: RegisterPorts,
 ): Promise<string> {
-  const person = checkedOrRefused(input);
+  const person = orRefused(() => checkedPerson(input));
   await refuseSecondEmail(db, person.email ?? null, null);
   const id = Buffer.from(ports.random(9)).toString('base64url');
   await addPerson(db, newPerson({ id, name: person.name }, person, ports.now(), by));
   return id;
 }
 
-/** @throws ApiRefusal not_found, invalid */
+/** @returns who they are now. @throws ApiRefusal not_found, invalid */
 export async function changePerson(
   db: Queries,
   id: string,
   input: PersonInput,
   ports: RegisterPorts,
-): Promise<void> {
+): Promise<Pick<PersonRow, 'name' | 'email' | 'side'>> {
   const kept = await findPerson(db, id);
   if (kept === undefined || kept.erased_at !== null) throw new ApiRefusal('not_found');
-  const person = checkedOrRefused(input);
+  const person = orRefused(() => checkedPerson(input));
   await refuseSecondEmail(db, person.email ?? null, id);
-  await updatePerson(db, id, { ...columnsOf(person), changed_at: ports.now() });
+  const columns = columnsOf(person);
+  await updatePerson(db, id, { ...columns, changed_at: ports.now() });
+  return columns;
 }
 
 /**
@@ -60,16 +65,16 @@ export async function erasePerson(db: Queries, id: string, ports: RegisterPorts)
   });
 }
 
-/** @param apply false only shows what would happen. @param trx a transaction: all lines or none */
+/** @param apply false only shows what would happen. @param ports who may sign in, too. @param trx a transaction: all lines or none */
 export async function importPeople(
   trx: Queries,
   csv: string,
   apply: boolean,
   by: string,
-  ports: RegisterPorts,
+  ports: RegisterPorts & { readonly seated: ReadonlySet<string> },
 ): Promise<readonly PlannedLine[]> {
   const known = (await listPeople(trx)).filter(person => person.erased_at === null);
-  const lines = planOrRefused(csv, known);
+  const lines = planOrRefused(csv, known, ports.seated);
   if (!apply) return lines;
   const applied: PlannedLine[] = [];
   for (const line of lines) applied.push(await applyLine(trx, line, by, ports));
@@ -90,43 +95,30 @@ async function applyLine(
   return line;
 }
 
-function planOrRefused(csv: string, known: readonly KeptPerson[]): readonly PlannedLine[] {
-  try {
-    return planImport(
-      csv,
-      known.map(person => ({
-        id: person.id,
-        name: person.name,
-        email: person.email,
-        employeeNumber: person.employee_number,
-        side: person.side,
-        position: person.position,
-        startsAt: person.starts_at,
-        endsAt: person.ends_at,
-      })),
-    );
-  } catch (error) {
-    throw asRefusal(error);
-  }
-}
-
-function checkedOrRefused(input: PersonInput): PersonInput {
-  try {
-    return checkedPerson(input);
-  } catch (error) {
-    throw asRefusal(error);
-  }
-}
-
-function asRefusal(error: unknown): unknown {
-  return error instanceof PersonError
-    ? new ApiRefusal('invalid', { field: error.field, message: error.message })
-    : error;
+function planOrRefused(
+  csv: string,
+  known: readonly KeptPerson[],
+  seated: ReadonlySet<string>,
+): readonly PlannedLine[] {
+  const listed = known.map(person => ({
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    employeeNumber: person.employee_number,
+    side: person.side,
+    position: person.position,
+    startsAt: person.starts_at,
+    endsAt: person.ends_at,
+    seat: seated.has(person.id),
+  }));
+  return orRefused(() => planImport(csv, listed));
 }
 
 async function refuseSecondEmail(db: Queries, email: string | null, own: string | null): Promise<void> {
   if (email === null) return;
-  const other = (await listPeople(db)).find(person => person.email === email && person.id !== own);
+  const other = (await listPeople(db)).find(
+    person => person.email !== null && person.id !== own && mailboxOf(person.email) === mailboxOf(email),
+  );
   if (other !== undefined)
     throw new ApiRefusal('invalid', {
       field: 'email',

@@ -1,6 +1,7 @@
 /** The only HTTP of the register: who is there, adding, changing, importing, erasing. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { seatFollows } from '../access/address.ts';
 import { takeSeatAway } from '../access/seats.ts';
 import { forgetSeat, listSeats } from '../access/store.ts';
 import { renameInAdmins } from '../admins/store.ts';
@@ -13,7 +14,7 @@ import type {
   RegisterPerson,
 } from '../api/people.ts';
 import { listDevices, renameInDevices } from '../devices/store.ts';
-import { actOf, personOf } from '../http/gate.ts';
+import { actOf, needFresh, personOf } from '../http/gate.ts';
 import type { Act, Recorder } from '../ledger/act.ts';
 import { deed } from '../ledger/deed.ts';
 import { eraseOpenings } from '../ledger/store.ts';
@@ -92,20 +93,22 @@ export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): voi
     '/api/people/:id',
     { config: { ...manage, acts: ['person.changed'] }, schema: { body: personBody } },
     async request => {
+      const { id } = request.params;
       const data = { side: request.body.side, endsAtMs: request.body.endsAt ?? null };
       await deed(
         deeds,
         async trx => {
-          const before = (await findPerson(trx, request.params.id))?.email ?? null;
-          await changePerson(trx, request.params.id, request.body, ports);
-          const after = (await findPerson(trx, request.params.id))?.email ?? null;
-          if (before !== null && after !== null && before !== after)
-            await renameEverywhere(trx, before, after);
+          const before = (await findPerson(trx, id))?.email ?? null;
+          const person = await changePerson(trx, id, request.body, ports);
+          // What somebody signs in with, and until when, is no small thing to change.
+          if (await seatFollows(trx, id, person)) needFresh(request, now());
+          if (before !== null && person.email !== null && before !== person.email)
+            await renameEverywhere(trx, before, person.email);
         },
-        () => [actOf(request, 'person.changed', { person: request.params.id, data })],
+        () => [actOf(request, 'person.changed', { person: id, data })],
       );
       await ports.registerChanged();
-      return await one(request.params.id);
+      return await one(id);
     },
   );
 
@@ -143,7 +146,10 @@ export function peopleRoutes(app: FastifyInstance, ports: PeopleRoutePorts): voi
       const { csv, apply } = request.body;
       const lines = await deed(
         deeds,
-        trx => importPeople(trx, csv, apply, personOf(request).email, ports),
+        async trx => {
+          const seated = new Set((await listSeats(trx)).map(seat => seat.person_id));
+          return await importPeople(trx, csv, apply, personOf(request).email, { ...ports, seated });
+        },
         done => (apply ? done.flatMap(line => actOfLine(request, line)) : []),
       );
       if (apply) await ports.registerChanged();

@@ -9,6 +9,7 @@ import * as access from './migrations/0005_access.ts';
 import * as singleSignOn from './migrations/0006_single_sign_on.ts';
 import * as rollout from './migrations/0009_rollout.ts';
 import * as keeping from './migrations/0010_keeping.ts';
+import * as groups from './migrations/0011_groups.ts';
 import type { Tables } from './tables.ts';
 
 interface Step {
@@ -25,6 +26,7 @@ const steps: readonly Step[] = [
   { name: '0004_witness', up: witness.up },
   { name: '0009_rollout', up: rollout.up },
   { name: '0010_keeping', up: keeping.up },
+  { name: '0011_groups', up: groups.up },
 ];
 
 /** What separates a database of these steps from this collector's. */

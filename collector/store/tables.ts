@@ -4,9 +4,10 @@
  */
 import type { Generated } from 'kysely';
 import type { AccessTables } from './tables-access.ts';
+import type { GroupTables } from './tables-groups.ts';
 import type { LedgerTables } from './tables-ledger.ts';
 
-export interface Tables extends AccessTables, LedgerTables {
+export interface Tables extends AccessTables, GroupTables, LedgerTables {
   // people/
   people: PersonRow;
   claims: ClaimRow;

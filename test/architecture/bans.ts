@@ -193,7 +193,7 @@ export const bans: readonly Ban[] = [
     from: /^collector\//,
     to: /^npm:(fastify|@fastify\/.*|typebox)$/,
     such: ['collector/findings/rows.ts', 'npm:fastify'],
-    except: /^collector\/(http\/|\w+\/routes\.ts$|access\/routes\/)/,
+    except: /^collector\/(http\/|\w+\/(groups\/)?routes\.ts$|access\/routes\/)/,
     typesMayPass: true,
   },
 ];

@@ -28,7 +28,7 @@ export const collectorFloors: readonly Floor[] = [
     name: 'people, devices, facts',
     rooms: [
       /^collector\/access\/(?!routes\/)/,
-      /^collector\/devices\/(?!routes\.ts$)/,
+      /^collector\/devices\/(?!(groups\/)?routes\.ts$)/,
       /^collector\/facts\/(?!routes\.ts$)/,
     ],
   },
@@ -43,7 +43,7 @@ export const collectorFloors: readonly Floor[] = [
   {
     name: 'people and devices, over HTTP',
     rooms: [
-      /^collector\/(devices|enrollment|people|admins|ledger|retention)\/routes\.ts$/,
+      /^collector\/(devices(\/groups)?|enrollment|people|admins|ledger|retention)\/routes\.ts$/,
       /^collector\/access\/routes\//,
     ],
   },

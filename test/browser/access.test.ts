@@ -64,16 +64,18 @@ describe('access', () => {
 
   it('lets the technician ask, and an owner give, with the keyboard alone', async () => {
     await lee.getByLabel('What for').fill('Patch the front desk');
-    await lee.getByLabel('Ticket').fill('T-1047');
+    await lee.getByLabel('Ticket, if there is one').fill('T-1047');
     await lee.getByRole('button', { name: 'Ask the firm' }).click();
     await lee.getByText('the firm has not answered yet').waitFor();
-    await shoot(lee, 'own-grants');
-    await owner.goto(`${collector.running.consoleUrl}/access`);
-    await owner.getByText('1 request waits for an answer').waitFor();
+    await shoot(lee, 'own-grants-asked');
+    await owner.goto(collector.running.consoleUrl);
+    await owner.getByText('One request for access waits for an answer').waitFor();
+    await shoot(owner, 'overview-request');
+    await owner.getByRole('link', { name: 'Look and answer' }).click();
+    await owner.getByText('One request waits for an answer').waitFor();
     await owner.getByRole('button', { name: 'Give Lee Tran access' }).focus();
     await owner.keyboard.press('Enter');
-    await owner.getByText('Lee Tran can do something here now').waitFor();
-    await shoot(owner, 'access');
+    await owner.getByText(/^Lee Tran can see all computers until/).waitFor();
     // Nobody told the technician's page: it noticed.
     await lee.getByRole('link', { name: 'Devices', exact: true }).click();
     await lee.getByText('FRONT-1').first().waitFor();
@@ -87,6 +89,53 @@ describe('access', () => {
     await lee.getByRole('button', { name: 'Sign in with a passkey' }).click();
     await lee.getByText('Nothing is open to you').waitFor();
     await lee.getByText('cut off', { exact: true }).waitFor();
+  });
+
+  it('is asked for again from what was, given for less, and shuts the technician’s page when it ends', async () => {
+    await lee.getByRole('button', { name: /^Ask again/ }).click();
+    await lee.getByRole('heading', { name: 'Ask for the same again' }).waitFor();
+    await lee.getByRole('button', { name: 'Ask the firm' }).click();
+    await lee.getByText('the firm has not answered yet').waitFor();
+    await owner.getByRole('link', { name: /^Access 1 waiting/ }).waitFor();
+    await owner.getByLabel('For how long Lee Tran gets it').selectOption({ label: 'for 1 h only' });
+    await owner.getByRole('button', { name: 'Give Lee Tran access' }).click();
+    await lee.getByRole('link', { name: 'Devices', exact: true }).click();
+    await lee.getByText('FRONT-1').first().waitFor();
+    const until = Date.now() + 1500;
+    const given = collector.store.write.updateTable('grants').where('cut_at', 'is', null);
+    await given.set({ until_at: until }).execute();
+    await lee.getByText('Nothing is open to you').waitFor({ timeout: 5000 });
+    expect(Date.now() - until).toBeLessThan(2500);
+    expect(await lee.getByText('FRONT-1').count()).toBe(0);
+  });
+
+  it('puts computers together, gives access to the group alone, and cuts the whole provider off at once', async () => {
+    await owner.goto(`${collector.running.consoleUrl}/access`);
+    await owner.getByText('Make a group').click();
+    await owner.getByLabel('Its name').fill('Front desk');
+    await owner.getByRole('form', { name: 'Make a group' }).getByLabel('FRONT-1').check();
+    await owner.getByRole('button', { name: 'Make the group' }).click();
+    await owner.getByText('1 computer: FRONT-1').waitFor();
+    await owner.getByText('Give access without being asked').click();
+    const form = owner.getByRole('form', { name: 'Give access' });
+    await form.getByLabel('To whom').selectOption({ label: 'Lee Tran' });
+    await form.getByLabel('What for').fill('Look at the front desk');
+    await form.getByLabel('On which computers').selectOption('group');
+    await form.getByRole('button', { name: 'Give access' }).click();
+    await owner.getByText(/^Lee Tran can see the group “Front desk” until/).waitFor();
+    await shoot(owner, 'access');
+    await lee.getByRole('link', { name: 'Devices', exact: true }).click();
+    await lee.getByText('FRONT-1').first().waitFor();
+    expect(await lee.getByText('EXAM-2').count()).toBe(0);
+    await lee.getByRole('link', { name: 'Your grants', exact: true }).click();
+    await lee
+      .getByText(/on the group “Front desk”, until/)
+      .first()
+      .waitFor();
+    await shoot(lee, 'own-grants');
+    await owner.getByRole('button', { name: 'Cut off the whole provider now' }).click();
+    await lee.getByRole('button', { name: 'Sign in with a passkey' }).waitFor({ timeout: 2000 });
+    await owner.getByText('Nobody of the provider is signed in any more').waitFor();
   });
 
   it('asks the owner to show that it is still them before what cannot be undone', async () => {
@@ -117,7 +166,7 @@ describe('access', () => {
     await owner.getByRole('button', { name: 'Use a password and a phone app instead' }).click();
     await owner.getByRole('img', { name: 'Picture for the authenticator app' }).waitFor();
     await shoot(owner, 'authenticator-app');
-    await lee.reload();
+    await lee.getByRole('button', { name: 'Sign in with a passkey' }).click();
     await lee.getByText('Jane Smith came in with a recovery code').waitFor();
   });
 });

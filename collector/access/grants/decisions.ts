@@ -11,11 +11,10 @@ import type { HeldGrant, Scope } from '../decide.ts';
 import type { AccessPorts } from '../ports.ts';
 import { type GrantablePower, grantable } from '../powers.ts';
 import { newId } from '../seats.ts';
-import { endSessionsOf } from '../sessions/store.ts';
 import { findSeat, readSetting, writeSetting } from '../store.ts';
 import { longestGrantMs, stateOfGrant, type Window, windowOf } from './grant.ts';
 import { defaultLimits, isZone, type Limits, minutesOf, mostCeilingHours, mostSurgeDays } from './limits.ts';
-import { addGrant, cutGrant, decideGrant, findGrant, type KeptGrant, openGrants } from './store.ts';
+import { addGrant, decideGrant, findGrant, type KeptGrant, openGrants } from './store.ts';
 
 type Ports = Pick<AccessPorts, 'now' | 'random'>;
 
@@ -94,8 +93,17 @@ export async function askForGrant(
   return id;
 }
 
-/** @param by person's id: never the technician's own. @throws ApiRefusal */
-export async function giveGrant(trx: Queries, id: string, by: string, ports: Ports): Promise<Window> {
+/**
+ * @param by person's id: never the technician's own
+ * @param atMostMs the firm may give less time than was asked for, never more. @throws ApiRefusal
+ */
+export async function giveGrant(
+  trx: Queries,
+  id: string,
+  by: string,
+  ports: Ports,
+  atMostMs = Number.POSITIVE_INFINITY,
+): Promise<Window> {
   const grant = await waiting(trx, id, ports.now());
   const technician = await findPerson(trx, grant.person_id);
   const seat = await findSeat(trx, grant.person_id);
@@ -107,7 +115,7 @@ export async function giveGrant(trx: Queries, id: string, by: string, ports: Por
   const wish = {
     kind: grant.kind as 'usual' | 'surge',
     fromMs: grant.wanted_from,
-    durationMs: grant.duration_ms,
+    durationMs: Math.min(grant.duration_ms, atMostMs),
   };
   const window = windowOf(wish, ports.now(), await readLimits(trx), grant.ends_at);
   const decision = {
@@ -124,19 +132,6 @@ export async function giveGrant(trx: Queries, id: string, by: string, ports: Por
 export async function refuseGrant(trx: Queries, id: string, by: string, ports: Ports): Promise<void> {
   await waiting(trx, id, ports.now());
   if (!(await decideGrant(trx, id, { refused_at: ports.now(), refused_by: by }))) throw decided();
-}
-
-/**
- * Ends a grant now; what the technician has open ends with it.
- * @returns the technician's id. @throws ApiRefusal
- */
-export async function cutOff(trx: Queries, id: string, by: string, ports: Ports): Promise<string> {
-  const grant = await findGrant(trx, id);
-  if (grant === undefined) throw new ApiRefusal('not_found');
-  if (!(await cutGrant(trx, id, ports.now(), by)))
-    throw new ApiRefusal('decision_refused', { message: 'This grant was cut off before.' });
-  await endSessionsOf(trx, grant.person_id);
-  return grant.person_id;
 }
 
 async function waiting(trx: Queries, id: string, now: number): Promise<KeptGrant> {

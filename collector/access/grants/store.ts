@@ -41,6 +41,28 @@ export function openGrants(db: Queries, personId?: string): Promise<KeptGrant[]>
     .execute();
 }
 
+/** Neither refused, cut nor told to the ledger as ended: whatever may still be in force or come to be. */
+export function unendedGrants(db: Queries): Promise<KeptGrant[]> {
+  return grantsOfPeople(db)
+    .where('grants.refused_at', 'is', null)
+    .where('grants.cut_at', 'is', null)
+    .where('grants.closed_at', 'is', null)
+    .execute();
+}
+
+/** Asked for since a moment, and neither given nor refused. */
+export async function countRequests(db: Queries, since: number): Promise<number> {
+  const row = await db
+    .selectFrom('grants')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('given_at', 'is', null)
+    .where('refused_at', 'is', null)
+    .where('cut_at', 'is', null)
+    .where('asked_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** False when it was decided already: by another person, in another window. */
 export async function decideGrant(db: Queries, id: string, decision: Updateable<GrantRow>): Promise<boolean> {
   const result = await db

@@ -1,12 +1,13 @@
 /** Grants as the console shows them. */
 import type { GrantView } from '../../api/access.ts';
 import { listPeople } from '../../people/store.ts';
+import { ApiRefusal } from '../../refusal.ts';
 import type { Queries } from '../../store/db.ts';
 import type { Scope } from '../decide.ts';
 import { grantPowers, readLimits } from './decisions.ts';
 import { type GrantKind, stateOfGrant } from './grant.ts';
 import type { Limits } from './limits.ts';
-import { type KeptGrant, listGrants } from './store.ts';
+import { findGrant, type KeptGrant, listGrants } from './store.ts';
 
 const mostShown = 500;
 
@@ -19,6 +20,14 @@ export async function grantViews(db: Queries, now: number, personId?: string): P
   ]);
   const names = new Map(people.map(person => [person.id, person.name]));
   return grants.map(grant => grantView(grant, now, limits, names));
+}
+
+/** @throws ApiRefusal not_found */
+export async function oneGrant(db: Queries, id: string, now: number): Promise<GrantView> {
+  const grant = await findGrant(db, id);
+  if (grant === undefined) throw new ApiRefusal('not_found');
+  const names = new Map((await listPeople(db)).map(person => [person.id, person.name]));
+  return grantView(grant, now, await readLimits(db), names);
 }
 
 export function grantView(

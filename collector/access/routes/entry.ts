@@ -15,7 +15,7 @@ import type {
   SignInRequest,
 } from '../../api/access.ts';
 import type { SessionState } from '../../api/types.ts';
-import { actOf, cookieName, personBy } from '../../http/gate.ts';
+import { actOf, cookieNameOf, personBy } from '../../http/gate.ts';
 import { siteOf } from '../../http/site.ts';
 import type { Act, Recorder } from '../../ledger/act.ts';
 import { deed } from '../../ledger/deed.ts';
@@ -109,7 +109,7 @@ export function accessRoutes(app: FastifyInstance, options: AccessRouteOptions):
       },
       () => [actOf(request, 'session.opened', { by, data: { kind } })],
     );
-    void reply.setCookie(cookieName, token, {
+    void reply.setCookie(cookieNameOf(request), token, {
       path: '/',
       httpOnly: true,
       sameSite: 'strict',
@@ -274,7 +274,7 @@ export function accessRoutes(app: FastifyInstance, options: AccessRouteOptions):
           trx => endSession(trx, person.session.id),
           () => [actOf(request, 'session.closed')],
         );
-      void reply.clearCookie(cookieName, { path: '/' });
+      void reply.clearCookie(cookieNameOf(request), { path: '/', secure: options.secureCookie });
       request.person = null;
       return await sessionState(store.read, request, ports);
     },

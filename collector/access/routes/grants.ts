@@ -2,19 +2,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { listPlaces } from '../../admins/store.ts';
-import type { GrantRequest, GrantView, OwnGrants } from '../../api/access.ts';
+import type { GiveRequest, GrantRequest, GrantView, OwnGrants } from '../../api/access.ts';
+import { listGroups } from '../../devices/groups/store.ts';
+import { listDevices } from '../../devices/store.ts';
 import { actOf, personOf } from '../../http/gate.ts';
 import { deed } from '../../ledger/deed.ts';
-import { listPeople } from '../../people/store.ts';
 import { ApiRefusal } from '../../refusal.ts';
 import { deviceClasses } from '../../rulebook/types.ts';
 import type { Queries } from '../../store/db.ts';
 import type { Scope } from '../decide.ts';
-import { askForGrant, cutOff, giveGrant, readLimits, refuseGrant, writeLimits } from '../grants/decisions.ts';
+import { askForGrant, giveGrant, readLimits, refuseGrant, writeLimits } from '../grants/decisions.ts';
 import type { GrantKind } from '../grants/grant.ts';
 import type { Limits } from '../grants/limits.ts';
 import { findGrant } from '../grants/store.ts';
-import { grantView, grantViews } from '../grants/view.ts';
+import { grantViews, oneGrant } from '../grants/view.ts';
 import { type GrantablePower, grantable } from '../powers.ts';
 import { text } from './bodies.ts';
 import type { AccessRouteOptions } from './entry.ts';
@@ -28,6 +29,7 @@ const scope = Type.Unsafe<Scope>(
       only,
     ),
     Type.Object({ kind: Type.Literal('site'), site: text(100) }, only),
+    Type.Object({ kind: Type.Literal('group'), group: text(64) }, only),
     Type.Object(
       { kind: Type.Literal('devices'), ids: Type.Array(text(64), { minItems: 1, maxItems: 500 }) },
       only,
@@ -50,6 +52,7 @@ const grantBody = Type.Object(
   },
   only,
 );
+const giveBody = Type.Object({ durationMs: Type.Optional(Type.Integer({ minimum: 5 * 60_000 })) }, only);
 const limitsBody = Type.Unsafe<Limits>(
   Type.Object(
     {
@@ -78,13 +81,7 @@ interface GrantPath {
 export function grantRoutes(app: FastifyInstance, options: AccessRouteOptions): void {
   const { store, ports, record } = options;
   const deeds = { db: store.write, record };
-
-  const one = async (id: string): Promise<GrantView> => {
-    const grant = await findGrant(store.write, id);
-    if (grant === undefined) throw new ApiRefusal('not_found');
-    const people = new Map((await listPeople(store.write)).map(person => [person.id, person.name]));
-    return grantView(grant, ports.now(), await readLimits(store.write), people);
-  };
+  const one = (id: string) => oneGrant(store.write, id, ports.now());
 
   const ask = async (request: FastifyRequest<{ Body: GrantRequest }>, personId: string) => {
     const { kind, powers, fromMs, durationMs, reason, ticket } = request.body;
@@ -105,12 +102,12 @@ export function grantRoutes(app: FastifyInstance, options: AccessRouteOptions): 
     return id;
   };
 
-  const give = async (request: FastifyRequest, id: string): Promise<GrantView> => {
+  const give = async (request: FastifyRequest, id: string, atMostMs?: number): Promise<GrantView> => {
     const by = personOf(request).id;
     const person = (await findGrant(store.write, id))?.person_id;
     await deed(
       deeds,
-      trx => giveGrant(trx, id, by, ports),
+      trx => giveGrant(trx, id, by, ports, atMostMs),
       ({ fromMs, untilMs }) => [
         actOf(request, 'grant.given', aboutPerson(person, { grant: id, fromMs, untilMs })),
       ],
@@ -119,15 +116,18 @@ export function grantRoutes(app: FastifyInstance, options: AccessRouteOptions): 
     return await one(id);
   };
 
-  app.get(
-    '/api/my-grants',
-    { config: { power: 'ask_grants' } },
-    async (request): Promise<OwnGrants> => ({
-      grants: await grantViews(store.write, ports.now(), personOf(request).id),
+  app.get('/api/my-grants', { config: { power: 'ask_grants' } }, async (request): Promise<OwnGrants> => {
+    const grants = await grantViews(store.write, ports.now(), personOf(request).id);
+    const named = new Set(grants.flatMap(({ scope: of }) => (of.kind === 'devices' ? of.ids : [])));
+    const devices = (await listDevices(store.read)).filter(device => named.has(device.id));
+    return {
+      grants,
       limits: await readLimits(store.write),
       sites: await sitesOf(store.read),
-    }),
-  );
+      groups: (await listGroups(store.read)).map(({ id, name }) => ({ id, name })),
+      devices: devices.map(({ id, name }) => ({ id, name })),
+    };
+  });
   app.post<{ Body: GrantRequest }>(
     '/api/my-grants',
     { schema: { body: grantBody }, config: { power: 'ask_grants', acts: ['grant.asked'] } },
@@ -147,10 +147,13 @@ export function grantRoutes(app: FastifyInstance, options: AccessRouteOptions): 
       return await give(request, await ask(request, personId));
     },
   );
-  app.post<{ Params: GrantPath }>(
+  app.post<{ Params: GrantPath; Body: GiveRequest }>(
     '/api/grants/:id/give',
-    { config: { power: 'give_grants', acts: ['grant.given'], fresh: true } },
-    request => give(request, request.params.id),
+    {
+      schema: { body: giveBody },
+      config: { power: 'give_grants', acts: ['grant.given'], fresh: true },
+    },
+    request => give(request, request.params.id, request.body.durationMs),
   );
   app.post<{ Params: GrantPath }>(
     '/api/grants/:id/refuse',
@@ -167,22 +170,6 @@ export function grantRoutes(app: FastifyInstance, options: AccessRouteOptions): 
       return await one(id);
     },
   );
-  // One click, and no question asked: cutting off must be quick.
-  app.post<{ Params: GrantPath }>(
-    '/api/grants/:id/cut',
-    { config: { power: 'give_grants', acts: ['grant.cut'] } },
-    async request => {
-      const { id } = request.params;
-      await deed(
-        deeds,
-        trx => cutOff(trx, id, personOf(request).id, ports),
-        person => [actOf(request, 'grant.cut', { person, data: { grant: id } })],
-      );
-      options.accessChanged();
-      return await one(id);
-    },
-  );
-
   app.post<{ Body: Limits }>(
     '/api/grant-limits',
     {
@@ -222,6 +209,8 @@ function scopeWord(wanted: Scope): string {
       return `class ${wanted.deviceClass}`;
     case 'site':
       return 'one site';
+    case 'group':
+      return `group ${wanted.group}`;
     case 'devices':
       return `devices ${wanted.ids.join(' ')}`;
   }

@@ -9,7 +9,7 @@ import type {
   PasskeyQuestion,
   VerifyRequest,
 } from '../../api/access.ts';
-import { actOf, personOf } from '../../http/gate.ts';
+import { actOf, cookieNameOf, personOf } from '../../http/gate.ts';
 import { siteOf } from '../../http/site.ts';
 import { deed } from '../../ledger/deed.ts';
 import { ApiRefusal } from '../../refusal.ts';
@@ -146,7 +146,8 @@ export function meRoutes(app: FastifyInstance, options: AccessRouteOptions): voi
           ...(codes.length > 0 ? [actOf(request, 'recovery_codes.made')] : []),
         ],
       );
-      if (recovering) void reply.clearCookie('keyholder_session', { path: '/' });
+      if (recovering)
+        void reply.clearCookie(cookieNameOf(request), { path: '/', secure: options.secureCookie });
       return { recoveryCodes };
     },
   );

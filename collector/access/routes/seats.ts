@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { AccessOverview, SeatLink, SeatRequest, SeatView } from '../../api/access.ts';
+import { groupViews } from '../../devices/groups/view.ts';
 import { listDevices } from '../../devices/store.ts';
 import { actOf, personOf } from '../../http/gate.ts';
 import { siteOf } from '../../http/site.ts';
@@ -14,12 +15,13 @@ import { readLimits } from '../grants/decisions.ts';
 import { grantViews } from '../grants/view.ts';
 import { isRole, powers, powersOfRole, type Role, roles } from '../powers.ts';
 import { changeSeatRole, makeSeatLink, takeSeatAway } from '../seats.ts';
-import { endSession, listSessions } from '../sessions/store.ts';
+import { endSession, endToken, listSessions, openTokens } from '../sessions/store.ts';
 import { sessionView } from '../sessions/view.ts';
 import { clearAlert, type KeptSeat, listSeats, openSeatLinks } from '../store.ts';
 import { text } from './bodies.ts';
 import type { AccessRouteOptions } from './entry.ts';
 import { sitesOf } from './grants.ts';
+import { tokenView } from './tokens.ts';
 
 const role = Type.Unsafe<Role>(Type.String({ enum: [...roles] }));
 const seatBody = Type.Object({ personId: text(64), role }, { additionalProperties: false });
@@ -60,7 +62,9 @@ export function seatRoutes(app: FastifyInstance, options: AccessRouteOptions): v
       grants: await grantViews(db, now),
       limits: await readLimits(db),
       sessions: sessions.map(session => sessionView(session, personOf(request).session.id)),
+      tokens: (await openTokens(db, now)).map(token => ({ ...tokenView(token), personName: token.name })),
       sites: await sitesOf(db),
+      groups: await groupViews(db),
       devices: devices.filter(device => device.standing !== 'revoked').map(({ id, name }) => ({ id, name })),
       people: people
         .filter(person => stateOf(person, now) !== 'left' && person.erased_at === null)
@@ -129,6 +133,23 @@ export function seatRoutes(app: FastifyInstance, options: AccessRouteOptions): v
         deeds,
         trx => endSession(trx, id),
         () => [actOf(request, 'session.closed', { person, data: { session: id } })],
+      );
+      options.accessChanged();
+      return await overview(request);
+    },
+  );
+  app.post<{ Params: PersonPath }>(
+    '/api/tokens/:id/end',
+    { config: { power: 'manage_access', acts: ['token.ended'] } },
+    async request => {
+      const { id } = request.params;
+      const token = (await openTokens(store.write, ports.now())).find(one => one.id === id);
+      if (token === undefined) throw new ApiRefusal('not_found');
+      const person = token.person_id;
+      await deed(
+        deeds,
+        trx => endToken(trx, id, person, ports.now()),
+        () => [actOf(request, 'token.ended', { person, data: { token: id } })],
       );
       options.accessChanged();
       return await overview(request);

@@ -7,6 +7,8 @@ import { version } from '../../version.ts';
 import { askerOf, powersInForce } from '../asker.ts';
 import { canHavePasskeys } from '../factors/passkey.ts';
 import { countRecoveryCodes } from '../factors/store.ts';
+import { requestLifeMs } from '../grants/grant.ts';
+import { countRequests } from '../grants/store.ts';
 import type { AccessPorts } from '../ports.ts';
 import { firmName } from '../seats.ts';
 import { readSso } from '../sso/provider.ts';
@@ -28,14 +30,25 @@ export async function sessionState(
     passkeys: canHavePasskeys(siteOf(request)),
     singleSignOn: (await readSso(db))?.name ?? null,
   };
-  if (person === null) return { ...common, person: null, powers: [], alerts: [], idleMs: ports.idleMs };
+  if (person === null)
+    return { ...common, person: null, powers: [], alerts: [], idleMs: ports.idleMs, requests: 0 };
   const { id, name, email, role } = person;
   const recovering = person.session.kind === 'recovery';
+  const held = recovering ? [] : powersInForce(await askerOf(db, person, ports.now()));
   const alerts = recovering ? [] : await openAlerts(db, ports.now() - alertLifeMs);
   return {
     ...common,
-    person: { id, name, email, role, session: person.session.kind, sessionId: person.session.id },
-    powers: recovering ? [] : powersInForce(await askerOf(db, person, ports.now())),
+    person: {
+      id,
+      name,
+      email,
+      role,
+      session: person.session.kind,
+      sessionId: person.session.id,
+      sessionEndsAt: person.session.expiresAt,
+    },
+    powers: held,
+    requests: held.includes('give_grants') ? await countRequests(db, ports.now() - requestLifeMs) : 0,
     alerts: alerts.map(alert => ({
       id: alert.id,
       kind: alert.kind as 'recovery' | 'break_glass',

@@ -7,7 +7,7 @@ import { deed } from '../../ledger/deed.ts';
 import { ApiRefusal } from '../../refusal.ts';
 import { askerOf } from '../asker.ts';
 import { reachOf } from '../decide.ts';
-import { type Power, powers } from '../powers.ts';
+import { forPeopleOnly, type Power, powers } from '../powers.ts';
 import { newId } from '../seats.ts';
 import { type SignedInPerson, secretHash, tokenPowers } from '../sessions/session.ts';
 import { addToken, endToken, type KeptToken, listTokens } from '../sessions/store.ts';
@@ -26,17 +26,6 @@ const tokenBody = Type.Object(
   { additionalProperties: false },
 );
 const dayMs = 24 * 3_600_000;
-/** A program has no use for these, and a stolen token would: they stay with people at a browser. */
-const forPeopleOnly: ReadonlySet<Power> = new Set([
-  'own_access',
-  'manage_access',
-  'give_grants',
-  'ask_grants',
-  'manage_limits',
-  'make_tokens',
-  'sign_reviews',
-]);
-
 export function tokenRoutes(app: FastifyInstance, options: AccessRouteOptions): void {
   const { store, ports, record } = options;
   const deeds = { db: store.write, record };
@@ -49,6 +38,11 @@ export function tokenRoutes(app: FastifyInstance, options: AccessRouteOptions): 
     },
     async (request): Promise<TokenView & { token: string }> => {
       const person = personOf(request);
+      // What is opened for an hour must not leave a key behind that lasts for months.
+      if (person.session.kind !== 'usual')
+        throw new ApiRefusal('not_allowed', {
+          message: 'Tokens are made by somebody who signed in the usual way, not with the sealed code.',
+        });
       const { label, days } = request.body;
       const wanted = [...new Set(request.body.powers)];
       await refuseTooMuch(person, wanted);

@@ -6,7 +6,7 @@ import { sha256 } from '#proto/digest.ts';
 import { stateOf } from '../../people/person.ts';
 import type { Queries } from '../../store/db.ts';
 import type { AccessPorts } from '../ports.ts';
-import { isRole, type Power, type Role } from '../powers.ts';
+import { isRole, type Power, type Role, roleFits } from '../powers.ts';
 import {
   addSession,
   findSession,
@@ -30,6 +30,8 @@ export interface SignedInPerson {
     readonly kind: SessionKind;
     /** When they last proved who they are. */
     readonly verifiedAt: number;
+    /** At the latest. */
+    readonly expiresAt: number;
   };
   /** For a program with a token: what it was limited to. */
   readonly tokenPowers: ReadonlySet<Power> | null;
@@ -91,7 +93,12 @@ export async function whoIs(
   if (person === null) return null;
   if (touch && found.last_used_at + Math.min(touchEveryMs, ports.idleMs / 4) <= now)
     await touchSession(db, found.token_hash, now);
-  const session = { id: found.id, kind: found.kind as SessionKind, verifiedAt: found.verified_at };
+  const session = {
+    id: found.id,
+    kind: found.kind as SessionKind,
+    verifiedAt: found.verified_at,
+    expiresAt: found.expires_at,
+  };
   return { ...person, session, tokenPowers: null };
 }
 
@@ -102,7 +109,12 @@ export async function whoseToken(db: Queries, token: string, now: number): Promi
   const person = personOfSeat(found.person_id, found, now);
   if (person === null) return null;
   if ((found.last_used_at ?? 0) + touchEveryMs <= now) await touchToken(db, found.token_hash, now);
-  const session = { id: `token ${found.id}`, kind: 'usual' as const, verifiedAt: 0 };
+  const session = {
+    id: `token ${found.id}`,
+    kind: 'usual' as const,
+    verifiedAt: 0,
+    expiresAt: found.expires_at,
+  };
   return { ...person, session, tokenPowers: new Set(tokenPowers(found)) };
 }
 
@@ -115,7 +127,9 @@ function personOfSeat(
   seat: SeatedPerson,
   now: number,
 ): Pick<SignedInPerson, 'id' | 'name' | 'email' | 'role' | 'endsAt'> | null {
-  if (seat.seat_ended_at !== null || stateOf(seat, now) !== 'here' || !isRole(seat.role)) return null;
+  if (seat.seat_ended_at !== null || stateOf(seat, now) !== 'here') return null;
+  // Whatever was written into the register since: nobody of the provider is more than its technician.
+  if (!isRole(seat.role) || !roleFits(seat.role, seat.side)) return null;
   return { id, name: seat.name, email: seat.email, role: seat.role, endsAt: seat.ends_at };
 }
 

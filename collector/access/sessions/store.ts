@@ -118,6 +118,19 @@ export function listTokens(db: Queries, personId: string, nowMs: number): Promis
     .execute();
 }
 
+/** Everybody's that can still be used. */
+export function openTokens(db: Queries, nowMs: number): Promise<(KeptToken & Pick<PersonRow, 'name'>)[]> {
+  return db
+    .selectFrom('api_tokens')
+    .innerJoin('people', 'people.id', 'api_tokens.person_id')
+    .selectAll('api_tokens')
+    .select('people.name')
+    .where('api_tokens.ended_at', 'is', null)
+    .where('api_tokens.expires_at', '>', nowMs)
+    .orderBy('api_tokens.created_at')
+    .execute();
+}
+
 export async function touchToken(db: Queries, tokenHash: string, nowMs: number): Promise<void> {
   await db
     .updateTable('api_tokens')

@@ -2,6 +2,7 @@
  * What an identity provider says of somebody, and what it is worth here: one account of one tenant, an address that
  * the provider vouches for, and a second factor. Pure. (OpenID Connect Core 1.0, 2 and 5.1; RFC 8176 for "amr".)
  */
+import { writtenEmail } from '../../people/mailbox.ts';
 import type { ApiRefusalCode } from '../../refusal.ts';
 
 export interface SsoSettings {
@@ -64,7 +65,7 @@ export function vouchedFor(
 function emailOf(claims: Readonly<Record<string, unknown>>, ofMicrosoft: boolean): string | null {
   const said = ofMicrosoft ? claims['preferred_username'] : claims['email'];
   const proven = ofMicrosoft || claims['email_verified'] === true;
-  return typeof said === 'string' && proven ? said.trim().toLowerCase() : null;
+  return typeof said === 'string' && proven ? writtenEmail(said) : null;
 }
 
 /** @returns what is wrong with settings, in words; null when nothing is */

@@ -1,4 +1,5 @@
 /** Who somebody is here whom the firm's identity provider vouches for: a person with a seat, or nobody. */
+import { isSharedMailbox } from '../../people/mailbox.ts';
 import { stateOf } from '../../people/person.ts';
 import { ApiRefusal } from '../../refusal.ts';
 import type { Queries } from '../../store/db.ts';
@@ -9,7 +10,7 @@ import { findSeat, findSeatByEmail } from '../store.ts';
 import { type SsoSettings, vouchedFor } from './claims.ts';
 import { findIdentity, hasIdentity, linkIdentity } from './store.ts';
 
-/** @throws ApiRefusal sso_refused, sso_single_factor, sso_no_seat */
+/** @throws ApiRefusal sso_refused, sso_single_factor, sso_shared_mailbox, sso_no_seat */
 export async function proveSso(
   db: Queries,
   settings: SsoSettings,
@@ -28,6 +29,7 @@ export async function proveSso(
       : email === null
         ? undefined
         : await findSeatByEmail(db, email);
+  if (email !== null && isSharedMailbox(email, seat?.name ?? '')) throw new ApiRefusal('sso_shared_mailbox');
   if (seat === undefined || stateOf(seat, ports.now()) !== 'here') throw new ApiRefusal('sso_no_seat');
   // Another account of the same address, such as one that was deleted and made anew, is another person until an owner
   // has said otherwise.

@@ -10,6 +10,7 @@ import { SafeguardTables } from '../parts/safeguards.tsx';
 import { Empty, Shown } from '../parts/status.tsx';
 import { When } from '../parts/when.tsx';
 import { overviewSentence } from '../sentences.ts';
+import { useSession } from '../session.ts';
 import { dayMs, sinceDay } from '../time.ts';
 import { plural } from '../words.ts';
 
@@ -91,9 +92,23 @@ function Nothing() {
 
 function Waiting({ overview }: { readonly overview: Overview }) {
   const { pending, silent } = overview.devices;
-  if (pending.length === 0 && silent.length === 0) return null;
+  const past = useAt() !== null;
+  const session = useSession();
+  const requests = past ? 0 : session.requests;
+  if (pending.length + silent.length + requests === 0) return null;
   return (
     <div className="pair">
+      {requests > 0 && (
+        <Section id="requests" title="The provider asks">
+          <p>
+            {requests === 1 ? 'One request for access waits' : `${requests} requests for access wait`} for an
+            answer.
+          </p>
+          <To className="button main" href="/access#requests">
+            Look and answer
+          </To>
+        </Section>
+      )}
       {pending.length > 0 && (
         <Section id="pending" title="Waits for you">
           <ul className="plain">

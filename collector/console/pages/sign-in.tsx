@@ -17,6 +17,7 @@ const refusals: Readonly<Record<string, string>> = {
   sso_single_factor:
     'Your identity provider did not say that you showed a second factor. Have it ask for one, or sign in with a passkey.',
   sso_no_seat: 'Nobody with this account has a seat here. Ask an owner of the firm for one.',
+  sso_shared_mailbox: 'This account belongs to a desk or a team, not to one person. Sign in with your own.',
   sso_unreachable: 'The identity provider did not answer. Sign in another way, or try again later.',
   ceremony_over: 'This took longer than ten minutes. Start again.',
 };

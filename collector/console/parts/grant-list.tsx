@@ -1,23 +1,24 @@
 /** Grants: each with who, what, where, until when; those in force as bars that run out. */
 import type { ReactNode } from 'react';
 import type { GrantView } from '../../api/access.ts';
-import { grantWord, scopeWords, timeWords } from '../access-words.ts';
+import { grantWord, mayWords, type Named, scopeWords, timeWords, windowWords } from '../access-words.ts';
 import { useClock } from '../moment.tsx';
-import { exact } from '../time.ts';
-import { grantPowers } from './grant-form.tsx';
+import { exact, moment } from '../time.ts';
 
 interface GrantListProps {
   readonly grants: readonly GrantView[];
-  readonly deviceName: (id: string) => string;
+  readonly named: Named;
   /** What can be done about one. */
   readonly acts: (grant: GrantView) => ReactNode;
+  /** The reader's own: their name goes without saying. */
+  readonly own?: boolean;
 }
 
-export function GrantList({ grants, deviceName, acts }: GrantListProps) {
+export function GrantList({ grants, named, acts, own = false }: GrantListProps) {
   return (
     <ul className="cards">
       {grants.map(grant => (
-        <GrantCard key={grant.id} grant={grant} deviceName={deviceName} acts={acts(grant)} />
+        <GrantCard key={grant.id} grant={grant} named={named} acts={acts(grant)} own={own} />
       ))}
     </ul>
   );
@@ -25,24 +26,25 @@ export function GrantList({ grants, deviceName, acts }: GrantListProps) {
 
 interface CardProps {
   readonly grant: GrantView;
-  readonly deviceName: (id: string) => string;
+  readonly named: Named;
   readonly acts: ReactNode;
+  readonly own: boolean;
 }
 
-function GrantCard({ grant, deviceName, acts }: CardProps) {
+function GrantCard({ grant, named, acts, own }: CardProps) {
   const clock = useClock();
-  const may = grantPowers.filter(([power]) => grant.powers.includes(power)).map(([, words]) => words);
   const who = [
     grant.askedBy !== '' && `asked by ${grant.askedBy}`,
     grant.givenBy !== null && `given by ${grant.givenBy}`,
     grant.refusedBy !== null && `refused by ${grant.refusedBy}`,
-    grant.cutBy !== null && `cut by ${grant.cutBy}`,
+    grant.cutBy !== null && `cut off by ${grant.cutBy}`,
   ].filter(Boolean);
   return (
-    <li className="box">
+    <li className={`grant-card ${grant.state}`}>
       <div className="section-head">
         <span>
-          <b>{grant.name}</b> <span className={`grant ${grant.state}`}>{grantWord[grant.state]}</span>{' '}
+          {!own && <b>{grant.name} </b>}
+          <span className={`grant ${grant.state}`}>{grantWord[grant.state]}</span>{' '}
           <span className="faint">{timeWords(grant, clock.now)}</span>
         </span>
         <span className="row">{acts}</span>
@@ -55,11 +57,14 @@ function GrantCard({ grant, deviceName, acts }: CardProps) {
         />
       )}
       <p>
-        May {may.join(' and ')}, on {scopeWords(grant.scope, deviceName)}.{' '}
+        May {mayWords(grant.powers)}, on {scopeWords(grant.scope, named)}.{' '}
         {grant.fromMs !== null && grant.untilMs !== null && (
-          <span className="faint">
-            {exact(grant.fromMs)} to {exact(grant.untilMs)}
+          <span className="faint" title={`${exact(grant.fromMs)} to ${exact(grant.untilMs)}`}>
+            {windowWords(grant.fromMs, grant.untilMs, clock.now)}
           </span>
+        )}
+        {grant.state === 'asked' && grant.wantedFromMs !== null && (
+          <span className="faint">From {moment(grant.wantedFromMs)}.</span>
         )}
       </p>
       <p className="faint">

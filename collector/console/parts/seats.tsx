@@ -77,6 +77,15 @@ export function Seats({ access }: { readonly access: AccessOverview }) {
                 >
                   Fresh link<span className="hidden"> for {seat.name}</span>
                 </button>
+                {seat.role !== 'technician' && seat.state !== 'invited' && (
+                  <RoleChange
+                    seat={seat}
+                    busy={act.busy}
+                    change={next =>
+                      run(() => post(`/api/seats/${encodeURIComponent(seat.personId)}/role`, { role: next }))
+                    }
+                  />
+                )}
                 <button
                   type="button"
                   className="quiet"
@@ -109,6 +118,56 @@ export function Seats({ access }: { readonly access: AccessOverview }) {
       )}
       {manage && <NewSeat access={access} busy={act.busy} invite={invite} />}
     </Section>
+  );
+}
+
+interface RoleChangeProps {
+  readonly seat: SeatView;
+  readonly busy: boolean;
+  readonly change: (role: Role) => void;
+}
+
+/** A change of role signs the person out, so it is said before it is done. */
+function RoleChange({ seat, busy, change }: RoleChangeProps) {
+  const [open, setOpen] = useState(false);
+  const [role, setRole] = useState(seat.role);
+  if (!open)
+    return (
+      <button type="button" className="quiet" onClick={() => setOpen(true)}>
+        Change role<span className="hidden"> of {seat.name}</span>
+      </button>
+    );
+  return (
+    <span className="row">
+      <select
+        aria-label={`New role of ${seat.name}`}
+        // biome-ignore lint/a11y/noAutofocus: the button that stood here was just pressed
+        autoFocus
+        value={role}
+        onChange={event => setRole(event.target.value as Role)}
+      >
+        {(Object.keys(roleWord) as Role[])
+          .filter(one => one !== 'technician')
+          .map(one => (
+            <option key={one} value={one}>
+              {roleWord[one]}
+            </option>
+          ))}
+      </select>
+      <button
+        type="button"
+        disabled={busy || role === seat.role}
+        onClick={() => {
+          setOpen(false);
+          change(role);
+        }}
+      >
+        Save, and sign them out
+      </button>
+      <button type="button" className="quiet" onClick={() => setOpen(false)}>
+        Leave it
+      </button>
+    </span>
   );
 }
 

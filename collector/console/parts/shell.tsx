@@ -6,7 +6,7 @@ import type { Power } from '../../api/access.ts';
 import { useListening, useLive } from '../live.ts';
 import { To, useAt, useClock } from '../moment.tsx';
 import { useMay, useSession } from '../session.ts';
-import { clockTime, moment } from '../time.ts';
+import { clockTime, moment, span } from '../time.ts';
 import { Alerts } from './alerts.tsx';
 import { AsOf, PastBanner } from './as-of.tsx';
 import { VerifyAgain } from './verify-again.tsx';
@@ -50,6 +50,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <PastBanner />
       <LostBanner />
+      <EmergencyBanner />
       <Alerts />
       <main id="main" tabIndex={-1}>
         {children}
@@ -63,9 +64,24 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Whoever came in by the sealed code sees all the time that they did, and for how long. */
+function EmergencyBanner() {
+  const { person } = useSession();
+  const { now } = useClock();
+  if (person.session !== 'break_glass') return null;
+  return (
+    <div role="status" className="banner lost">
+      You came in with the sealed code. Everybody has been told, and each act is on record. This ends in{' '}
+      {span(Math.max(0, person.sessionEndsAt - now))}. <To href="/me">Add a way to sign in</To> and make a new
+      sealed code before that.
+    </div>
+  );
+}
+
 function Ways() {
   const [path] = useLocation();
   const may = useMay();
+  const { requests } = useSession();
   return (
     <nav aria-label="Pages">
       <ul className="ways">
@@ -73,10 +89,18 @@ function Ways() {
           .filter(({ power }) => may(power))
           .map(({ href, title }) => {
             const here = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+            const waiting = href === '/access' ? requests : 0;
             return (
               <li key={href}>
                 <To href={href} {...(here ? { 'aria-current': 'page' as const } : {})}>
                   {title}
+                  {waiting > 0 && (
+                    <>
+                      {' '}
+                      <span className="count">{waiting}</span>
+                      <span className="hidden"> waiting</span>
+                    </>
+                  )}
                 </To>
               </li>
             );

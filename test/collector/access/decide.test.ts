@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Asker, grantFor, reachOf, type Scope } from '#collector/access/decide.ts';
 import { type GrantState, type GrantTimes, stateOfGrant, windowOf } from '#collector/access/grants/grant.ts';
 import { defaultLimits, isStaffed, type Limits } from '#collector/access/grants/limits.ts';
-import { grantable, type Power, powers, powersOfRole, roleFits, roles } from '#collector/access/powers.ts';
+import {
+  forPeopleOnly,
+  grantable,
+  type Power,
+  powers,
+  powersOfRole,
+  roleFits,
+  roles,
+} from '#collector/access/powers.ts';
 
 const hour = 3_600_000;
 const now = Date.parse('2026-11-23T15:00:00Z'); // a Monday
@@ -12,7 +20,7 @@ const technician = (state: GrantState, scope: Scope = { kind: 'all' }): Asker =>
   tokenPowers: null,
   grants: [{ id: 'g1', powers: ['see_posture'], scope, state }],
 });
-const front = { id: 'd1', deviceClass: 'public_area', site: 'Main Street' };
+const front = { id: 'd1', deviceClass: 'public_area', site: 'Main Street', groups: ['desks'] };
 
 describe('roles', () => {
   const deciding: readonly Power[] = ['manage_access', 'manage_limits', 'manage_people', 'give_grants'];
@@ -66,6 +74,8 @@ describe('a grant', () => {
     [{ kind: 'class', deviceClass: 'server' }, false],
     [{ kind: 'site', site: 'Main Street' }, true],
     [{ kind: 'site', site: 'Mill Road' }, false],
+    [{ kind: 'group', group: 'desks' }, true],
+    [{ kind: 'group', group: 'billing' }, false],
     [{ kind: 'devices', ids: ['d1'] }, true],
     [{ kind: 'devices', ids: ['d2'] }, false],
   ])('for %j reaches FRONT-1: %s', (scope, reaches) => {
@@ -76,6 +86,17 @@ describe('a grant', () => {
   it('never reaches a computer whose site nobody wrote down, by its site', () => {
     const reach = reachOf(technician('active', { kind: 'site', site: '' }), 'see_posture');
     expect(grantFor(reach, { ...front, site: null })).toBeUndefined();
+  });
+
+  it('never lets a program do what only people do, whatever its token says', () => {
+    for (const power of forPeopleOnly) {
+      const program: Asker = {
+        role: 'owner',
+        grants: [],
+        tokenPowers: new Set(Object.keys(powers) as Power[]),
+      };
+      expect(reachOf(program, power)).toEqual({ kind: 'none', why: 'token_without_power' });
+    }
   });
 
   it('of one person is nothing to a token made without its power', () => {

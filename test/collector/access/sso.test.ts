@@ -107,6 +107,8 @@ describe('single sign-on', () => {
     ['whose provider says nothing of a second factor', { amr: ['pwd'] }, 'sso_single_factor'],
     ['that nobody here has', { sub: 'account-9', email: 'eve@example.com' }, 'sso_no_seat'],
     ['made anew with the same address', { sub: 'account-2' }, 'sso_no_seat'],
+    ['of a desk', { sub: 'account-5', email: 'reception@example.com' }, 'sso_shared_mailbox'],
+    ['that has become a desk’s', { email: 'office@example.com' }, 'sso_shared_mailbox'],
     ['whose address nobody has checked', { sub: 'account-3', email_verified: false }, 'sso_no_seat'],
   ])('does not let in an account %s', async (_which, more, code) => {
     idp.account = { ...janesAccount, ...more };

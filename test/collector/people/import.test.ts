@@ -10,6 +10,7 @@ const jane: Known = {
   position: 'nurse',
   startsAt: null,
   endsAt: null,
+  seat: false,
 };
 const plan = (csv: string, known: readonly Known[] = []) => planImport(csv, known);
 const outcomes = (csv: string, known: readonly Known[] = []) => plan(csv, known).map(line => line.outcome);
@@ -64,6 +65,23 @@ describe('a list of people', () => {
   it('refuses a mailbox that several people read, and the same person twice', () => {
     expect(plan('name,email\nFront Desk,frontdesk@clinic.example\n')[0]?.message).toContain('several people');
     expect(plan('name\nJane Smith\njane smith\n')[1]?.message).toContain('line 2 already');
+  });
+
+  it('takes two spellings of one mailbox for the same person', () => {
+    const lines = plan('name,email\nJane Smith,jane@clinic.example\nJ. Smith,jane+home@clinic.example.\n');
+    expect(lines.map(line => line.outcome)).toEqual(['add', 'refused']);
+    expect(outcomes('name,email\nJane Smith,jane+k@clinic.example\n', [jane])).toEqual(['change']);
+  });
+
+  it('changes neither address nor side of somebody who may sign in', () => {
+    const seated = { ...jane, seat: true };
+    const eve = plan('name,email,side\nJane Smith,eve@evil.example,firm\n', [seated]);
+    const moved = plan('name,email,side\nJane Smith,jane@clinic.example,provider\n', [seated]);
+    for (const [line] of [eve, moved])
+      expect(line).toMatchObject({ outcome: 'refused', message: expect.stringContaining('by hand') });
+    expect(outcomes('name,email,position\nJane Smith,jane@clinic.example,lead\n', [seated])).toEqual([
+      'change',
+    ]);
   });
 
   it('reads "Smith, Jane" and family names with particles', () => {

@@ -70,6 +70,7 @@ const person: api.Person = {
   role: 'owner',
   session: 'usual',
   sessionId: 's1',
+  sessionEndsAt: 9_000_000_000_000,
 };
 
 interface State {
@@ -101,6 +102,7 @@ function routesOf(
     singleSignOn: null,
     powers: [...powersOfRole.owner],
     alerts: [],
+    requests: 0,
     idleMs: 900_000,
     setupNeeded: state.setup,
     firm: state.setup ? '' : 'Linden Street Clinic',
