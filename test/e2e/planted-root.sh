@@ -73,7 +73,8 @@ for case in "$@"; do
     no-lists)
       rm -rf "$root"/var/lib/apt/lists/*elease "$root"/var/lib/apt/lists/*Packages* ;;
     faulty-tools)
-      # Missing, endless, rubbish, and 50 MB.
+      # Missing, endless, rubbish, and 50 MB; and rules too long to be read without a program.
+      head -c 2000000 /dev/zero | tr '\0' '#' >> "$root/etc/sudoers"
       rm -f "$root/usr/bin/last"
       printf '#!/bin/sh\nexec sleep 600\n' > "$root/usr/bin/passwd.new" && chmod 755 "$root/usr/bin/passwd.new" && mv -f "$root/usr/bin/passwd.new" "$root/usr/bin/passwd"
       printf '#!/bin/sh\necho "%%PDF-1.4 rubbish"\n' > "$root/usr/bin/lsblk.new" && chmod 755 "$root/usr/bin/lsblk.new" && mv -f "$root/usr/bin/lsblk.new" "$root/usr/bin/lsblk"
