@@ -78,8 +78,23 @@ export const applicationNames: Command = {
   maxBytes: 2 * megabyte,
 };
 
-/** pkgutil(1): identifiers of what Apple's installer put in. */
-export const receiptNames: Command = { paths: ['/usr/sbin/pkgutil'], args: ['--pkgs'], timeoutMs: 20_000 };
+const receiptFiles = ['(', '-name', '*.plist', '!', '-name', 'com.apple.*'] as const;
+
+/** Receipts of what Apple's installer put in, by name, which is the identifier. */
+export const receiptNames: Command = {
+  paths: [find],
+  args: [
+    '/private/var/db/receipts',
+    lastAsked,
+    '-maxdepth',
+    '1',
+    ...orLastAsked,
+    ...receiptFiles,
+    '-print',
+    ')',
+  ],
+  timeoutMs: 10_000,
+};
 
 /** The receipts themselves: identifier, version, day. */
 export const receipts: Command = {
@@ -90,12 +105,7 @@ export const receipts: Command = {
     '-maxdepth',
     '1',
     ...orLastAsked,
-    '(',
-    '-name',
-    '*.plist',
-    '!',
-    '-name',
-    'com.apple.*',
+    ...receiptFiles,
     '-print',
     '-exec',
     '/usr/bin/plutil',

@@ -46,18 +46,20 @@ export interface AuditControl {
 }
 
 const path = '/etc/security/audit_control';
+const mostBytes = 64 * 1024;
 
 /** Null where there is no such file, as on macOS 14 and later until somebody makes one. */
 export const auditControlSource: FilesSource<AuditControl | null> = {
   name: 'macos.files.audit_control',
   kind: 'files',
-  files: { paths: [path], maxBytes: 64 * 1024 },
+  files: { paths: [path], maxBytes: mostBytes },
   parse: readControl,
 };
 
 function readControl(files: FileSet): AuditControl | null {
   const text = files.get(path);
   if (text === undefined) return null;
+  if (text.length > mostBytes) throw unknown();
   const said = new Map<string, string>();
   for (const line of linesOf(text)) {
     if (/^\s*(?:#|$)/.test(line)) continue;

@@ -22,6 +22,7 @@ export const logStoreSource: CommandSource<LogStore | null> = {
 };
 
 const mostFiles = 10_000;
+const mostBytes = 300_000;
 
 function readStore(output: Output): LogStore | null {
   const complaints = linesOf(stderrText(output)).filter(line => line.trim() !== '');
@@ -33,8 +34,9 @@ function readStore(output: Output): LogStore | null {
       'The files of the unified log could not be listed.',
     );
   if (complaint === undefined) requireSuccess(output, 'find');
-  const lines = linesOf(stdoutText(output));
-  if (lines.length > mostFiles) throw new LookFailure('too_much_output', 'find told of too many files.');
+  const lines = output.stdout.length > mostBytes ? [] : linesOf(stdoutText(output));
+  if (output.stdout.length > mostBytes || lines.length > mostFiles)
+    throw new LookFailure('too_much_output', 'find told of too many files.');
   if (lines.pop() !== lastAsked || !stdoutText(output).endsWith('\n') || complaints.length > 1)
     throw new LookFailure('parse_error', 'What find printed of the unified log breaks off.');
   const files = lines.map(line => {

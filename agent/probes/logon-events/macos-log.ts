@@ -33,9 +33,8 @@ export function parseMacLog(output: Output): readonly MacAct[] {
   if (/must be admin|operation not permitted/i.test(stderrText(output).slice(0, 2_000)))
     throw new LookFailure('no_privilege', `log says: ${firstComplaint(output)}`);
   requireSuccess(output, 'log');
-  const lines = linesOf(stdoutText(output)).filter(line => line.trim() !== '');
+  const lines = boundedLines(stdoutText(output)).filter(line => line.trim() !== '');
   while (lines[0] !== undefined && preamble.test(lines[0])) lines.shift();
-  if (lines.length > mostLines) throw new LookFailure('too_much_output', 'log printed too many lines.');
   const last = jsonOf(lines.pop() ?? '');
   if (last['finished'] !== 1 || typeof last['count'] !== 'number')
     throw new LookFailure('parse_error', 'What log printed breaks off.');
@@ -44,6 +43,14 @@ export function parseMacLog(output: Output): readonly MacAct[] {
     .flatMap(actOf)
     .toSorted((a, b) => a.atMs - b.atMs);
   return withoutEchoes(acts);
+}
+
+/** Counted before they are cut: a text of nothing but ends of lines would cost more to cut than to read. */
+function boundedLines(text: string): string[] {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    if (++count > mostLines) throw new LookFailure('too_much_output', 'log printed too many lines.');
+  return linesOf(text);
 }
 
 function jsonOf(line: string): Readonly<Record<string, unknown>> {
@@ -128,14 +135,22 @@ const partOfMs = 10_000;
 /** A lock is told in up to three notices; signing in and out bring notices of locking with them. */
 function withoutEchoes(acts: readonly MacAct[]): readonly MacAct[] {
   const bounds = acts.filter(act => act.uid !== '' && (act.kind === 'logon' || act.kind === 'logoff'));
-  const kept: MacAct[] = [];
-  for (const act of acts) {
-    const locking = act.kind === 'lock' || act.kind === 'unlock';
-    const part =
-      locking && bounds.some(one => one.uid === act.uid && Math.abs(one.atMs - act.atMs) <= partOfMs);
-    const echo = kept.findLast(one => one.uid === act.uid && one.uid !== '');
-    if (part || (echo?.kind === act.kind && act.uid !== '' && act.atMs - echo.atMs <= sameActMs)) continue;
-    kept.push(act);
-  }
-  return kept;
+  const latest = new Map<string, MacAct>();
+  let from = 0;
+  return acts.filter(act => {
+    if (act.uid === '') return true;
+    // Both are in the order of time, so that what is too old for this act is too old for the next.
+    while ((bounds[from]?.atMs ?? act.atMs) < act.atMs - partOfMs) from += 1;
+    const part = act.kind === 'lock' || act.kind === 'unlock' ? isPart(act, bounds, from) : false;
+    const echo = latest.get(act.uid);
+    if (part || (echo?.kind === act.kind && act.atMs - echo.atMs <= sameActMs)) return false;
+    latest.set(act.uid, act);
+    return true;
+  });
+}
+
+function isPart(act: MacAct, bounds: readonly MacAct[], from: number): boolean {
+  for (let i = from; (bounds[i]?.atMs ?? Infinity) <= act.atMs + partOfMs; i += 1)
+    if (bounds[i]?.uid === act.uid) return true;
+  return false;
 }

@@ -21,10 +21,13 @@ export const launchdJobsSource: CommandSource<readonly LaunchdJob[]> = {
 /** Jobs of the system itself; who is not root sees those of a session only. */
 const systemJobs = ['com.apple.opendirectoryd', 'com.apple.configd', 'com.apple.securityd'];
 const row = /^(-|\d{1,10})\t(-|-?\d{1,10})\t(\S.{0,400})$/;
-const mostJobs = 20_000;
+const mostJobs = 10_000;
+const mostBytes = 600_000;
 
 function readJobs(output: Output): readonly LaunchdJob[] {
   requireSuccess(output, 'launchctl');
+  if (output.stdout.length > mostBytes)
+    throw new LookFailure('too_much_output', 'launchctl listed far more jobs than any Mac has.');
   const text = stdoutText(output);
   const [first, ...lines] = linesOf(text);
   if (first !== 'PID\tStatus\tLabel' || !text.endsWith('\n') || lines.length > mostJobs) throw unknown();

@@ -15,12 +15,15 @@ export const macProcessesSource: CommandSource<ReadonlySet<string>> = {
   parse: readProcesses,
 };
 
-const mostProcesses = 50_000;
+const mostProcesses = 20_000;
+const mostBytes = 800_000;
 const longestPath = 2_000;
 
 /** ps runs while it looks, and launchd as long as the Mac: a list without both is not a whole one. */
 function readProcesses(output: Output): ReadonlySet<string> {
   requireSuccess(output, 'ps');
+  if (output.stdout.length > mostBytes)
+    throw new LookFailure('too_much_output', 'ps told of more processes than any Mac runs.');
   const text = stdoutText(output);
   if (!text.endsWith('\n')) throw new LookFailure('parse_error', 'What ps printed breaks off.');
   const lines = linesOf(text).map(line => line.trim());

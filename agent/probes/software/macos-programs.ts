@@ -67,7 +67,8 @@ function readApplications(output: Output): readonly MacProgram[] {
 function listIn(printed: string): readonly unknown[] {
   let whole: unknown = null;
   try {
-    whole = JSON.parse(printed);
+    // What begins otherwise is not worth the time that reading it takes.
+    if (/^\s{0,20}\{\s{0,20}"SPApplicationsDataType"/.test(printed)) whole = JSON.parse(printed);
   } catch {
     // Told below.
   }
@@ -120,20 +121,18 @@ export const applicationNamesSource: CommandSource<readonly MacProgram[]> = {
     }),
 };
 
-/** Identifiers of receipts; some of Apple's are on every Mac. */
+/** Identifiers of what Apple's installer put in, Apple's own left out. */
 export const receiptNamesSource: CommandSource<readonly string[]> = {
-  name: 'macos.pkgutil',
+  name: 'macos.find.receipt-names',
   kind: 'command',
   command: receiptNames,
-  parse(output) {
-    requireSuccess(output, 'pkgutil');
-    const text = stdoutText(output);
-    const names = linesOf(text);
-    const whole = text.endsWith('\n') && names.some(name => name.startsWith('com.apple.'));
-    if (!whole || names.length > most || names.some(name => !/^[\w.\-+ ]{1,250}$/.test(name)))
-      throw new LookFailure('parse_error', 'pkgutil did not list receipts in a form that is known.');
-    return names;
-  },
+  parse: output =>
+    foundPaths(output, []).map(path => {
+      const name = /^\/private\/var\/db\/receipts\/([^/]{1,250})\.plist$/.exec(path)?.[1];
+      if (name === undefined)
+        throw new LookFailure('parse_error', 'find told of a file that was not asked for.');
+      return name;
+    }),
 };
 
 export const receiptsSource: CommandSource<readonly MacProgram[]> = {

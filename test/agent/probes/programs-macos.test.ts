@@ -20,7 +20,7 @@ describe('remote tools on a Mac', () => {
     'macos.find.launchd': { stdout: paths() },
     'macos.launchctl.disabled': { stdout: switchList({}) },
     'macos.find.applications': { stdout: paths('/Applications/Safari.app') },
-    'macos.pkgutil': { stdout: 'com.apple.pkg.MRTConfigData_10_15.16U4211\n' },
+    'macos.find.receipt-names': { stdout: paths() },
     'macos.find.remote-tools': { stdout: paths(), stderr: missing(pathsToLookFor('macos')), exitCode: 1 },
   };
   const read = (changes: Recorded) => remoteToolsOnMacos.read(fakeLook({ ...clean, ...changes }));
@@ -39,7 +39,7 @@ describe('remote tools on a Mac', () => {
       'macos.launchctl.list': { stdout: jobs({ 'com.philandro.anydesk.service': 812 }) },
       'macos.find.launchd': { stdout: paths('/Library/LaunchDaemons/com.philandro.anydesk.service.plist') },
       'macos.find.applications': { stdout: paths('/Applications/AnyDesk.app') },
-      'macos.pkgutil': { stdout: 'com.apple.pkg.x\ncom.philandro.anydesk\n' },
+      'macos.find.receipt-names': { stdout: paths('/private/var/db/receipts/com.philandro.anydesk.plist') },
     });
     expect(fact.tools).toEqual([
       expect.objectContaining({ id: 'anydesk', installed: true, running: true, startsByItself: true }),
@@ -70,7 +70,7 @@ describe('remote tools on a Mac', () => {
   });
 
   it('are not said to be none where a part could not be looked at', async () => {
-    const blind = { 'macos.pkgutil': new LookFailure('timeout', 'slow') };
+    const blind = { 'macos.find.receipt-names': new LookFailure('timeout', 'slow') };
     await expect(read(blind)).rejects.toMatchObject({ reason: 'partial_coverage' });
     const seen = { ...blind, 'macos.find.applications': { stdout: paths('/Applications/AnyDesk.app') } };
     expect((await read(seen)).tools).toMatchObject([{ id: 'anydesk' }]);
