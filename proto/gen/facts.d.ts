@@ -1747,6 +1747,9 @@ export namespace keyholder {
             /** SshServer idleTimeoutSeconds. */
             idleTimeoutSeconds?: (number|null);
 
+            /** SshServer secondFactor. */
+            secondFactor?: (boolean|null);
+
             /**
              * Creates a new SshServer instance using the specified properties.
              * @param [properties] Properties to set
@@ -1817,6 +1820,9 @@ export namespace keyholder {
 
                 /** SshServer idleTimeoutSeconds */
                 idleTimeoutSeconds?: (number|null);
+
+                /** SshServer secondFactor */
+                secondFactor?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5652,6 +5652,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {boolean|null} [passwordAuthentication] SshServer passwordAuthentication
              * @property {boolean|null} [permitEmptyPasswords] SshServer permitEmptyPasswords
              * @property {number|null} [idleTimeoutSeconds] SshServer idleTimeoutSeconds
+             * @property {boolean|null} [secondFactor] SshServer secondFactor
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5731,6 +5732,14 @@ export const keyholder = $root.keyholder = (() => {
              */
             SshServer.prototype.idleTimeoutSeconds = null;
 
+            /**
+             * SshServer secondFactor.
+             * @member {boolean|null|undefined} secondFactor
+             * @memberof keyholder.v1.SshServer
+             * @instance
+             */
+            SshServer.prototype.secondFactor = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -5767,6 +5776,12 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(SshServer.prototype, "_idleTimeoutSeconds", {
                 get: $util.oneOfGetter($oneOfFields = ["idleTimeoutSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SshServer.prototype, "_secondFactor", {
+                get: $util.oneOfGetter($oneOfFields = ["secondFactor"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -5814,6 +5829,8 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.permitEmptyPasswords);
                 if (message.idleTimeoutSeconds != null && $Object.hasOwnProperty.call(message, "idleTimeoutSeconds"))
                     writer.uint32(/* id 6, wireType 0 =*/48).int64(message.idleTimeoutSeconds);
+                if (message.secondFactor != null && $Object.hasOwnProperty.call(message, "secondFactor"))
+                    writer.uint32(/* id 7, wireType 0 =*/56).bool(message.secondFactor);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5900,6 +5917,13 @@ export const keyholder = $root.keyholder = (() => {
                             message._idleTimeoutSeconds = "idleTimeoutSeconds";
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            message.secondFactor = reader.bool();
+                            message._secondFactor = "secondFactor";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5968,6 +5992,8 @@ export const keyholder = $root.keyholder = (() => {
                         message.idleTimeoutSeconds = object.idleTimeoutSeconds;
                     else if (typeof object.idleTimeoutSeconds === "object")
                         message.idleTimeoutSeconds = new $util.LongBits(object.idleTimeoutSeconds.low >>> 0, object.idleTimeoutSeconds.high >>> 0).toNumber();
+                if (object.secondFactor != null)
+                    message.secondFactor = $Boolean(object.secondFactor);
                 return message;
             };
 
@@ -6015,6 +6041,8 @@ export const keyholder = $root.keyholder = (() => {
                         object.idleTimeoutSeconds = options.longs === $String ? $String(message.idleTimeoutSeconds) : message.idleTimeoutSeconds;
                     else
                         object.idleTimeoutSeconds = options.longs === $String ? $util.Long.prototype.toString.call(message.idleTimeoutSeconds) : options.longs === $Number ? new $util.LongBits(message.idleTimeoutSeconds.low >>> 0, message.idleTimeoutSeconds.high >>> 0).toNumber() : message.idleTimeoutSeconds;
+                if (message.secondFactor != null && $Object.hasOwnProperty.call(message, "secondFactor"))
+                    object.secondFactor = message.secondFactor;
                 return object;
             };
 

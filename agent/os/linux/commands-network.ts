@@ -28,3 +28,10 @@ export const chronyTracking: Command = {
   args: ['-n', '-c', 'tracking'],
   timeoutMs: 10_000,
 };
+
+/** ss(8): what listens over TCP, numbers only, with the program where root asks. */
+export const listeningSockets: Command = {
+  paths: ['/usr/bin/ss', '/usr/sbin/ss', '/bin/ss', '/sbin/ss'],
+  args: ['-H', '-l', '-t', '-n', '-p'],
+  timeoutMs: 5_000,
+};

@@ -7,6 +7,7 @@ import type { FactOf } from '#proto/facts.ts';
 import { LookFailure } from '../failure.ts';
 import type { Look, Probe } from '../probe.ts';
 import { macosSshdSource, macosSshFilesSource, macosSshSettings } from '../ssh-server/macos.ts';
+import { passwordAloneOf } from '../ssh-server/settings.ts';
 import {
   type Door,
   orNull,
@@ -43,13 +44,16 @@ async function ssh(look: Look): Promise<RemoteLogin> {
   const state = await stateOf(look, sshDoor);
   const passwords = state.enabled === false ? null : await passwordsOrNull(look);
   if (passwords === null) return { service: 'ssh', ...state };
-  const because = [...state.because, `PasswordAuthentication ${passwords ? 'yes' : 'no'}`];
+  const because = [
+    ...state.because,
+    passwords ? 'PasswordAuthentication yes' : 'sshd lets nobody in by a password alone',
+  ];
   return { service: 'ssh', ...state, passwordAlone: passwords, because };
 }
 
 async function passwordsOrNull(look: Look): Promise<boolean | null> {
   try {
-    return (await macosSshSettings(look)).passwordAuthentication ?? null;
+    return passwordAloneOf(await macosSshSettings(look)) ?? null;
   } catch (error) {
     if (error instanceof LookFailure) return null;
     throw error;

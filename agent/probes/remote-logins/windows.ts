@@ -9,6 +9,7 @@ import { LookFailure } from '../failure.ts';
 import type { Look, Probe } from '../probe.ts';
 import { matchRemoteTools } from '../remote-tools/match.ts';
 import { windowsServices } from '../remote-tools/windows.ts';
+import { passwordAloneOf } from '../ssh-server/settings.ts';
 import { windowsSshdSource, windowsSshFilesSource, windowsSshSettings } from '../ssh-server/windows.ts';
 
 interface Login {
@@ -87,7 +88,7 @@ async function ssh(look: Look, reading: RemoteReading): Promise<Login[]> {
 
 async function passwordsOrNull(look: Look): Promise<boolean | null> {
   try {
-    return (await windowsSshSettings(look)).passwordAuthentication ?? null;
+    return passwordAloneOf(await windowsSshSettings(look)) ?? null;
   } catch (error) {
     if (error instanceof LookFailure) return null;
     throw error;

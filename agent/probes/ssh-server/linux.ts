@@ -68,6 +68,7 @@ const defaults: Keywords = new Map([
   ['usepam', 'no'],
   ['permitemptypasswords', 'no'],
   ['channeltimeout', 'none'],
+  ['authenticationmethods', 'any'],
 ]);
 
 export const sshServerOnLinux: Probe<'sshServer'> = {
@@ -75,19 +76,24 @@ export const sshServerOnLinux: Probe<'sshServer'> = {
   privilege: 'partly',
   sources: [sshdTestSource, sshFilesSource],
   async read(look) {
-    const effective = await orFailure(look, sshdTestSource);
-    if (effective instanceof LookFailure) return await fromFiles(look, effective);
-    const config = await orFailure(look, sshFilesSource);
-    // What a Match block in a file that was not read allows is not known: the answer would be a part.
-    if (config instanceof LookFailure) throw config;
-    if (config.unread.length > 0)
-      throw new LookFailure(
-        'partial_coverage',
-        `sshd includes files that were not read: ${config.unread[0]?.slice(0, 200)}`,
-      );
-    return { ...overMatches(effective, config) };
+    return { ...(await linuxSshSettings(look)) };
   },
 };
+
+/** @throws LookFailure when what is in effect could not be read in full, DoesNotApply where there is no SSH server */
+export async function linuxSshSettings(look: Look): Promise<SshSettings> {
+  const effective = await orFailure(look, sshdTestSource);
+  if (effective instanceof LookFailure) return await fromFiles(look, effective);
+  const config = await orFailure(look, sshFilesSource);
+  // What a Match block in a file that was not read allows is not known: the answer would be a part.
+  if (config instanceof LookFailure) throw config;
+  if (config.unread.length > 0)
+    throw new LookFailure(
+      'partial_coverage',
+      `sshd includes files that were not read: ${config.unread[0]?.slice(0, 200)}`,
+    );
+  return overMatches(effective, config);
+}
 
 /** What keeps sshd from running without being a fault of its configuration, which the files then still tell. */
 const outsideConfiguration = /privilege separation|no hostkeys available/i;
@@ -110,6 +116,7 @@ const mayDiffer: ReadonlySet<string> = new Set([
   'kbdinteractiveauthentication',
   'permitemptypasswords',
   'channeltimeout',
+  'authenticationmethods',
 ]);
 
 function overMatches(base: SshSettings, config: SshConfig): SshSettings {

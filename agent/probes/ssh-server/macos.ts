@@ -48,6 +48,7 @@ const defaults: Keywords = new Map([
   ['usepam', 'no'],
   ['permitemptypasswords', 'no'],
   ['channeltimeout', 'none'],
+  ['authenticationmethods', 'any'],
 ]);
 
 /** The keywords that a Match block may set, of those that bear on a field. */
@@ -59,6 +60,7 @@ const mayDiffer: ReadonlySet<string> = new Set([
   'kbdinteractiveauthentication',
   'permitemptypasswords',
   'channeltimeout',
+  'authenticationmethods',
 ]);
 
 /** @throws LookFailure when what is in effect could not be read in full */

@@ -8,6 +8,7 @@ export interface SshSettings {
   readonly passwordAuthentication?: boolean;
   readonly permitEmptyPasswords?: boolean;
   readonly idleTimeoutSeconds?: number;
+  readonly secondFactor?: boolean;
 }
 
 /** Lower-case keyword to its arguments as one text. */
@@ -72,7 +73,21 @@ export function settingsOf(keywords: Keywords): SshSettings {
     ...given('passwordAuthentication', passwords(keywords)),
     ...given('permitEmptyPasswords', read(keywords, 'permitemptypasswords', yesNo)),
     ...given('idleTimeoutSeconds', read(keywords, 'channeltimeout', shellIdleSeconds)),
+    ...given('secondFactor', read(keywords, 'authenticationmethods', asksMore)),
   };
+}
+
+/** Lists of methods, of which one has to be gone through in full; "any" for none. PAM may ask in a dialogue, too. */
+function asksMore(text: string): boolean | null {
+  if (/^(?:any|none)?$/i.test(text)) return false;
+  const lists = text.split(/\s+/).map(list => list.split(','));
+  if (lists.flat().some(method => !/^[a-z-]+(?::[\w.-]+)?$/i.test(method))) return null;
+  return lists.every(list => list.some(method => !/^(?:password|keyboard-interactive)(?::|$)/i.test(method)));
+}
+
+/** Whether a password by itself lets somebody in. */
+export function passwordAloneOf(settings: SshSettings): boolean | undefined {
+  return settings.secondFactor === true ? false : settings.passwordAuthentication;
 }
 
 /** A keyboard-interactive login asks for the password as well (through PAM), so either counts as passwords. */
@@ -126,7 +141,12 @@ export function weakest(a: SshSettings, b: SshSettings): SshSettings {
     ...given('permitRootLogin', moreOpen(a.permitRootLogin, b.permitRootLogin)),
     ...given('passwordAuthentication', either(a.passwordAuthentication, b.passwordAuthentication)),
     ...given('permitEmptyPasswords', either(a.permitEmptyPasswords, b.permitEmptyPasswords)),
+    ...given('secondFactor', both(a.secondFactor, b.secondFactor)),
   };
+}
+
+function both(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : a && b;
 }
 
 function longer(a: number | undefined, b: number | undefined): number | undefined {

@@ -47,6 +47,7 @@ const mayDiffer: ReadonlySet<string> = new Set([
   'kbdinteractiveauthentication',
   'permitemptypasswords',
   'channeltimeout',
+  'authenticationmethods',
 ]);
 
 /** @throws LookFailure when what is in effect could not be read in full */

@@ -15,6 +15,9 @@ const serviceWords: Readonly<Record<string, string>> = {
   gnome_remote_desktop: 'GNOME Remote Desktop',
   winrm: 'Windows Remote Management',
   xrdp: 'xrdp',
+  krdp: 'KDE Remote Desktop',
+  cockpit: 'Cockpit',
+  telnet: 'Telnet',
 };
 
 const nameOf = (login: Login) => serviceWords[login.service ?? ''] ?? login.service ?? notKnown;

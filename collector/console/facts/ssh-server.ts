@@ -17,6 +17,7 @@ export const sshServer: FactWords<'sshServer'> = {
       sentence: `Remote sign-in is on; ${root}.`,
       points: given(
         `Passwords accepted: ${choose(fact.passwordAuthentication, 'yes', 'no', notKnown)}`,
+        choose(fact.secondFactor, 'Of everybody something else than a password is asked as well', null, null),
         `Empty passwords accepted: ${choose(fact.permitEmptyPasswords, 'yes', 'no', notKnown)}`,
         `Idle connections end after: ${seconds(fact.idleTimeoutSeconds, 'never', 'not known, or this server has no such setting')}`,
         `Dead connections are looked for every: ${seconds(fact.clientAliveIntervalSeconds, 'never', notKnown)}, given up after ${fact.clientAliveCountMax ?? notKnown} tries`,

@@ -33,6 +33,7 @@ describe('sshd -T', () => {
       passwordAuthentication: true,
       permitEmptyPasswords: false,
       idleTimeoutSeconds: 0,
+      secondFactor: false,
     });
   });
 
@@ -44,7 +45,40 @@ describe('sshd -T', () => {
       passwordAuthentication: false,
       permitEmptyPasswords: false,
       idleTimeoutSeconds: 900,
+      secondFactor: false,
     });
+  });
+
+  test('something else besides a password, only where every way of getting in asks for it', async () => {
+    const methods = async (list: string) =>
+      (
+        await look({
+          'linux.sshd': {
+            stdout: fixture('sshd-T-default').replace(
+              /authenticationmethods any/,
+              `authenticationmethods ${list}`,
+            ),
+          },
+          'linux.files.sshd': {},
+        })
+      ).secondFactor;
+    expect(await methods('any')).toBe(false);
+    expect(await methods('publickey,password publickey,keyboard-interactive:pam')).toBe(true);
+    expect(await methods('publickey,password password')).toBe(false);
+    expect(await methods('password,keyboard-interactive')).toBe(false);
+  });
+
+  test('a Match block may let somebody in without', async () => {
+    const text = fixture('sshd-T-default').replace(
+      'authenticationmethods any',
+      'authenticationmethods publickey,password',
+    );
+    const files = {
+      [plain]: 'AuthenticationMethods publickey,password\nMatch User kim\n  AuthenticationMethods any\n',
+    };
+    expect((await look({ 'linux.sshd': { stdout: text }, 'linux.files.sshd': files })).secondFactor).toBe(
+      false,
+    );
   });
 
   test('an older server has no idle limit to speak of', async () => {
@@ -77,6 +111,7 @@ describe('Match blocks', () => {
       permitRootLogin: 'yes',
       clientAliveIntervalSeconds: 600,
       idleTimeoutSeconds: 900,
+      secondFactor: false,
     });
   });
 
@@ -85,6 +120,7 @@ describe('Match blocks', () => {
     expect(await look(answered('sshd-T-default', { [plain]: config }))).toMatchObject({
       passwordAuthentication: true,
       idleTimeoutSeconds: 0,
+      secondFactor: false,
     });
   });
 
@@ -121,6 +157,7 @@ describe('where sshd cannot run', () => {
       passwordAuthentication: true,
       permitEmptyPasswords: false,
       idleTimeoutSeconds: 0,
+      secondFactor: false,
     });
   });
 
