@@ -24,6 +24,11 @@ export function firstComplaint(output: Output): string {
   return shortened(line.trim(), 200);
 }
 
+/** @throws LookFailure on far more than such a file or program ever holds or prints. */
+export function requireBounded(size: number, most: number, what: string): void {
+  if (size > most) throw new LookFailure('parse_error', `${what} holds far more than it ever should.`);
+}
+
 /**
  * Whether a file breaks off in the middle of its last line: a line without its end may be a part of a longer one, and
  * lines after it may be lost ("TMOUT=9" of "TMOUT=900"). A blank line, a comment and one that ends in a whole switch

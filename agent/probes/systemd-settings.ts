@@ -4,7 +4,7 @@
  * winning over one of the same name; a later value replaces an earlier one, and an empty one brings the default back.
  */
 import { LookFailure } from './failure.ts';
-import { breaksOff } from './output.ts';
+import { breaksOff, requireBounded } from './output.ts';
 import type { FileSet } from './probe.ts';
 
 const folders = [
@@ -56,6 +56,7 @@ function inOrder(files: FileSet, name: string): readonly string[] {
 }
 
 function pairsOf(text: string, path: string, wanted: string): readonly (readonly [string, string])[] {
+  requireBounded(text.length, 200_000, path);
   if (breaksOff(text)) throw new LookFailure('parse_error', `${path} breaks off: its last line has no end.`);
   const pairs: [string, string][] = [];
   let section = '';

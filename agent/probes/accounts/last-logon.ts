@@ -2,7 +2,7 @@
 import { lastlog, lastlog2 } from '../../os/linux/commands-accounts.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { linesOf, requireBounded, requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource } from '../probe.ts';
 
 /** Account name to epoch milliseconds; null for one that never logged on. */
@@ -30,6 +30,7 @@ const nameWidth = 16;
 /** @throws LookFailure on another heading (a translated one), a line of another form, or a list that breaks off. */
 function parseLastlog(output: Output): LastLogons {
   requireSuccess(output, 'lastlog');
+  requireBounded(output.stdout.length, 900_000, 'What lastlog printed');
   const text = stdoutText(output);
   if (!text.endsWith('\n')) throw new LookFailure('parse_error', 'What lastlog printed breaks off.');
   const [heading = '', ...lines] = linesOf(text);

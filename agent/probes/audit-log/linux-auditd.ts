@@ -2,7 +2,7 @@
 import { auditRules, auditState } from '../../os/linux/commands-audit.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { breaksOff, linesOf, requireSuccess, stderrText, stdoutText } from '../output.ts';
+import { breaksOff, linesOf, requireBounded, requireSuccess, stderrText, stdoutText } from '../output.ts';
 import type { CommandSource, FileSet, FilesSource } from '../probe.ts';
 import { parseAuditRules, type WatchedFiles } from './linux-audit-rules.ts';
 
@@ -28,8 +28,7 @@ export function refuseAuditctl(output: Output): void {
   if (/audit support not in kernel|cannot open netlink audit socket|protocol not supported/i.test(said))
     throw new LookFailure('feature_missing', 'The kernel keeps no audit here.');
   requireSuccess(output, 'auditctl');
-  if (output.stdout.length > 1_000_000)
-    throw new LookFailure('parse_error', 'auditctl printed far more than it has to say.');
+  requireBounded(output.stdout.length, 400_000, 'What auditctl printed');
 }
 
 /** "enabled 1" a line, or before 2.4 all in one line: "AUDIT_STATUS: enabled=1 flag=1 pid=947 ... lost=0 backlog=0". */
@@ -86,6 +85,7 @@ const whenFull: Readonly<Record<string, string>> = {
 function keepingOf(files: FileSet): AuditKeeping | null {
   const text = [...files.values()][0];
   if (text === undefined) return null;
+  requireBounded(text.length, 100_000, 'auditd.conf');
   if (breaksOff(text))
     throw new LookFailure('parse_error', 'auditd.conf breaks off: its last line has no end.');
   const settings = new Map<string, string>();

@@ -2,7 +2,7 @@
 import { findLogs } from '../../os/linux/commands-audit.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, secondsToMs, stderrText, stdoutText } from '../output.ts';
+import { linesOf, requireBounded, secondsToMs, stderrText, stdoutText } from '../output.ts';
 import type { CommandSource } from '../probe.ts';
 
 export interface LogFiles {
@@ -37,6 +37,7 @@ interface LogFile {
 
 /** @throws LookFailure */
 function parseLogFiles(output: Output): LogFiles {
+  requireBounded(output.stdout.length + output.stderr.length, 400_000, 'What find printed');
   const complaints = linesOf(stderrText(output)).filter(line => line.trim() !== '');
   const denied = complaints.flatMap(line => /‘?'?(\/[^'’]*)['’]?: Permission denied$/.exec(line)?.[1] ?? []);
   const missing = complaints.filter(line => line.endsWith(': No such file or directory'));

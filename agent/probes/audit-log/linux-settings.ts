@@ -1,6 +1,6 @@
 /** Settings of the journal (journald.conf(5)), and where rsyslog, journald and auditd send records to. */
 import { LookFailure } from '../failure.ts';
-import { breaksOff } from '../output.ts';
+import { breaksOff, requireBounded } from '../output.ts';
 import type { FileSet, FilesSource } from '../probe.ts';
 import { systemdPaths, systemdSettings } from '../systemd-settings.ts';
 
@@ -72,6 +72,7 @@ const longestLine = 2_000;
 
 /** @throws LookFailure on a file that is no text, or breaks off: "log.clini" is another machine. */
 function rsyslogSends(text: string): boolean | null {
+  requireBounded(text.length, 200_000, 'A file of rsyslog');
   const lines = text
     .replaceAll('\\\n', ' ')
     .split('\n')
@@ -140,6 +141,7 @@ export const auditRemoteSource: FilesSource<boolean> = {
     ]),
   },
   parse(files) {
+    for (const [path, text] of files) requireBounded(text.length, 100_000, path);
     const said = (name: string, form: RegExp) =>
       [...files].some(([path, text]) => path.endsWith(name) && form.test(text));
     const server = said(

@@ -4,7 +4,7 @@
  * cut at the end of a line is read as it lies, as the display manager reads it: nobody can see that more was there.
  */
 import { LookFailure } from '../failure.ts';
-import { breaksOff } from '../output.ts';
+import { breaksOff, requireBounded } from '../output.ts';
 
 /** Group to key to value; groups in the order in which they first appear. */
 export type Settings = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -17,6 +17,7 @@ export type Form = 'keyfile' | 'loose';
  *   what stands after it, cannot be known, and nothing that was not understood may read as "nobody logs in".
  */
 export function parseIni(text: string, file: string, form: Form = 'keyfile'): Settings {
+  requireBounded(text.length, 200_000, file);
   if (breaksOff(text)) throw new LookFailure('parse_error', `${file} breaks off: its last line has no end.`);
   const groups = new Map<string, Map<string, string>>();
   let group = '';

@@ -84,7 +84,7 @@ export function parseLast(output: Output, program: 'last' | 'wtmpdb' = 'last'): 
 /** A line that was cut in the middle tells half a name or half a time: it is left out, and so is the record's end. */
 function wholeLinesOf(text: string): readonly string[] {
   const lines = linesOf(text);
-  const isCut = !text.endsWith('\n') && !wholeLine.test(lines.at(-1) ?? '');
+  const isCut = !text.endsWith('\n') && !wholeLine.test((lines.at(-1) ?? '').slice(-80));
   return isCut ? lines.slice(0, -1) : lines;
 }
 

@@ -5,7 +5,7 @@
 import { listeningSockets } from '../../os/linux/commands-network.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { linesOf, requireBounded, requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource, FileSet, FilesSource } from '../probe.ts';
 
 export interface Listener {
@@ -31,6 +31,7 @@ const row = /^LISTEN\s+\d+\s+\d+\s+(\S+):(\d{1,5})\s+\S+:(?:\*|\d+)\s*(?:users:\
 /** @throws LookFailure on a line of another form, and when the last one breaks off */
 function parseSs(output: Output): readonly Listener[] {
   requireSuccess(output, 'ss');
+  requireBounded(output.stdout.length, 400_000, 'What ss printed');
   const text = stdoutText(output);
   const lines = linesOf(text).filter(line => !heading.test(line));
   if ((text !== '' && !text.endsWith('\n')) || lines.length > mostLines)
@@ -54,7 +55,7 @@ function isLoopback(address: string): boolean {
 export const tcpTablesSource: FilesSource<readonly Listener[]> = {
   name: 'linux.files.tcp',
   kind: 'files',
-  files: { paths: ['/proc/net/tcp', '/proc/net/tcp6'], maxBytes: 16 * 1024 * 1024 },
+  files: { paths: ['/proc/net/tcp', '/proc/net/tcp6'] },
   parse: parseTables,
 };
 
@@ -65,7 +66,8 @@ const entry = /^\s*\d+: ([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4}) [0-9A-F]+:[0-9A
 /** @throws LookFailure on what is no such table */
 function parseTables(files: FileSet): readonly Listener[] {
   if (files.size === 0) throw new LookFailure('feature_missing', 'The kernel shows no table of connections.');
-  return [...files.values()].flatMap(text => {
+  return [...files].flatMap(([path, text]) => {
+    requireBounded(text.length, 800_000, path);
     const [first = '', ...lines] = linesOf(text);
     if (!/^\s*sl\s+local_address\s/.test(first) || !text.endsWith('\n') || lines.length > 200_000)
       throw new LookFailure('parse_error', 'The table of connections is in an unknown form.');

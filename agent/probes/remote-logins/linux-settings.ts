@@ -1,6 +1,7 @@
 /** What bears on the doors of a Linux machine beside sshd: xrdp's time limits, and PAM modules that ask for more. */
 import { parseIni } from '../automatic-logins/ini.ts';
 import { LookFailure } from '../failure.ts';
+import { requireBounded } from '../output.ts';
 import type { FilesSource } from '../probe.ts';
 
 export interface XrdpLimits {
@@ -40,7 +41,14 @@ export const secondFactorSource: FilesSource<ReadonlySet<string>> = {
   kind: 'files',
   files: {
     paths: [
-      ...['sshd', 'xrdp-sesman', 'cockpit', 'remote', 'login', 'common-auth', 'system-auth', 'password-auth'],
+      'sshd',
+      'xrdp-sesman',
+      'cockpit',
+      'remote',
+      'login',
+      'common-auth',
+      'system-auth',
+      'password-auth',
     ].map(name => `/etc/pam.d/${name}`),
   },
   parse(files) {
@@ -56,22 +64,17 @@ export const secondFactorSource: FilesSource<ReadonlySet<string>> = {
 const modules =
   /\bpam_(?:google_authenticator|duo|oath|u2f|yubico|radius\w*|rsa|securid|linotp|privacyidea|okta\w*|multiotp|authy|pkcs11|sss_gssapi)\.so\b/;
 
+const statement = /^(?:#|@include\s|-?(?:auth|account|password|session)\s)/;
+
 /** @throws LookFailure on a file that is no stack of PAM */
 function asksMore(path: string, text: string): boolean {
-  const lines = text.split('\n').map(line => line.trim());
-  if (
-    !lines.every(
-      line =>
-        line === '' ||
-        /^(?:#|@include\s|-?(?:auth|account|password|session)\s)/.test(line) ||
-        isContinued(line, lines),
-    )
-  )
+  requireBounded(text.length, 100_000, path);
+  // A line that ends in a backslash goes on in the next.
+  const lines = text
+    .replaceAll('\\\n', ' ')
+    .split('\n')
+    .map(line => line.trim());
+  if (!lines.every(line => line === '' || statement.test(line)))
     throw new LookFailure('parse_error', `${path} is no stack of PAM.`);
   return lines.some(line => /^-?auth\s/.test(line) && modules.test(line));
-}
-
-/** The line before ends in a backslash. */
-function isContinued(line: string, lines: readonly string[]): boolean {
-  return lines[lines.indexOf(line) - 1]?.endsWith('\\') === true;
 }

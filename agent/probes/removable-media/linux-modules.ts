@@ -3,6 +3,7 @@
  * being loaded, which says nothing where they are loaded already or are a part of the kernel.
  */
 import { LookFailure } from '../failure.ts';
+import { requireBounded } from '../output.ts';
 import type { FileSet, FilesSource } from '../probe.ts';
 
 const folders = ['/etc', '/run', '/usr/local/lib', '/usr/lib', '/lib'].map(folder => `${folder}/modprobe.d/`);
@@ -35,6 +36,7 @@ export const storageDriversSource: FilesSource<StorageDrivers> = {
 type Barred = { readonly how: 'no' | 'not by itself'; readonly line: string };
 
 function storageDrivers(files: FileSet): StorageDrivers {
+  for (const [path, text] of files) requireBounded(text.length, 400_000, path);
   const barred = barredBy(files);
   const [storage, uas] = [barred.get('usb_storage'), barred.get('uas')];
   // uas stands on usb_storage, and so would bring it along, were it only kept from loading by itself.

@@ -8,7 +8,7 @@ import { removableDiskRules } from '../../os/linux/commands-guard.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { failureOf, runningOf, runningSources, seenOnLinux } from '../linux-running.ts';
-import { linesOf, stderrText, stdoutText } from '../output.ts';
+import { linesOf, requireBounded, stderrText, stdoutText } from '../output.ts';
 import type { CommandSource, Look, Probe } from '../probe.ts';
 import { storageDriversSource } from './linux-modules.ts';
 import { usbguardRulesSource, usbguardSettingsSource } from './usbguard.ts';
@@ -23,6 +23,7 @@ export const diskRulesSource: CommandSource<readonly string[]> = {
 
 /** @throws LookFailure when a folder could not be entered */
 function rulesFound(output: Output): readonly string[] {
+  requireBounded(output.stdout.length + output.stderr.length, 200_000, 'What grep printed');
   const complaints = linesOf(stderrText(output)).filter(line => line.trim() !== '');
   if (complaints.some(line => line.endsWith(': Permission denied')))
     throw new LookFailure('no_privilege', 'The agent may not read every rule of udev and polkit.');

@@ -5,7 +5,7 @@
 import { usbguardRules } from '../../os/linux/commands-guard.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { breaksOff, linesOf, stderrText, stdoutText } from '../output.ts';
+import { breaksOff, linesOf, requireBounded, stderrText, stdoutText } from '../output.ts';
 import type { CommandSource, FileSet, FilesSource } from '../probe.ts';
 
 /** Whether the daemon, by its settings, keeps out what no rule allows. */
@@ -20,6 +20,7 @@ export const usbguardSettingsSource: FilesSource<boolean> = {
 function keepsOutTheRest(files: FileSet): boolean {
   const text = [...files.values()][0];
   if (text === undefined) throw new LookFailure('feature_missing', 'usbguard is not set up here.');
+  requireBounded(text.length, 100_000, 'The file of usbguard’s settings');
   if (breaksOff(text)) throw new LookFailure('parse_error', 'usbguard’s settings break off.');
   const settings = new Map<string, string>();
   for (const raw of text.split('\n')) {
@@ -31,8 +32,11 @@ function keepsOutTheRest(files: FileSet): boolean {
     settings.set(key, value ?? '');
   }
   // With these words alone a stick that is put in while the machine runs is judged by the rules.
-  const inserted = settings.get('InsertedDevicePolicy') ?? 'apply-policy';
-  const implicit = settings.get('ImplicitPolicyTarget') ?? 'block';
+  const inserted = settings.get('InsertedDevicePolicy');
+  const implicit = settings.get('ImplicitPolicyTarget');
+  // Both stand in the file that it is installed with: without them it may be a part of one.
+  if (inserted === undefined || implicit === undefined)
+    throw new LookFailure('parse_error', 'usbguard’s settings do not say what becomes of a new device.');
   return (
     /^(?:block|reject)$/.test(inserted) ||
     (inserted === 'apply-policy' && /^(?:block|reject)$/.test(implicit))
@@ -55,6 +59,7 @@ interface Rule {
 
 /** @throws LookFailure */
 function letsDisksIn(output: Output): boolean {
+  requireBounded(output.stdout.length + output.stderr.length, 200_000, 'The list of usbguard’s rules');
   const complaints = linesOf(stderrText(output)).filter(line => line.trim() !== '');
   if (complaints.some(line => line.endsWith(': Permission denied')))
     throw new LookFailure('no_privilege', 'The agent may not read usbguard’s rules.');

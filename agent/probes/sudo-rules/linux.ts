@@ -7,7 +7,7 @@ import type { FactOf } from '#proto/facts.ts';
 import { cvtsudoers, unameNodename } from '../../os/linux/commands-accounts.ts';
 import { groupSource, passwdSource } from '../accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
-import { requireSuccess, stdoutText } from '../output.ts';
+import { requireBounded, requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource, FilesSource, Look, Probe } from '../probe.ts';
 import { type DoasConf, doasFiles } from './doas.ts';
 import { doasThereSource } from './doas-installed.ts';
@@ -31,6 +31,7 @@ export const hostnameSource: CommandSource<string> = {
   command: unameNodename,
   parse(output) {
     requireSuccess(output, 'uname');
+    requireBounded(output.stdout.length, 1_000, 'What uname printed');
     const text = stdoutText(output);
     const name = text.trim();
     // Without the end of the line it may be half a name, which is another machine's.

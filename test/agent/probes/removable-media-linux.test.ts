@@ -18,9 +18,11 @@ const plain: Recorded = {
 };
 const read = async (changed: Recorded = {}) =>
   await removableMediaOnLinux.read(fakeLook({ ...plain, ...changed }));
-const usbguard = (rules: string, settings = 'ImplicitPolicyTarget=block\n'): Recorded => ({
+const usbguard = (rules: string, implicit = 'block'): Recorded => ({
   'linux.ps.names': { stdout: 'usbguard-daemon\nps\n' },
-  'linux.files.usbguard': { '/etc/usbguard/usbguard-daemon.conf': settings },
+  'linux.files.usbguard': {
+    '/etc/usbguard/usbguard-daemon.conf': `ImplicitPolicyTarget=${implicit}\nInsertedDevicePolicy=apply-policy\n`,
+  },
   'linux.grep.usbguard': { stdout: `${rules}ImplicitPolicyTarget\n` },
 });
 const denied = new LookFailure('no_privilege', 'not allowed');
@@ -60,7 +62,7 @@ describe('removable disks on Linux', () => {
     const fact = await read(usbguard('allow\nwith-interface 08:06:50\n'));
     expect(fact).toMatchObject({ blocked: false });
     expect(fact).not.toHaveProperty('writeNeedsEncryption');
-    expect(await read(usbguard('', 'ImplicitPolicyTarget=allow\n'))).toMatchObject({ blocked: false });
+    expect(await read(usbguard('', 'allow'))).toMatchObject({ blocked: false });
   });
 
   it('are not known where usbguard runs and its rules cannot be read', async () => {

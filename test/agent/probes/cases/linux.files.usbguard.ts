@@ -36,12 +36,18 @@ export default {
   language: { files: file(`# Für die Praxis\r\n${shipped.replaceAll('\n', '\r\n')}`), gives: gives(true) },
   empty: [
     { files: {}, fails: 'feature_missing' },
-    { files: file(''), gives: gives(true) },
+    { files: file(''), fails: 'parse_error' },
   ],
   error: { cannotBe: 'A file that cannot be read fails the look before it is parsed.' },
-  truncated: { files: file(shipped.slice(0, shipped.indexOf('policy'))), fails: 'parse_error' },
+  truncated: [
+    { files: file(shipped.slice(0, shipped.indexOf('policy'))), fails: 'parse_error' },
+    { files: file(shipped.slice(0, shipped.indexOf('Inserted'))), fails: 'parse_error' },
+  ],
   hostile: [
-    { files: file('#ImplicitPolicyTarget=block\nImplicitPolicyTarget=blocked\n'), gives: gives(false) },
+    {
+      files: file(`#ImplicitPolicyTarget=block\n${shipped.replace('Target=block', 'Target=blocked')}`),
+      gives: gives(false),
+    },
     { files: file('ImplicitPolicyTarget block\n'), fails: 'parse_error' },
   ],
 } satisfies SourceCases;
