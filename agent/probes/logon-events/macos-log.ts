@@ -25,6 +25,7 @@ interface Entry {
 }
 
 const mostLines = 20_000;
+const longestLine = 100_000;
 /** log(1) may say first what it looks for. */
 const preamble = /^(?:Filtering the log data using |Skipping (?:info|debug) messages)/;
 
@@ -56,7 +57,7 @@ function boundedLines(text: string): string[] {
 function jsonOf(line: string): Readonly<Record<string, unknown>> {
   let value: unknown = null;
   try {
-    value = JSON.parse(line);
+    if (line.startsWith('{') && line.length <= longestLine) value = JSON.parse(line);
   } catch {
     // Told below.
   }
