@@ -59,6 +59,13 @@ describe('facts in plain words', () => {
     expect(off?.sentence).toBe('Nothing looks at files as they are used.');
   });
 
+  it('says why nobody knows what a Mac lets a USB stick do', () => {
+    const because = ['a device management governs this Mac; what it declares for disks cannot be read'];
+    const said = sayFact('removableMedia', { autorun: false, because }, clock);
+    expect(said?.sentence).toBe('What may be written to a removable disk is not known.');
+    expect(said?.points.at(-1)).toMatch(/^Why: a device management/);
+  });
+
   it('says that an empty list means nothing without a source of security updates', () => {
     expect(
       sayFact('pendingUpdates', { updates: [], securitySourceConfigured: false }, clock)?.sentence,

@@ -1,11 +1,13 @@
 /**
  * Whether a Mac signs somebody in by itself at start: autoLoginUser of the sign-in window, which a profile may set or
  * forbid. The password is kept apart, in /etc/kcpassword; only whether that file is there is read, and told, since an
- * account without a password needs none. What FileVault passes on to the sign-in window is no automatic login:
- * somebody typed a password to open the disk.
+ * account without a password needs none. While FileVault is on macOS signs nobody in by itself (Apple, "Change Users &
+ * Groups settings"), whatever is set; what it passes on to the sign-in window is no automatic login either: somebody
+ * typed a password to open the disk.
  */
 import { loginwindowForced, loginwindowPreferences, storedLogin } from '../../os/macos/commands-lock.ts';
 import { flagIn, type PlistDict, textIn } from '../../os/macos/plist.ts';
+import { fdesetupSource } from '../disk-volumes/macos.ts';
 import { LookFailure } from '../failure.ts';
 import { requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource, Look, Probe } from '../probe.ts';
@@ -30,7 +32,7 @@ export const storedLoginSource: CommandSource<boolean> = {
 export const automaticLoginsOnMacos: Probe<'automaticLogins'> = {
   fact: 'automaticLogins',
   privilege: 'partly',
-  sources: [loginwindowSource, loginwindowForcedSource, storedLoginSource],
+  sources: [loginwindowSource, loginwindowForcedSource, storedLoginSource, fdesetupSource],
   async read(look) {
     const own = await look.at(loginwindowSource);
     const forced = await look.at(loginwindowForcedSource);
@@ -38,12 +40,23 @@ export const automaticLoginsOnMacos: Probe<'automaticLogins'> = {
     if (forbidden(forced)) return { logins: [], examined };
     const byProfile = userIn(forced);
     const account = byProfile ?? userIn(own);
-    if (account === null) return { logins: [], examined };
+    if (account === null || (await opensByPassword(look))) return { logins: [], examined };
     const place = byProfile === null ? '/Library/Preferences/com.apple.loginwindow.plist' : 'profile';
     const file = `autoLoginUser (${place})${await passwordTold(look)}`;
     return { logins: [{ mechanism: 'loginwindow', account, file, timed: false }], examined };
   },
 };
+
+/** FileVault is on, and nothing about it is under way or put off. */
+async function opensByPassword(look: Look): Promise<boolean> {
+  try {
+    const { on, change, deferred, afterRestart } = await look.at(fdesetupSource);
+    return on && change === null && !deferred && !afterRestart;
+  } catch (error) {
+    if (error instanceof LookFailure) return false;
+    throw error;
+  }
+}
 
 function forbidden(forced: PlistDict | null): boolean {
   return forced !== null && flagIn(forced, 'com.apple.login.mcx.DisableAutoLoginClient') === true;

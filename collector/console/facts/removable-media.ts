@@ -17,7 +17,8 @@ export const removableMedia: FactWords<'removableMedia'> = {
       sentence,
       points: given(
         `Programs on a disk start by themselves: ${choose(fact.autorun, 'yes', 'no', notKnown)}`,
-        (fact.because ?? []).length > 0 && `Set by: ${listed(fact.because ?? [], 10)}`,
+        (fact.because ?? []).length > 0 &&
+          `${fact.blocked == null && fact.writeNeedsEncryption == null ? 'Why' : 'Set by'}: ${listed(fact.because ?? [], 10)}`,
       ),
     };
   },

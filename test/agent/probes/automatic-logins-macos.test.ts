@@ -40,6 +40,17 @@ describe('automatic logins of a Mac', () => {
     expect((await read(forced({ autoLoginUser: 'kiosk' }))).logins).toMatchObject([{ account: 'kiosk' }]);
   });
 
+  it('are none while FileVault is on, and told while it is not, or not yet', async () => {
+    const logins = async (stdout: string) => (await read({ 'macos.fdesetup': { stdout } })).logins;
+    expect(await logins('FileVault is On.\n')).toEqual([]);
+    for (const words of [
+      'FileVault is Off.\n',
+      'FileVault is On.\nEncryption in progress: Percent completed = 7\n',
+      'FileVault is Off.\nDeferred enablement appears to be active.\n',
+    ])
+      expect(await logins(words)).toHaveLength(1);
+  });
+
   it('are told where no password is kept, or where that could not be seen', async () => {
     expect((await read({ 'macos.find.kcpassword': { stdout: '/private/etc\n' } })).logins).toHaveLength(1);
     expect((await read({ 'macos.find.kcpassword': { stdout: '', exitCode: 1 } })).logins).toHaveLength(1);
