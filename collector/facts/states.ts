@@ -1,5 +1,5 @@
 /** From a report to what is known of each question: which answers differ, which are the ones known before. */
-import { sha256 } from '#proto/digest.ts';
+import { hexOf, sha256Hex } from '#proto/digest.ts';
 import { type DerivedFact, decodeFact, derivedFacts, type FactName, isAskedFact } from '#proto/facts.ts';
 import type { Report } from '#proto/wire.ts';
 import type { FactReader, KnownFact } from '../rulebook/types.ts';
@@ -21,8 +21,8 @@ export interface ReadReport {
   readonly states: FactStates;
   /** Contents that came along in full, by digest. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
-  /** Digests that the report only names: the collector has to hold them. */
-  readonly named: readonly string[];
+  /** Digests that the report only names, with the question of each: the collector has to hold them. */
+  readonly named: readonly (readonly [fact: string, digest: string])[];
 }
 
 /**
@@ -31,16 +31,16 @@ export interface ReadReport {
 export function readReport(report: Report, receivedAt: number): ReadReport {
   const states = new Map<FactName, FactState>();
   const contents = new Map<string, Uint8Array>();
-  const named: string[] = [];
+  const named: (readonly [string, string])[] = [];
   for (const observation of report.observations) {
     let digest: string | null = null;
     if (observation.outcome === 'facts') {
       const bytes = observation.facts as Uint8Array;
-      digest = sha256(bytes).toString('hex');
+      digest = sha256Hex(bytes);
       contents.set(digest, bytes);
     } else if (observation.outcome === 'unchanged') {
-      digest = Buffer.from(observation.unchanged as Uint8Array).toString('hex');
-      named.push(digest);
+      digest = hexOf(observation.unchanged as Uint8Array);
+      named.push([observation.fact, digest]);
     }
     if (!isAskedFact(observation.fact)) continue;
     const said = observation.failure ?? observation.notApplicable;
@@ -61,14 +61,14 @@ export function readReport(report: Report, receivedAt: number): ReadReport {
  * the list of administrators, or the newest answer of all. While that is confirmed, so is this.
  */
 export function withDerived(reported: FactStates, before: FactStates): FactStates {
-  const kept = derivedFacts.flatMap(name => {
+  let all: Map<FactName, FactState> | null = null;
+  for (const name of derivedFacts) {
     const fact = before.get(name);
-    if (fact === undefined) return [];
-    return [
-      [name, { ...fact, observedAtMs: Math.max(fact.observedAtMs, standsOn[name](reported)) }] as const,
-    ];
-  });
-  return kept.length === 0 ? reported : new Map([...reported, ...kept]);
+    if (fact === undefined) continue;
+    all ??= new Map(reported);
+    all.set(name, { ...fact, observedAtMs: Math.max(fact.observedAtMs, standsOn[name](reported)) });
+  }
+  return all ?? reported;
 }
 
 /** When what a derived fact stands on was last looked at; 0 for never. */
@@ -85,7 +85,7 @@ const standsOn: { readonly [N in DerivedFact]: (reported: FactStates) => number 
 export function derivedState(digest: Uint8Array, at: number): FactState {
   return {
     state: 'facts',
-    digest: Buffer.from(digest).toString('hex'),
+    digest: hexOf(digest),
     reason: '',
     detail: '',
     observedAtMs: at,

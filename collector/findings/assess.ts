@@ -39,14 +39,30 @@ export function staleAt(observedAtMs: number, staleAfterMs: number): number {
   return hourOf(observedAtMs + staleAfterMs) + hourMs;
 }
 
+/** What a plan reads: each fact with the spans after which some rule counts it as stale. Asked of every report. */
+type Reads = readonly (readonly [FactName, readonly number[]])[];
+const reads = new WeakMap<readonly PlannedRule[], Reads>();
+
+function readsOf(plan: readonly PlannedRule[]): Reads {
+  const known = reads.get(plan);
+  if (known !== undefined) return known;
+  const spans = new Map<FactName, Set<number>>();
+  for (const rule of plan)
+    for (const name of rule.facts)
+      spans.set(name, (spans.get(name) ?? new Set<number>()).add(rule.staleAfterMs));
+  const made = [...spans].map(([name, some]) => [name, [...some]] as const);
+  reads.set(plan, made);
+  return made;
+}
+
 /** When the next fact goes stale for some rule, after `after`; null when none will. */
 export function nextDeadline(plan: readonly PlannedRule[], facts: FactStates, after: number): number | null {
   let next: number | null = null;
-  for (const rule of plan) {
-    for (const name of rule.facts) {
-      const fact = facts.get(name);
-      if (fact === undefined) continue;
-      const at = staleAt(fact.observedAtMs, rule.staleAfterMs);
+  for (const [name, spans] of readsOf(plan)) {
+    const fact = facts.get(name);
+    if (fact === undefined) continue;
+    for (const span of spans) {
+      const at = staleAt(fact.observedAtMs, span);
       if (at > after && (next === null || at < next)) next = at;
     }
   }
@@ -75,29 +91,39 @@ export function rulesTouched(
   judgedAt: number,
   now: number,
 ): readonly PlannedRule[] {
-  const differing = new Set<FactName>();
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    if (differs(before.get(name), after.get(name))) differing.add(name);
-  }
   const newHour = hourOf(judgedAt) !== hourOf(now);
+  const moved = new Set<FactName>();
+  for (const [name, spans] of readsOf(plan)) {
+    const [was, is] = [before.get(name), after.get(name)];
+    if (differs(was, is) || spans.some(span => isStale(was, span, now) !== isStale(is, span, now)))
+      moved.add(name);
+  }
+  // Most reports move nothing.
+  if (moved.size === 0 && !newHour) return [];
   return plan.filter(
     rule =>
       (newHour && rule.mentionsNow) ||
-      rule.facts.some(
-        name =>
-          differing.has(name) || staleness(rule, before, name, now) !== staleness(rule, after, name, now),
-      ),
+      rule.facts.some(name => moved.has(name) && movesRule(rule, before.get(name), after.get(name), now)),
   );
 }
 
+function movesRule(
+  { staleAfterMs }: PlannedRule,
+  was: FactState | undefined,
+  is: FactState | undefined,
+  now: number,
+): boolean {
+  return differs(was, is) || isStale(was, staleAfterMs, now) !== isStale(is, staleAfterMs, now);
+}
+
 function differs(a: FactState | undefined, b: FactState | undefined): boolean {
-  if (a === undefined || b === undefined) return a !== b;
+  if (a === b) return false;
+  if (a === undefined || b === undefined) return true;
   return a.state !== b.state || a.digest !== b.digest || a.reason !== b.reason || a.detail !== b.detail;
 }
 
-function staleness(rule: PlannedRule, facts: FactStates, name: FactName, now: number): boolean {
-  const fact = facts.get(name);
-  return fact !== undefined && staleAt(fact.observedAtMs, rule.staleAfterMs) <= now;
+function isStale(fact: FactState | undefined, staleAfterMs: number, now: number): boolean {
+  return fact !== undefined && staleAt(fact.observedAtMs, staleAfterMs) <= now;
 }
 
 export interface Judged {

@@ -4,7 +4,7 @@
  * share a flush to disk. It knows nothing of sockets.
  */
 import { sha256 } from '#proto/digest.ts';
-import { type DerivedFact, encodeFact, type FactOf } from '#proto/facts.ts';
+import { type DerivedFact, encodeFact, type FactName, type FactOf } from '#proto/facts.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { verifyBytesAside } from '#proto/signing.ts';
@@ -18,15 +18,7 @@ import type { Store } from '../store/db.ts';
 import type { ContentRow } from '../store/tables.ts';
 import type { DeviceState } from './device-state.ts';
 import { newLines } from './in-line.ts';
-import {
-  digestsOf,
-  type Judging,
-  passTime,
-  readsContents,
-  replan,
-  takeDerived,
-  takeReport,
-} from './judge.ts';
+import { digestsOf, digestsRead, type Judging, passTime, replan, takeDerived, takeReport } from './judge.ts';
 import { type Kept, newKeeper, reportRow } from './keep.ts';
 import { newMind } from './mind.ts';
 import { devicesDue, listStandings } from './store.ts';
@@ -75,6 +67,8 @@ export const defaultIngestSettings: IngestSettings = {
   contentsHeld: 2_000,
 };
 
+const noDigests: ReadonlyMap<string, FactName> = new Map();
+
 /** A rebuild in memory, a bench and a test judge without one; a collector that runs always has its own. */
 const noLedger: Recorder = () => Promise.resolve();
 
@@ -90,11 +84,15 @@ export function newIngest(
   const lines = newLines();
   const keeper = newKeeper(db, record);
 
-  const judgingFor = (deviceClass: DeviceClass): Judging => ({
-    plan: rulebook.plan(settings.baseline, deviceClass),
-    rulebook: rulebook.digest,
-    content: mind.content,
-  });
+  const judgings = new Map<DeviceClass, Judging>();
+  function judgingFor(deviceClass: DeviceClass): Judging {
+    const known = judgings.get(deviceClass);
+    if (known !== undefined) return known;
+    const plan = rulebook.plan(settings.baseline, deviceClass);
+    const made = { plan, rulebook: rulebook.digest, content: mind.content };
+    judgings.set(deviceClass, made);
+    return made;
+  }
 
   async function keep(kept: Kept): Promise<void> {
     const { state } = kept.step;
@@ -125,12 +123,11 @@ export function newIngest(
     }
     const read = readReport(report, receivedAt);
     const digest = sha256(signed.report);
-    const held = digestsOf(known.facts);
-    await requireContents(
-      deviceId,
-      read.named.filter(digest => !held.has(digest)),
-      sequence,
-    );
+    // Nearly always each names what the same question was answered with before.
+    const news = read.named.filter(([fact, digest]) => known.facts.get(fact as FactName)?.digest !== digest);
+    const held = news.length === 0 && read.contents.size === 0 ? noDigests : digestsOf(known.facts);
+    const strange = news.flatMap(([, digest]) => (held.has(digest) ? [] : [digest]));
+    if (strange.length > 0) await requireContents(deviceId, strange, sequence);
     const first = known.deviceClass === null;
     const deviceClass = known.deviceClass ?? (await classOf(deviceId));
     const before: DeviceState = first ? { ...known, deviceClass, rulebook: rulebook.digest } : known;
@@ -141,9 +138,8 @@ export function newIngest(
       receivedAt,
       facts: report.gap === null ? read.states : null,
     };
-    if (readsContents(before, judging.plan, arrival)) {
-      await mind.recall(deviceId, digestsOf(known.facts, read.states), read.contents);
-    }
+    const wanted = digestsRead(before, judging.plan, arrival);
+    if (wanted.size > 0) await mind.recall(deviceId, wanted, read.contents);
     await keep({
       report: reportRow(known, report, signed, digest, receivedAt),
       contents: newContents(deviceId, sequence, read.contents, held),

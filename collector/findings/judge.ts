@@ -1,7 +1,7 @@
 /**
  * The three things that move a device's findings: a report arrives, time passes, the firm says that it is another
  * class of device (or the rulebook changes). Each takes a state and gives the next one with what changed; none
- * touches the store. `readsContents` says beforehand which contents they will read.
+ * touches the store. `digestsRead` says beforehand which contents a report will make them read.
  */
 import type { DerivedFact, FactName } from '#proto/facts.ts';
 import {
@@ -49,6 +49,8 @@ export function digestsOf(...states: readonly FactStates[]): ReadonlyMap<string,
 /** The moments up to `until` at which facts went stale, each judged at its own time. */
 export function passTime(state: DeviceState, judging: Judging, until: number): Step {
   let step: Step = { state, findings: [], changes: [] };
+  // The deadline in mind may be too early, never too late.
+  if (!hasDue(state, until)) return step;
   for (;;) {
     const tick = nextDeadline(judging.plan, step.state.facts, step.state.judgedAt);
     if (tick === null || tick > until) return { ...step, state: { ...step.state, nextDeadlineAt: tick } };
@@ -99,10 +101,22 @@ function hasDue(state: DeviceState, at: number): boolean {
   return state.nextDeadlineAt !== null && state.nextDeadlineAt <= at;
 }
 
-/** Whether taking a report in will judge anything: if not, no content has to be at hand. */
-export function readsContents(state: DeviceState, plan: readonly PlannedRule[], arrival: Arrival): boolean {
-  if (hasDue(state, arrival.receivedAt)) return true;
-  return touchedBy(state, plan, arrivedFacts(state, arrival), arrival.receivedAt).length > 0;
+/** The answers that taking a report in will read, so that they are at hand by then: none where nothing is judged. */
+export function digestsRead(
+  state: DeviceState,
+  plan: readonly PlannedRule[],
+  arrival: Arrival,
+): ReadonlyMap<string, FactName> {
+  const facts = arrivedFacts(state, arrival);
+  if (hasDue(state, arrival.receivedAt)) return digestsOf(state.facts, facts);
+  const digests = new Map<string, FactName>();
+  for (const rule of touchedBy(state, plan, facts, arrival.receivedAt)) {
+    for (const name of rule.facts) {
+      const digest = facts.get(name)?.digest ?? null;
+      if (digest !== null) digests.set(digest, name);
+    }
+  }
+  return digests;
 }
 
 function arrivedFacts(state: DeviceState, arrival: Arrival): FactStates {

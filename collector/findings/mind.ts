@@ -58,6 +58,7 @@ export function newMind(db: Queries, settings: MindSettings): Mind {
     content: (_name, digest) => contents.get(digest),
     async recall(deviceId, wanted, brought) {
       const missing = [...wanted].filter(([digest]) => contents.get(digest) === undefined);
+      if (missing.length === 0) return;
       const kept = missing
         .filter(([digest]) => !brought.has(digest))
         .map(([digest]) => Buffer.from(digest, 'hex'));

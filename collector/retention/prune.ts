@@ -155,7 +155,8 @@ async function passOver(db: Queries, deviceId: string, from: number, unused: Set
     const reports = await reportsAfter(db, deviceId, at, page);
     for (const { bytes, received_at, sequence } of reports) {
       const { contents, named } = readReport(decodeReport(bytes), received_at);
-      for (const digest of [...contents.keys(), ...named]) unused.delete(digest);
+      for (const digest of contents.keys()) unused.delete(digest);
+      for (const [, digest] of named) unused.delete(digest);
       at = sequence;
     }
     if (reports.length < page) return at;

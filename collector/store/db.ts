@@ -45,6 +45,9 @@ async function openSqlite(file: string): Promise<Store> {
   const main = new DatabaseSync(file, { timeout: 10_000 });
   if (created) chmodSync(file, 0o600);
   main.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+  // Each commit flushes the log, whatever stands here: this is how much of it (16 MB) is gathered before it is moved into
+  // the database file, which flushes twice more and writes pages that recur (indexes, the ledger's head) once for many.
+  main.exec('pragma wal_autocheckpoint = 4000;');
   const write = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(main) }) });
   await migrate(write, 'sqlite');
   const second = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });

@@ -17,8 +17,7 @@ import { openStore } from '#collector/store/db.ts';
 import { decodeFrame } from '#proto/frame.ts';
 import { checkInclusion, leafHash } from '#proto/log/merkle.ts';
 import { newDevice, registerDevice } from '../fake/device.ts';
-import type { Fleet } from './load.ts';
-import { nothingChanged, oneChanged } from './reports.ts';
+import { type Maker, nothingChanged, oneChanged } from './reports.ts';
 
 const entries = Number(process.env['BENCH_ENTRIES'] ?? 1_000_000);
 const batch = 500;
@@ -48,11 +47,11 @@ const cpuSeconds = () => {
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** CPU seconds for the same kind of reports, all devices at once, signatures and judging included. */
-async function ingest(name: string, make: typeof oneChanged, withLedger: boolean): Promise<number> {
+async function ingest(name: string, make: Maker, withLedger: boolean): Promise<number> {
   const store = await openStore(join(folder, `${name}.db`));
-  const fleet = { devices: Array.from({ length: devices }, () => newDevice()) } as unknown as Fleet;
-  for (const device of fleet.devices) await registerDevice(store, device);
-  const chains = make(fleet, reportsEach).map(frames =>
+  const fleet = Array.from({ length: devices }, () => newDevice());
+  for (const device of fleet) await registerDevice(store, device);
+  const chains = make(fleet)(reportsEach).map(frames =>
     frames.map(frame => decodeFrame(frame).report as { report: Uint8Array; signature: Uint8Array }),
   );
   const ledger = await openLedger(store, openLedgerKeys(folder));
@@ -61,7 +60,7 @@ async function ingest(name: string, make: typeof oneChanged, withLedger: boolean
   const from = cpuSeconds();
   await Promise.all(
     chains.map(async (chain, i) => {
-      for (const signed of chain) await pipeline.receive(fleet.devices[i]?.id ?? '', signed, Date.now());
+      for (const signed of chain) await pipeline.receive(fleet[i]?.id ?? '', signed, Date.now());
     }),
   );
   await pipeline.settled();
@@ -88,10 +87,10 @@ async function timed<R>(work: () => Promise<R>): Promise<readonly [number, R]> {
  * with a signature of its own, which alone costs a tenth of taking in a report.
  */
 async function share(): Promise<void> {
-  const day: typeof oneChanged = (fleet, count) =>
-    fleet.devices.flatMap((device, i) =>
-      (i % 20 === 0 ? oneChanged : nothingChanged)({ ...fleet, devices: [device] }, count),
-    );
+  const day: Maker = fleet => {
+    const each = fleet.map((device, i) => (i % 20 === 0 ? oneChanged : nothingChanged)([device]));
+    return count => each.flatMap(more => more(count));
+  };
   await ingest('warm', oneChanged, true);
   for (const [what, make, limit] of [
     ['a working day', day, { most: limits.sharePercent }],

@@ -26,8 +26,10 @@ export interface BenchSocket {
   close(): void;
 }
 
-/** Frames to send by connection; each is sent once. */
+/** Frames to send by connection, in order. */
 export type Reports = readonly (readonly Uint8Array[])[];
+/** What a connection sends next; undefined when it has nothing more. */
+export type Draw = (connection: number) => Uint8Array | undefined;
 
 export async function newFleet(folder: string, count: number): Promise<Fleet> {
   const authority = await openAuthority(folder, Date.now());
@@ -136,52 +138,50 @@ export function closeAll(sockets: readonly BenchSocket[]): void {
 
 export interface Measured {
   readonly perSecond: number;
-  /** Per second of the server's own processor time. */
-  readonly perCore: number;
-  readonly p50: number;
-  readonly p99: number;
+  /** The server's own processor time for one frame, all its threads together: the fairer figure on a busy machine. */
+  readonly cpuMicroseconds: number;
+  /** Milliseconds from sending to the answer, of each frame. */
+  readonly waits: readonly number[];
 }
+
+const warmMs = 200;
 
 /** Sends each connection's frames one after the other, each after the answer to the one before, for some seconds. */
 export async function runClosedLoop(
   sockets: readonly BenchSocket[],
-  reports: Reports,
+  draw: Draw,
   seconds: number,
   serverPid: number,
 ): Promise<Measured> {
   const waits: number[] = [];
-  let done = 0;
-  const warmUntil = performance.now() + 300;
-  const until = warmUntil + seconds * 1000;
+  const warmUntil = performance.now() + warmMs;
+  let until = warmUntil + seconds * 1000;
   let cpuFrom = 0;
   let startedAt = 0;
   await Promise.all(
     sockets.map(async (socket, i) => {
-      for (const frame of reports[i] ?? []) {
+      for (;;) {
         const from = performance.now();
         if (from > until) return;
         if (startedAt === 0 && from > warmUntil) {
           startedAt = from;
           cpuFrom = cpuSeconds(serverPid);
         }
+        const frame = draw(i);
+        if (frame === undefined) {
+          // Fewer connections than before would be another measurement.
+          until = from;
+          return;
+        }
         socket.send(frame);
         await socket.next();
-        if (startedAt > 0) {
-          done += 1;
-          waits.push(performance.now() - from);
-        }
+        if (startedAt > 0) waits.push(performance.now() - from);
       }
     }),
   );
   const took = (performance.now() - startedAt) / 1000;
-  waits.sort((a, b) => a - b);
-  const at = (share: number) => waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0;
-  return {
-    perSecond: done / took,
-    perCore: done / (cpuSeconds(serverPid) - cpuFrom),
-    p50: at(0.5),
-    p99: at(0.99),
-  };
+  const cpu = cpuSeconds(serverPid) - cpuFrom;
+  return { perSecond: waits.length / took, cpuMicroseconds: (cpu * 1e6) / waits.length, waits };
 }
 
 /** User and system time of a process, in seconds (proc(5); 100 ticks a second on Linux). */
