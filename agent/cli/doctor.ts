@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { sha256 } from '#proto/digest.ts';
 import { collectorName, standingPath } from '#proto/names.ts';
 import { parseToken } from '#proto/token.ts';
-import { dataFolder, SetupError } from '../config.ts';
+import { dataFolder, SetupError, typed } from '../config.ts';
 import { type Identity, readIdentity } from '../identity.ts';
 import { authorityByPin, connectionWords, splitAddress } from '../pin.ts';
 
@@ -48,7 +48,7 @@ export async function* examine(folder: string, tokenText: string | undefined): A
   if (identity === null) {
     return yield wrong(
       'enrollment',
-      'This computer is not enrolled. Ask the firm for a token, then: npm run -s agent -- enroll TOKEN',
+      `This computer is not enrolled. Ask the firm for a token, then: ${typed('enroll TOKEN')}`,
     );
   }
   yield fine('enrollment', `device ${identity.deviceId}, collector ${identity.address}`);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Answers, parseAnswers } from '../answers.ts';
-import { dataFolder, SetupError, UsageError } from '../config.ts';
+import { dataFolder, SetupError, typedToStart, UsageError } from '../config.ts';
 import { enroll } from '../enroll.ts';
 import { readIdentity } from '../identity.ts';
 
@@ -24,8 +24,8 @@ export async function enrollCommand(args: readonly string[]): Promise<number> {
   );
   process.stdout.write(
     standing === 'admitted'
-      ? 'The firm has admitted it. Start reporting with: npm run -s agent -- run\n'
-      : 'It waits for a person of the firm to admit it in the console; it may report meanwhile. Start with: npm run -s agent -- run\n',
+      ? `The firm has admitted it. Start reporting with: ${typedToStart()}\n`
+      : `It waits for a person of the firm to admit it in the console; it may report meanwhile. Start with: ${typedToStart()}\n`,
   );
   return 0;
 }

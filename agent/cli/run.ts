@@ -1,7 +1,7 @@
 /** `agent run` */
 import { parseArgs } from 'node:util';
 import { wire } from '#proto/wire.ts';
-import { dataFolder, SetupError } from '../config.ts';
+import { dataFolder, SetupError, typed } from '../config.ts';
 import { readIdentity } from '../identity.ts';
 import { giveMemoryBack } from '../os/linux/trim.ts';
 import { type Output, runCommand as runProgram } from '../os/run.ts';
@@ -24,12 +24,15 @@ async function ownChild(words: readonly string[], timeoutMs: number): Promise<Ou
 }
 
 export async function runCommand(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { data: { type: 'string' }, 'until-input-ends': { type: 'boolean' } },
+  });
   const folder = dataFolder(values.data, process.env);
   const identity = readIdentity(folder);
   if (identity === null) {
     throw new SetupError(
-      'This computer is not enrolled. Ask the firm for a token, then: npm run -s agent -- enroll TOKEN',
+      `This computer is not enrolled. Ask the firm for a token, then: ${typed('enroll TOKEN')}`,
     );
   }
   // Whoever read these lines may be gone; that is no reason to stop looking.
@@ -53,6 +56,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   });
   await new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    // Windows has no signal that asks a program to end: there, its service closes this instead.
+    if (values['until-input-ends']) process.stdin.resume().once('close', resolve).once('error', resolve);
   });
   agent.stop();
   return 0;

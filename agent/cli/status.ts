@@ -1,6 +1,6 @@
 /** `agent status`: does this computer report? */
 import { parseArgs } from 'node:util';
-import { dataFolder } from '../config.ts';
+import { dataFolder, typed, typedToStart } from '../config.ts';
 import { readIdentity } from '../identity.ts';
 import { isRunning, readStatus, type Status } from '../status.ts';
 
@@ -17,7 +17,7 @@ export async function statusCommand(args: readonly string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify({ enrolled, running, status }, null, 2)}\n`);
   } else if (identity === null) {
     process.stdout.write(
-      'This computer is not enrolled. Ask the firm for a token, then: npm run -s agent -- enroll TOKEN\n',
+      `This computer is not enrolled. Ask the firm for a token, then: ${typed('enroll TOKEN')}\n`,
     );
   } else {
     process.stdout.write(`This computer is device ${identity.deviceId} at ${identity.address}.\n`);
@@ -27,7 +27,7 @@ export async function statusCommand(args: readonly string[]): Promise<number> {
 }
 
 function describe(status: Status | null, running: boolean): string[] {
-  if (status === null || !running) return ['The agent does not run. Start it with: npm run -s agent -- run'];
+  if (status === null || !running) return [`The agent does not run. Start it with: ${typedToStart()}`];
   const lines = [stateWords(status)];
   lines.push(
     `Last look: ${when(status.lastLookAtMs)}. Last report that the collector kept: ${when(status.lastAcknowledgedAtMs)}.`,
@@ -43,7 +43,7 @@ function stateWords(status: Status): string {
   const since = when(status.sinceMs);
   if (status.state === 'connected') return `The agent runs and is connected since ${since}.`;
   if (status.state === 'refused') return `The agent runs, but the collector refuses it since ${since}.`;
-  return `The agent runs and tries to connect since ${since}. "npm run -s agent -- doctor" says what is wrong.`;
+  return `The agent runs and tries to connect since ${since}. "${typed('doctor')}" says what is wrong.`;
 }
 
 function when(ms: number | null): string {

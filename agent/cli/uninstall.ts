@@ -3,11 +3,13 @@
  * removes it, so that the system's own list of programs stays true; the packages' scripts stop the service and tell
  * the collector. An agent of a checkout has no package: it tells the collector itself, and its folder goes.
  */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isSea } from 'node:sea';
 import { parseArgs } from 'node:util';
 import { dataFolder, platform, SetupError, UsageError } from '../config.ts';
 import { linuxUninstallers, type Uninstaller } from '../os/linux/uninstall.ts';
+import { macosUninstallers } from '../os/macos/uninstall.ts';
 import { type Runner, runCommand } from '../os/run.ts';
 import { isRunning, readStatus } from '../status.ts';
 import { farewellCommand } from './farewell.ts';
@@ -16,7 +18,7 @@ const options = { data: { type: 'string' }, yes: { type: 'boolean' } } as const;
 
 const uninstallers: Readonly<Record<typeof platform, readonly Uninstaller[]>> = {
   linux: linuxUninstallers,
-  macos: [],
+  macos: macosUninstallers,
   windows: [],
 };
 
@@ -26,6 +28,12 @@ export async function uninstallCommand(args: readonly string[]): Promise<number>
   if (!(values.yes ?? false)) {
     throw new UsageError(
       `This removes the Keyholder agent and everything it keeps (${folder}); the firm is told. To do it: agent uninstall --yes`,
+    );
+  }
+  if (platform === 'windows' && isSea() && existsSync(join(dirname(process.execPath), 'keyholder-service.exe'))) {
+    // Windows cannot delete a program that runs: this one.
+    throw new SetupError(
+      'Windows removes what its installer brought: Settings, Apps, "Keyholder Agent", Uninstall. In scripts: msiexec /x with the file that it was installed from, and /qn.',
     );
   }
   const installed = isSea() ? await installedBy(runCommand, uninstallers[platform]) : null;

@@ -1,11 +1,14 @@
 /** Builds one target: its folder holds the executable, the files that it reads, its list of parts and the licences. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from './bundle.ts';
+import { signAdHoc } from './macos/macho.ts';
 import { billOfMaterials, type Lock, licences, partsOf } from './parts.ts';
 import { fetchRuntime, nodeLicence } from './runtime.ts';
 import { buildExecutable } from './sea.ts';
+import { packWithPkg } from './second-packer.ts';
 import { executableOf, folderOf, type Target } from './targets.ts';
+import { nameExecutable } from './windows/version-resource.ts';
 
 export interface Place {
   /** The clone. */
@@ -15,6 +18,9 @@ export interface Place {
   /** Where the release lands. */
   readonly out: string;
 }
+
+/** Node's own, or pkg, for the targets that it takes. */
+export type Packer = 'node' | 'pkg';
 
 export interface Built {
   readonly target: Target;
@@ -34,20 +40,49 @@ const collectorFiles = [
   'dist/console',
 ] as const;
 
-export function build(target: Target, bundled: Bundle, version: string, place: Place): Built {
-  const folder = join(place.out, folderOf(target, version));
+export function build(
+  target: Target,
+  bundled: Bundle,
+  version: string,
+  place: Place,
+  packer: Packer = 'node',
+  sign?: (file: string) => void,
+): Built {
+  const folder = join(place.out, `${folderOf(target, version)}${packer === 'node' ? '' : `-${packer}`}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const executable = join(folder, executableOf(target));
   const runtime = fetchRuntime(target.platform, place.cache);
-  buildExecutable(target.program, bundled.code, runtime.file, join(place.out, '.work'), executable);
+  const work = join(place.out, '.work');
+  const named = target.platform === 'win-x64' ? join(place.out, '.named.exe') : runtime.file;
+  if (named !== runtime.file) nameExecutable(target.program, version, runtime.file, named);
+  if (packer === 'node') buildExecutable(target.program, bundled.code, named, work, executable);
+  else {
+    const { platform, program } = target;
+    packWithPkg(
+      place,
+      { platform, name: program, code: bundled.code, runtime: runtime.file },
+      work,
+      executable,
+    );
+  }
+  if (named !== runtime.file) rmSync(named);
+  if (target.platform.startsWith('darwin-'))
+    writeFileSync(executable, signAdHoc(readFileSync(executable), `keyholder.${target.program}`));
   copyFiles(target, place.root, folder);
+  if (target.platform === 'win-x64' && sign !== undefined) signFiles(folder, sign);
   const lock = JSON.parse(readFileSync(join(place.root, 'package-lock.json'), 'utf8')) as Lock;
   const parts = partsOf(target, bundled.packages, lock);
   const list = billOfMaterials(target, version, parts, lock);
   writeFileSync(join(folder, 'parts.cdx.json'), `${JSON.stringify(list, null, 2)}\n`);
   writeFileSync(join(folder, 'LICENSES.txt'), licences(place.root, parts, lock, nodeLicence(place.cache)));
   return { target, folder, executable, stripped: runtime.stripped };
+}
+
+/** The program and the scripts; nothing else in the folder is run. */
+function signFiles(folder: string, sign: (file: string) => void): void {
+  const files = readdirSync(folder, { recursive: true }) as string[];
+  for (const file of files.filter(name => /\.(exe|ps1)$/.test(name)).sort()) sign(join(folder, file));
 }
 
 function copyFiles(target: Target, root: string, folder: string): void {

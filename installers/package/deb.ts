@@ -11,30 +11,21 @@ import {
   lstatSync,
   lutimesSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import type { Built } from './build.ts';
+import { basename, join, relative } from 'node:path';
+import type { InstallerInput } from './installers.ts';
+import { below, stageLinux } from './stage-linux.ts';
 import type { Program } from './targets.ts';
 
-export interface DebInput {
-  readonly built: Built;
-  readonly version: string;
-  /** Seconds since 1970 that every file in it bears. */
-  readonly epoch: number;
-  readonly out: string;
-  readonly root: string;
+export interface DebInput extends InstallerInput {
   /** As dpkg-deb names it: xz is what every Debian and Ubuntu in use unpacks. */
   readonly compression?: 'xz' | 'none';
 }
 
 interface Kind {
-  /** From installers/package/linux/<program>/ to its place in the system, with its mode. */
-  readonly files: readonly (readonly [from: string, to: string, mode: number])[];
   readonly conffiles: readonly string[];
   readonly depends: string;
   readonly says: string;
@@ -48,40 +39,18 @@ const libraries = 'libatomic1, libc6 (>= 2.28), libstdc++6 (>= 8)';
 
 const kinds: Readonly<Record<Program, Kind>> = {
   agent: {
-    files: [
-      ['keyholder-agent.service', 'usr/lib/systemd/system/keyholder-agent.service', 0o644],
-      ['enroll-once', 'usr/lib/keyholder-agent/enroll-once', 0o755],
-      ['README', 'usr/share/doc/keyholder-agent/README', 0o644],
-    ],
     conffiles: [],
     depends: libraries,
     says: "reports this computer's safeguards to the firm it belongs to",
     more: 'Looks at updates, disk encryption, automatic logoff and administrators, and reports them.',
   },
   collector: {
-    files: [
-      ['keyholder-collector.service', 'usr/lib/systemd/system/keyholder-collector.service', 0o644],
-      ['start', 'usr/lib/keyholder-collector/start', 0o755],
-      ['keyholder-collector', 'usr/bin/keyholder-collector', 0o755],
-      ['collector.conf', 'etc/keyholder-collector/collector.conf', 0o640],
-      ['README', 'usr/share/doc/keyholder-collector/README', 0o644],
-    ],
     conffiles: ['/etc/keyholder-collector/collector.conf'],
     depends: `${libraries}, passwd, util-linux`,
     says: "keeps and judges the reports of the firm's computers",
     more: 'Takes signed reports of agents, judges them by rules and shows findings and drift in a console.',
   },
 };
-
-/** Whether this machine can build one. */
-export function debTool(): boolean {
-  try {
-    execFileSync('dpkg-deb', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** @returns the path of the package */
 export function buildDeb(input: DebInput): string {
@@ -91,7 +60,7 @@ export function buildDeb(input: DebInput): string {
   const name = `keyholder-${program}`;
   const stage = join(out, `.deb-${program}`);
   rmSync(stage, { recursive: true, force: true });
-  fill(stage, input);
+  stageLinux(stage, input);
   writeControl(
     stage,
     program,
@@ -107,33 +76,6 @@ export function buildDeb(input: DebInput): string {
   });
   rmSync(stage, { recursive: true, force: true });
   return deb;
-}
-
-/** What the package puts into the system. */
-function fill(stage: string, { built, root }: DebInput): void {
-  const { program } = built.target;
-  const name = `keyholder-${program}`;
-  const library = join(stage, 'usr', 'lib', name);
-  const doc = join(stage, 'usr', 'share', 'doc', name);
-  mkdirSync(doc, { recursive: true });
-  mkdirSync(join(stage, 'usr', 'bin'), { recursive: true });
-  for (const file of readdirSync(built.folder)) {
-    const to =
-      file === 'LICENSES.txt' ? join(doc, 'copyright') : join(file.endsWith('.json') ? doc : library, file);
-    cpSync(join(built.folder, file), to, { recursive: true });
-  }
-  // The collector's command is a script of its own; the agent's is the program.
-  if (program === 'agent') symlinkSync(`../lib/${name}/${name}`, join(stage, 'usr', 'bin', name));
-  for (const path of below(stage)) {
-    const info = lstatSync(path);
-    if (!info.isSymbolicLink())
-      chmodSync(path, info.isDirectory() || path === join(library, name) ? 0o755 : 0o644);
-  }
-  for (const [from, to, mode] of kinds[program].files) {
-    mkdirSync(dirname(join(stage, to)), { recursive: true });
-    cpSync(join(root, 'installers', 'package', 'linux', program, from), join(stage, to));
-    chmodSync(join(stage, to), mode);
-  }
 }
 
 function writeControl(
@@ -182,10 +124,4 @@ export function controlText(program: Program, version: string, architecture: str
     ` ${more}`,
     '',
   ].join('\n');
-}
-
-function below(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).map(entry =>
-    join(entry.parentPath, entry.name),
-  );
 }

@@ -1,7 +1,9 @@
 /**
- * `npm run package [-- target ...] [--check] [--no-deb] [--out FOLDER]`: builds what is handed out, from a clone, on
- * Linux. Each step says what it does, how large its result is and how long it took. `--check` builds everything twice
- * and fails when one byte differs.
+ * `npm run package [-- target ...] [--check] [--no-installers] [--fetch-tools] [--packer pkg] [--out FOLDER]`: builds what
+ * is handed out, from a clone, on Linux. Each step says what it does, how large its result is and how long it took. `--check`
+ * builds everything twice and fails when one byte differs. What cannot be built for want of a program is said, with
+ * the line that brings the program; `--fetch-tools` (root, Debian) brings them first. `--authenticode FILE.p12` (its
+ * password in KEYHOLDER_AUTHENTICODE_PASSWORD) or `--authenticode-command WORDS` signs what is for Windows.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -9,39 +11,67 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Built, build, type Place } from './build.ts';
+import { type Built, build, type Packer, type Place } from './build.ts';
 import { type Bundle, bundle } from './bundle.ts';
-import { buildDeb, debTool } from './deb.ts';
+import { type Installer, installersOf } from './installers.ts';
 import { type Digests, differences, digestsOf, writeManifest } from './manifest.ts';
+import { takesTarget } from './second-packer.ts';
 import { nodeVersion, type Program, runtimes, type Target, targetsOf } from './targets.ts';
+import { allTools, fetchTools, howToGet, missingTools } from './tools.ts';
+import { authenticode } from './windows/authenticode.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Choice {
   readonly targets: readonly Target[];
-  readonly debs: boolean;
+  readonly packer: Packer;
+  readonly installers: boolean;
   readonly version: string;
   /** Seconds since 1970 that files in packages bear: the last commit's, so that a second build is the same. */
   readonly epoch: number;
+  readonly sign: ((file: string) => void) | undefined;
 }
 
 async function packageAll(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { check: { type: 'boolean' }, 'no-deb': { type: 'boolean' }, out: { type: 'string' } },
+    options: {
+      check: { type: 'boolean' },
+      'no-installers': { type: 'boolean' },
+      'fetch-tools': { type: 'boolean' },
+      out: { type: 'string' },
+      packer: { type: 'string' },
+      authenticode: { type: 'string' },
+      'authenticode-command': { type: 'string' },
+      timestamp: { type: 'string' },
+    },
   });
   if (process.versions.node !== nodeVersion)
     throw new Error(
       `This is Node ${process.versions.node}; executables are built by the pinned ${nodeVersion}.`,
     );
+  const packer = packerOf(values.packer);
+  const epoch = readEpoch();
+  const sign =
+    authenticode({
+      certificate: values.authenticode,
+      password: process.env['KEYHOLDER_AUTHENTICODE_PASSWORD'] ?? '',
+      timestamp: values.timestamp,
+      command: values['authenticode-command'],
+      epoch,
+    }) ?? undefined;
   const choice: Choice = {
-    targets: targetsOf(positionals),
-    debs: values['no-deb'] !== true && debTool(),
+    targets: targetsOf(positionals).filter(one => packer === 'node' || takesTarget(one.platform)),
+    packer,
+    // What is handed out is built by Node's own packer alone.
+    installers: values['no-installers'] !== true && packer === 'node',
     version: readVersion(),
-    epoch: readEpoch(),
+    epoch,
+    sign,
   };
-  if (!choice.debs && values['no-deb'] !== true) say('No .deb is built: dpkg-deb is not on this machine.');
+  if (sign !== undefined) say('What is for Windows is signed with the certificate that was given.');
+  prepareTools(choice, values['fetch-tools'] === true);
   const out = resolve(values.out ?? join(root, 'dist', 'packages'));
   const digests = await release(choice, { root, cache: join(root, 'dist', 'cache'), out });
   return values.check === true ? checkAgain(choice, digests) : 0;
@@ -56,28 +86,37 @@ async function release(choice: Choice, place: Place): Promise<Digests> {
     const started = Date.now();
     const made = bundles.get(target.program) ?? (await bundle(root, target.program));
     bundles.set(target.program, made);
-    const one = build(target, made, choice.version, place);
+    const one = build(target, made, choice.version, place, choice.packer, choice.sign);
     built.push(one);
     names.push(basename(one.folder));
     const symbols = one.stripped === null ? 'with symbols' : 'without symbols';
     told(target.name, one.executable, started, `Node ${nodeVersion} ${symbols}, pinned ${pin(target)}`);
-    if (choice.debs && target.platform.startsWith('linux-')) {
+    for (const installer of choice.installers ? installersOf(target) : []) {
+      if (missingTools(installer.tools).length > 0) continue;
       const from = Date.now();
-      const deb = buildDeb({
-        built: one,
-        version: choice.version,
-        epoch: choice.epoch,
-        out: place.out,
-        root,
-      });
-      names.push(basename(deb));
-      told(`${target.name} .deb`, deb, from, basename(deb));
+      const { version, epoch, sign } = choice;
+      const file = installer.build({ built: one, version, epoch, out: place.out, root, sign });
+      names.push(basename(file));
+      told(`${target.name} ${installer.kind}`, file, from, basename(file));
     }
   }
   const digests = digestsOf(place.out, names);
   writeManifest(place.out, choice.version, built, digests);
   say(`${digests.size} files in ${place.out}, their digests in SHA256SUMS and manifest.json.`);
   return digests;
+}
+
+/** Says, before anything is built, what will not be, and how it would. */
+function prepareTools({ targets, installers }: Choice, fetch: boolean): void {
+  const wanted = installers ? targets.flatMap(installersOf) : [];
+  if (fetch) fetchTools(missingTools(allTools));
+  const without = [...new Set<Installer>(wanted)].filter(one => missingTools(one.tools).length > 0);
+  for (const { kind, tools } of without) {
+    const missing = missingTools(tools);
+    const programs = missing.map(one => one.program).join(', ');
+    say(`No ${kind} is built: this machine lacks ${programs}. As root: ${howToGet(missing)}`);
+  }
+  if (without.length > 0) say('Or let this command do it, as root: npm run package -- --fetch-tools');
 }
 
 async function checkAgain(choice: Choice, first: Digests): Promise<number> {
@@ -96,6 +135,12 @@ async function checkAgain(choice: Choice, first: Digests): Promise<number> {
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+function packerOf(word: string | undefined): Packer {
+  if (word !== undefined && word !== 'node' && word !== 'pkg')
+    throw new Error(`There is no packer "${word}". There are: node, pkg (for Linux).`);
+  return word ?? 'node';
 }
 
 function pin(target: Target): string {

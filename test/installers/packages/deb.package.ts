@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDeb, debTool } from '../../../installers/package/deb.ts';
+import { buildDeb } from '../../../installers/package/deb.ts';
 import { sha256 } from '../../../installers/package/runtime.ts';
 import { root } from './build.ts';
 import {
@@ -54,7 +54,7 @@ function reasonNotHere(): string | null {
 const missing = reasonNotHere();
 if (missing !== null) notRun('the .debs in a bare root', missing);
 
-describe.skipIf(!debTool())('the .debs', () => {
+describe.skipIf(!installed('dpkg-deb'))('the .debs', () => {
   it.each(['agent-linux-x64', 'collector-linux-arm64'])(
     '%s comes out the same when it is built again',
     name => {

@@ -9,7 +9,6 @@ import {
   type Collector,
   executable,
   folder,
-  installed,
   notRun,
   type Running,
   run,
@@ -79,27 +78,9 @@ describe('each executable', () => {
       'collector-linux-arm64',
       'agent-win-x64',
       'agent-darwin-arm64',
-      '--no-deb',
+      '--no-installers',
       '--check',
     );
-  });
-
-  it('says its version on another processor, where that can be tried', () => {
-    if (!installed('qemu-aarch64-static'))
-      return notRun(
-        'agent-linux-arm64',
-        'qemu-aarch64-static is not installed (apt-get install qemu-user-static)',
-      );
-    const libraries = process.env['KEYHOLDER_ARM64_ROOT'];
-    if (libraries === undefined)
-      return notRun('agent-linux-arm64', 'KEYHOLDER_ARM64_ROOT names no root with the libraries of arm64');
-    const said = run('qemu-aarch64-static', ['-L', libraries, executable('agent-linux-arm64'), 'version']);
-    expect(said).toBe(`keyholder-agent ${version} (linux arm64, Node ${process.versions.node})\n`);
-  });
-
-  it('says its version to Windows programs, where that can be tried', () => {
-    if (!installed('wine')) return notRun('agent-win-x64', 'wine 10 is not installed');
-    expect(run('wine', [executable('agent-win-x64'), 'version'])).toContain(`keyholder-agent ${version}`);
   });
 
   it('says aloud what no machine but a Mac can show', () => {
@@ -116,6 +97,15 @@ describe('the doors that Node leaves open', () => {
     expect(run(plainNode, ['-p', '1'], env)).toContain('INJECTED');
     expect(run(executable(name), ['version'], env)).toMatch(/^keyholder-/);
     expect(run(executable(name), ['--require', injected, 'version'].slice(2), env)).not.toContain('INJECTED');
+  });
+
+  it('the second packer works, and is second since it leaves that door open', () => {
+    packageWith('agent-linux-x64', '--packer', 'pkg');
+    const program = join(`${folder('agent-linux-x64')}-pkg`, 'keyholder-agent');
+    const said = `keyholder-agent ${version} (linux x64, Node ${process.versions.node})\n`;
+    expect(run(program, ['version'])).toBe(said);
+    const injected = join(place, 'injected.cjs');
+    expect(run(program, ['version'], { NODE_OPTIONS: `--require ${injected}` })).toBe(`INJECTED ${said}`);
   });
 
   it('a word of Node among its own is a word that it does not know', () => {
@@ -173,5 +163,12 @@ describe('a collector and an agent, both from their packages', () => {
     await running.end('SIGKILL');
     for (const one of [running, collector]) expect(one.text()).not.toContain('Debugger');
     expect(collector.child.exitCode).toBeNull();
+  });
+
+  it('an agent whose input ends stops in good order, as the service of Windows has it', () => {
+    const data = join(place, 'agent');
+    run(executable('agent-linux-x64'), ['run', '--data', data, '--until-input-ends']);
+    const status = JSON.parse(readFileSync(join(data, 'status.json'), 'utf8')) as unknown;
+    expect(status).toMatchObject({ state: 'stopped' });
   });
 });

@@ -1,0 +1,71 @@
+/** Builds the Windows service of the agent from its C source, with Debian's cross compiler; the same bytes each time. */
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { numbersOf } from './version-resource.ts';
+
+const compiler = 'x86_64-w64-mingw32-gcc';
+
+/** Needs nothing but Windows itself, and takes the protections that Windows offers a program. */
+const words = [
+  '-Wall',
+  '-Wextra',
+  '-Werror',
+  '-Os',
+  '-municode',
+  '-static',
+  '-s',
+  '-Wl,--no-insert-timestamp',
+  '-Wl,--dynamicbase',
+  '-Wl,--high-entropy-va',
+  '-Wl,--nxcompat',
+] as const;
+
+/** @param folder where service.c lies. @param work a folder for what is needed on the way */
+export function buildService(folder: string, version: string, work: string, output: string): void {
+  const [resource, object] = [join(work, 'service.rc'), join(work, 'service-resource.o')];
+  writeFileSync(resource, resourceText(version));
+  execFileSync('x86_64-w64-mingw32-windres', [resource, object], { cwd: work, stdio: 'pipe' });
+  execFileSync(compiler, [...words, '-o', output, join(folder, 'service.c'), object, '-ladvapi32'], {
+    cwd: work,
+    stdio: 'pipe',
+  });
+  for (const file of [resource, object]) rmSync(file);
+}
+
+/** A version resource as the resource compiler reads it. */
+function resourceText(version: string): string {
+  const numbers = [...numbersOf(version), 0].join(',');
+  const values = {
+    CompanyName: 'The Keyholder project',
+    FileDescription: 'Keyholder Agent service',
+    FileVersion: version,
+    InternalName: 'keyholder-service',
+    LegalCopyright: 'Apache License 2.0',
+    OriginalFilename: 'keyholder-service.exe',
+    ProductName: 'Keyholder',
+    ProductVersion: version,
+  };
+  const lines = Object.entries(values).map(([name, value]) => `      VALUE "${name}", "${value}"`);
+  return [
+    '1 VERSIONINFO',
+    `FILEVERSION ${numbers}`,
+    `PRODUCTVERSION ${numbers}`,
+    'FILEOS 0x40004',
+    'FILETYPE 1',
+    'BEGIN',
+    '  BLOCK "StringFileInfo"',
+    '  BEGIN',
+    '    BLOCK "040904b0"',
+    '    BEGIN',
+    ...lines,
+    '    END',
+    '  END',
+    '  BLOCK "VarFileInfo"',
+    '  BEGIN',
+    '    VALUE "Translation", 0x409, 1200',
+    '  END',
+    'END',
+    '',
+  ].join('\n');
+}
