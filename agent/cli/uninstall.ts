@@ -30,7 +30,11 @@ export async function uninstallCommand(args: readonly string[]): Promise<number>
       `This removes the Keyholder agent and everything it keeps (${folder}); the firm is told. To do it: agent uninstall --yes`,
     );
   }
-  if (platform === 'windows' && isSea() && existsSync(join(dirname(process.execPath), 'keyholder-service.exe'))) {
+  if (
+    platform === 'windows' &&
+    isSea() &&
+    existsSync(join(dirname(process.execPath), 'keyholder-service.exe'))
+  ) {
     // Windows cannot delete a program that runs: this one.
     throw new SetupError(
       'Windows removes what its installer brought: Settings, Apps, "Keyholder Agent", Uninstall. In scripts: msiexec /x with the file that it was installed from, and /qn.',
