@@ -7,6 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import type { Program } from '../targets.ts';
 
+/** Kinds of resources, as Windows numbers them. */
+const [icon, iconGroup, versionInfo] = [3, 14, 16] as const;
 const english = 1033;
 const unicode = 1200;
 
@@ -28,10 +30,8 @@ export function nameExecutable(program: Program, version: string, from: string, 
   const resources = NtExecutableResource.from(executable);
   const [major, minor, patch] = numbersOf(version);
   // Node's hexagon would go on standing for it; without one, Windows draws its own for programs.
-  for (const entry of [...resources.entries])
-    if (entry.type === 3 || entry.type === 14)
-      resources.removeResourceEntry(entry.type, entry.id, entry.lang);
-  resources.entries = resources.entries.filter(entry => entry.type !== 16);
+  const replaced: readonly (string | number)[] = [icon, iconGroup, versionInfo];
+  resources.entries = resources.entries.filter(entry => !replaced.includes(entry.type));
   const info = Resource.VersionInfo.createEmpty();
   info.lang = english;
   info.setFileVersion(major, minor, patch, 0, english);
