@@ -4,6 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EpochOpening, OpenedEpoch } from '#proto/log/epoch.ts';
 import { ProofError } from '#proto/log/merkle.ts';
 import { NoteError } from '#proto/log/note.ts';
 import { follow, type Pin, signedHead } from '#proto/log/pin.ts';
@@ -12,6 +13,7 @@ import { readJsonIfThere, writeDurably } from './files.ts';
 
 const pinFile = 'ledger-pin.json';
 const disputeFile = 'ledger-dispute.json';
+const lostFile = 'ledger-lost.json';
 
 export interface Dispute {
   /** The signed head that was held to. */
@@ -48,7 +50,15 @@ export function takeHead(folder: string, shown: Welcome['ledgerHead'], nowMs: nu
       if (pin === null) return null;
       throw new NoteError('The collector shows its audit log no more.');
     }
-    const next = follow(pin, { note, logKey: shown.logKey ?? '', growth: shown.growth ?? [] });
+    const { epoch } = shown;
+    const { pin: next, lost } = follow(pin, {
+      note,
+      logKey: shown.logKey ?? '',
+      growth: shown.growth ?? [],
+      ...(epoch == null ? {} : { epoch: openingOf(epoch) }),
+    });
+    // The old head is kept for good before it is let go of.
+    if (lost !== null && pin !== null) keepLost(folder, { ...lost, kept: pin.note });
     if (next.note !== pin?.note) writeDurably(join(folder, pinFile), `${JSON.stringify(next, null, 2)}\n`);
   } catch (error) {
     if (!(error instanceof NoteError) && !(error instanceof ProofError)) throw error;
@@ -58,6 +68,27 @@ export function takeHead(folder: string, shown: Welcome['ledgerHead'], nowMs: nu
       writeDurably(join(folder, disputeFile), `${JSON.stringify(dispute, null, 2)}\n`);
   }
   return readDispute(folder);
+}
+
+/** A stretch of the log that the firm says was lost when its collector was restored from a backup. */
+export interface LostStretch extends OpenedEpoch {
+  /** The signed head that this computer held to before: it proves what was there. */
+  readonly kept: string;
+}
+
+export function readLost(folder: string): readonly LostStretch[] {
+  return (readJsonIfThere(join(folder, lostFile)) as readonly LostStretch[] | null) ?? [];
+}
+
+function keepLost(folder: string, stretch: LostStretch): void {
+  const all = [...readLost(folder).filter(one => one.kept !== stretch.kept), stretch];
+  writeDurably(join(folder, lostFile), `${JSON.stringify(all, null, 2)}\n`);
+}
+
+type ShownOpening = NonNullable<NonNullable<Welcome['ledgerHead']>['epoch']>;
+
+function openingOf({ record, leaf, proof }: ShownOpening): EpochOpening {
+  return { record: record ?? new Uint8Array(), leaf: leaf ?? new Uint8Array(), proof: proof ?? [] };
 }
 
 /** After a person of the firm explained the change (a restored backup): the next head is believed anew. */

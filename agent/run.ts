@@ -9,7 +9,7 @@ import { signBytes } from '#proto/signing.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { backoffMs } from './backoff.ts';
 import { type Identity, pemOf, readIdentity, replaceCertificate } from './identity.ts';
-import { pinnedSize, readDispute, takeHead } from './ledger.ts';
+import { pinnedSize, readDispute, readLost, takeHead } from './ledger.ts';
 import { type Link, type LinkEnd, openLink } from './link.ts';
 import { newReporter } from './report.ts';
 import { newRound } from './round.ts';
@@ -44,6 +44,7 @@ const refusedForGood = new Set([
   'certificate_untrusted',
 ]);
 const changedLog = 'the audit log of the firm was changed.';
+const setBackLog = 'The firm restored its collector from a backup, and entries of its audit log are gone.';
 /** Quiet after which memory is given back. */
 const idleAfterMs = 1_000;
 /** Renewal when a third of a certificate's life is left. */
@@ -128,7 +129,9 @@ export function runAgent(ports: RunPorts): RunningAgent {
         say(`agent: connected to ${identity.address} (${welcome.standing})`);
         const dispute = takeHead(folder, welcome.ledgerHead, now());
         if (dispute !== null) say(`agent: ${changedLog} ${dispute.fault}`);
-        const trouble = dispute === null ? null : `${changedLog} "agent ledger" shows both heads.`;
+        const setBack =
+          readLost(folder).length > 0 ? `${setBackLog} "agent ledger" shows what is gone.` : null;
+        const trouble = dispute === null ? setBack : `${changedLog} "agent ledger" shows both heads.`;
         note({ state: 'connected', sinceMs: now(), standing: welcome.standing, trouble });
         void renewIfDue().catch((error: Error) =>
           say(`agent: renewal could not be asked for: ${error.message}`),

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { signedHead } from '#proto/log/pin.ts';
 import { dataFolder } from '../config.ts';
-import { forgetPin, readDispute, readPin } from '../ledger.ts';
+import { forgetPin, readDispute, readLost, readPin } from '../ledger.ts';
 
 const options = { data: { type: 'string' }, forget: { type: 'boolean' } } as const;
 
@@ -24,6 +24,12 @@ export function ledgerCommand(args: readonly string[]): number {
     const { origin, size } = signedHead(pin);
     process.stdout.write(`Holds to ${origin}, ${size} entries:\n\n${pin.note}\n`);
   }
+  for (const lost of readLost(folder))
+    process.stdout.write(
+      `THE LOG WAS SET BACK: the firm restored its collector from a backup on ${lost.time} and says so in the log\n` +
+        `(entry ${lost.position}, by ${lost.by}). Entries from ${lost.position} on that this computer had seen are gone. If nobody\n` +
+        `told you of it, ask the firm. This is the head that proves what was there:\n\n${lost.kept}\n`,
+    );
   if (dispute === null) return 0;
   process.stdout.write(
     `THE AUDIT LOG WAS CHANGED, seen ${new Date(dispute.atMs).toISOString()}: ${dispute.fault}\n\n` +

@@ -7,6 +7,8 @@ export interface AuditList {
   readonly more: boolean;
   /** Devices that were shown a log that does not continue the one they hold to, newest first. */
   readonly disputes: readonly AuditEntry[];
+  /** Each time that the trail was set back to a backup, newest first. */
+  readonly setBack: readonly AuditEntry[];
   /** Every act that there is, in words: what can be searched for. */
   readonly acts: readonly { readonly type: string; readonly says: string }[];
   readonly head: {

@@ -228,6 +228,15 @@ function wordsOf(
     `Checked ${tiles} tiles and ${openings} pieces of personal data against the entries.`,
     ...(log.unsigned === 0 ? [] : [`The last ${log.unsigned} entries are under no signed head yet.`]),
     ...(log.erased === 0 ? [] : [`${log.erased} entries have erased contents: their place still stands.`]),
+    ...log.epochs
+      .filter(({ epoch }) => epoch > 1)
+      .map(
+        ({ epoch, position, knownSize, by, time }) =>
+          `SET BACK at entry ${position}, which opens epoch ${epoch}: the collector was restored from a backup on ${time} (${by}); ` +
+          (knownSize > position
+            ? `entries up to ${knownSize - 1} were there before.`
+            : 'what was there before is not said.'),
+      ),
     ...log.witnessed.map(({ name, atMs }) => `Witnessed by ${name} at ${new Date(atMs).toISOString()}.`),
     ...(keys.witnesses.length > log.witnessed.length
       ? ['Not every witness that you trust has signed the newest head.']

@@ -24,6 +24,7 @@ export function aboutWords({ type, data, personal, erased, person }: AuditEntry)
   if (Array.isArray(data['reports'])) parts.push(countOf(data['reports'].length, 'report'));
   if (Array.isArray(data['changes'])) parts.push(changesOf(data['changes'] as readonly Change[]));
   if (type === 'ledger.disputed') parts.push(disputeWords(data));
+  if (type === 'epoch.opened') parts.push(setBackWords(data));
   if (personal['account'] !== undefined)
     parts.push(`“${personal['account']}”${person === null ? '' : ` is ${person.name}’s`}`);
   if (personal['reason'] !== undefined) parts.push(`“${personal['reason']}”`);
@@ -39,6 +40,17 @@ export function disputeWords(data: AuditEntry['data']): string {
   const held = `holds to ${head(data['keptSize'], data['keptRoot'])}`;
   const ours = data['keptIsOurs'] === true ? ', signed by this log’s own key' : '';
   return `${held}${ours}, and was shown ${head(data['shownSize'], data['shownRoot'])}`;
+}
+
+/** Both heads: what was put in place, and what was known to be there. */
+export function setBackWords(data: AuditEntry['data']): string {
+  const head = (size: unknown, root: unknown) =>
+    `a head of ${String(size)} entries (${String(root).slice(0, 16)}…)`;
+  const known =
+    data['knownSize'] === 0
+      ? 'the last head before was not known'
+      : `the last known one was ${head(data['knownSize'], data['knownRoot'])}`;
+  return `restored ${head(data['restoredSize'], data['restoredRoot'])}; ${known}`;
 }
 
 interface Change {

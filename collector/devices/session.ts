@@ -21,7 +21,12 @@ export interface SessionPorts {
   /** What a Hello says of the machine, when it differs from what is kept. */
   noteAgent(device: Device, version: string, platform: string): Promise<void>;
   /** The ledger's head, with proof that it continues the one that a device holds to. */
-  headFor(pinnedSize: number | null): Promise<{ note: string; growth: Uint8Array[]; logKey: string }>;
+  headFor(pinnedSize: number | null): Promise<{
+    note: string;
+    growth: Uint8Array[];
+    logKey: string;
+    epoch?: { record: Uint8Array; leaf: Uint8Array; proof: Uint8Array[] };
+  }>;
   /** A report of a device is durable. */
   onReport(deviceId: string): void;
   /** A device was shown another ledger than before. */

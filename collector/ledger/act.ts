@@ -73,6 +73,7 @@ export const actFields = {
   'reports.pruned': ['pruning', 'beforeMs', 'fromSequence', 'toSequence', 'reports', 'listSha256'],
   'ledger.stamped': ['size', 'url', 'atMs'],
   'stamping.changed': ['url', 'on'],
+  'epoch.opened': ['epoch', 'restoredSize', 'restoredRoot', 'knownSize', 'knownRoot'],
   'witness.added': ['key', 'url'],
   'witness.removed': ['key'],
   'witness.refused': ['key', 'witnessSize', 'shownSize', 'status'],

@@ -5,6 +5,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { epochOf } from '#proto/log/epoch.ts';
 import { keyHash, type LeafWriter } from '#proto/log/leaf.ts';
 import { type NoteKey, noteKey } from '#proto/log/note.ts';
 import { rawPublicKey } from '#proto/signing.ts';
@@ -34,6 +35,15 @@ export function openLedgerKeys(data: string): LedgerKeys {
     writer: { privateKey: writerPrivate, keyHash: keyHash(writerPublic) },
     writerPublic,
   };
+}
+
+/** The same keys under the name of another epoch. */
+export function keysOfEpoch(keys: LedgerKeys, epoch: number): LedgerKeys {
+  const named = epochOf(keys.origin);
+  // Only names that count epochs have others.
+  if (named === null || named.number === epoch) return keys;
+  const origin = `${named.log}/${epoch}`;
+  return { ...keys, origin, log: noteKey(origin, keys.log.publicKey) };
 }
 
 function openKey(file: string): KeyObject {

@@ -1,12 +1,14 @@
 /** The firm's ledger as the rest of the collector knows it: record acts, sign the head, prove. */
 import { randomBytes } from 'node:crypto';
 import { formatCheckpoint } from '#proto/log/checkpoint.ts';
+import type { EpochOpening } from '#proto/log/epoch.ts';
 import { consistencyProof, emptyRoot, type Hash, inclusionProof } from '#proto/log/merkle.ts';
 import { formatNote, signNote } from '#proto/log/note.ts';
 import type { Queries, Store } from '../store/db.ts';
 import type { Recorder } from './act.ts';
 import { append } from './append.ts';
-import type { LedgerKeys } from './keys.ts';
+import { lastOpening } from './epoch.ts';
+import { keysOfEpoch, type LedgerKeys } from './keys.ts';
 import { proofReader } from './proofs.ts';
 import { addCheckpoint, lastCheckpoint, makeHead, readHead } from './store.ts';
 
@@ -24,6 +26,8 @@ export interface Ledger {
   sign(): Promise<Head>;
   /** A signed head of at least that size, a minute old at most: so that a thousand askers do not make as many heads. */
   recent(atLeast: number): Promise<{ readonly size: number; readonly note: string }>;
+  /** What opened the present epoch, proven under a head of that size; null in the first. */
+  opening(size: number): Promise<EpochOpening | null>;
   /** @throws ProofError when there is no such entry in the log of that size */
   proveEntry(position: number, size: number): Promise<readonly Hash[]>;
   /** @throws ProofError when `before` is beyond `size` */
@@ -52,7 +56,7 @@ function randomFromStock(): (bytes: number) => Uint8Array {
 /** Opens the ledger of a store, or begins it. */
 export async function openLedger(
   store: Store,
-  keys: LedgerKeys,
+  firstKeys: LedgerKeys,
   ports: LedgerPorts = { now: Date.now, random: randomFromStock() },
 ): Promise<Ledger> {
   const { write, read } = store;
@@ -62,6 +66,8 @@ export async function openLedger(
     root: emptyRoot,
     last_checksum: new Uint8Array(32),
   });
+  const opened = await lastOpening(read);
+  const keys = keysOfEpoch(firstKeys, opened?.epoch ?? 1);
   const appendPorts = { ...ports, origin: keys.origin, writer: keys.writer };
   const sign = async (): Promise<Head> => {
     const head = await readHead(read);
@@ -83,6 +89,12 @@ export async function openLedger(
       // A head "of the future" would be the newest for ever; one of more entries than there are must not hide that.
       const fresh = last !== undefined && last.size >= atLeast && age >= 0 && age < recentMs;
       return fresh && last.size <= ((await readHead(read))?.size ?? 0) ? last : await sign();
+    },
+    async opening(size) {
+      if (opened === null || opened.row.record === null) return null;
+      const { position, record, leaf } = opened.row;
+      const proof = await proofReader(read, size)(subtrees => inclusionProof(position, size, subtrees));
+      return { record, leaf, proof };
     },
     async proveEntry(position, size) {
       return await proofReader(read, size)(subtrees => inclusionProof(position, size, subtrees));

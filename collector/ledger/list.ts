@@ -26,11 +26,13 @@ export async function auditList(
   const shown = rows.slice(0, search.most);
   const head = await readHead(db);
   const stamp = await lastStamp(db);
+  const setBack = await findEntries(db, { types: ['epoch.opened'], most: 20 });
   const disputes = await findEntries(db, { types: ['ledger.disputed'], most: 20 });
   return {
     entries: await Promise.all(shown.map(row => entryOf(db, row, names))),
     more: rows.length > shown.length,
     disputes: await Promise.all(disputes.map(row => entryOf(db, row, names))),
+    setBack: await Promise.all(setBack.map(row => entryOf(db, row, names))),
     acts: Object.entries(actSays).map(([type, says]) => ({ type, says })),
     head: {
       size: head?.size ?? 0,

@@ -246,3 +246,11 @@ export async function noteWitness(
 ): Promise<void> {
   await db.updateTable('ledger_witnesses').set(change).where('key', '=', key).execute();
 }
+
+/** For a log under a new name: each of them begins anew. */
+export async function forgetWhatWitnessesSaw(trx: Queries): Promise<void> {
+  await trx
+    .updateTable('ledger_witnesses')
+    .set({ size: 0, cosigned_at: null, trouble: null, refused: 0 })
+    .execute();
+}

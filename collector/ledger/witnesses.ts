@@ -14,6 +14,7 @@ export interface ShownToDevice {
   readonly note: string;
   readonly growth: Uint8Array[];
   readonly logKey: string;
+  readonly epoch?: { record: Uint8Array; leaf: Uint8Array; proof: Uint8Array[] };
 }
 
 /** @param pinnedSize null for a device that holds to none yet */
@@ -22,7 +23,13 @@ export async function headFor(ledger: Ledger, pinnedSize: number | null): Promis
   // A device that knows of more entries than there are gets no proof: there is none, and it will say so.
   const provable = pinnedSize !== null && pinnedSize > 0 && pinnedSize < size;
   const growth = provable ? await ledger.proveGrowth(pinnedSize, size).catch(unproven) : [];
-  return { note, growth: [...growth], logKey: formatKey(ledger.keys.log) };
+  const opening = await ledger.opening(size);
+  return {
+    note,
+    growth: [...growth],
+    logKey: formatKey(ledger.keys.log),
+    ...(opening === null ? {} : { epoch: { ...opening, proof: [...opening.proof] } }),
+  };
 }
 
 /** A tree that was tampered with proves nothing. The device finds that out, and reports all the same. */

@@ -56,6 +56,7 @@ export const actSays: Readonly<Record<ActType, string>> = {
   'reports.pruned': 'Approved that old reports were deleted',
   'ledger.stamped': 'Had the head of this trail time-stamped',
   'stamping.changed': 'Changed who time-stamps this trail',
+  'epoch.opened': 'Restored this collector from a backup',
   'witness.added': 'Added an outside witness',
   'witness.removed': 'Removed an outside witness',
   'witness.refused': 'An outside witness refused to cosign',

@@ -770,6 +770,9 @@ export namespace keyholder {
             /** LedgerHead logKey. */
             logKey: string;
 
+            /** LedgerHead epoch. */
+            epoch?: (keyholder.v1.EpochOpening.$Properties|null);
+
             /**
              * Creates a new LedgerHead instance using the specified properties.
              * @param [properties] Properties to set
@@ -832,12 +835,113 @@ export namespace keyholder {
                 /** LedgerHead logKey */
                 logKey?: (string|null);
 
+                /** LedgerHead epoch */
+                epoch?: (keyholder.v1.EpochOpening.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a LedgerHead. */
             type $Shape = keyholder.v1.LedgerHead.$Properties;
+        }
+
+        /**
+         * Properties of an EpochOpening.
+         * @deprecated Use keyholder.v1.EpochOpening.$Properties instead.
+         */
+        interface IEpochOpening extends keyholder.v1.EpochOpening.$Properties {
+        }
+
+        /** Represents an EpochOpening. */
+        class EpochOpening {
+
+            /**
+             * Constructs a new EpochOpening.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: keyholder.v1.EpochOpening.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EpochOpening record. */
+            record: Uint8Array;
+
+            /** EpochOpening leaf. */
+            leaf: Uint8Array;
+
+            /** EpochOpening proof. */
+            proof: Uint8Array[];
+
+            /**
+             * Creates a new EpochOpening instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EpochOpening instance
+             */
+            static create(properties: keyholder.v1.EpochOpening.$Shape): keyholder.v1.EpochOpening & keyholder.v1.EpochOpening.$Shape;
+            static create(properties?: keyholder.v1.EpochOpening.$Properties): keyholder.v1.EpochOpening;
+
+            /**
+             * Encodes the specified EpochOpening message. Does not implicitly {@link keyholder.v1.EpochOpening.verify|verify} messages.
+             * @param message EpochOpening message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: keyholder.v1.EpochOpening.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EpochOpening message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {keyholder.v1.EpochOpening & keyholder.v1.EpochOpening.$Shape} EpochOpening
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.EpochOpening & keyholder.v1.EpochOpening.$Shape;
+
+            /**
+             * Creates an EpochOpening message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EpochOpening
+             */
+            static fromObject(object: { [k: string]: any }): keyholder.v1.EpochOpening;
+
+            /**
+             * Creates a plain object from an EpochOpening message. Also converts values to other types if specified.
+             * @param message EpochOpening
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: keyholder.v1.EpochOpening, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EpochOpening to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EpochOpening {
+
+            /** Properties of an EpochOpening. */
+            interface $Properties {
+
+                /** EpochOpening record */
+                record?: (Uint8Array|null);
+
+                /** EpochOpening leaf */
+                leaf?: (Uint8Array|null);
+
+                /** EpochOpening proof */
+                proof?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EpochOpening. */
+            type $Shape = keyholder.v1.EpochOpening.$Properties;
         }
 
         /**

@@ -2342,6 +2342,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {string|null} [note] LedgerHead note
              * @property {Array.<Uint8Array>|null} [growth] LedgerHead growth
              * @property {string|null} [logKey] LedgerHead logKey
+             * @property {keyholder.v1.EpochOpening.$Properties|null} [epoch] LedgerHead epoch
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2399,6 +2400,14 @@ export const keyholder = $root.keyholder = (() => {
             LedgerHead.prototype.logKey = "";
 
             /**
+             * LedgerHead epoch.
+             * @member {keyholder.v1.EpochOpening.$Properties|null|undefined} epoch
+             * @memberof keyholder.v1.LedgerHead
+             * @instance
+             */
+            LedgerHead.prototype.epoch = null;
+
+            /**
              * Creates a new LedgerHead instance using the specified properties.
              * @function create
              * @memberof keyholder.v1.LedgerHead
@@ -2437,6 +2446,8 @@ export const keyholder = $root.keyholder = (() => {
                         writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.growth[i]);
                 if (message.logKey != null && $Object.hasOwnProperty.call(message, "logKey") && message.logKey !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.logKey);
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    $root.keyholder.v1.EpochOpening.encode(message.epoch, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2507,6 +2518,12 @@ export const keyholder = $root.keyholder = (() => {
                                 delete message.logKey;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.epoch = $root.keyholder.v1.EpochOpening.decode(reader, reader.size(), $undefined, _depth + 1, message.epoch);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2558,6 +2575,11 @@ export const keyholder = $root.keyholder = (() => {
                 if (object.logKey != null)
                     if (typeof object.logKey !== "string" || object.logKey.length)
                         message.logKey = $String(object.logKey);
+                if (object.epoch != null) {
+                    if (!$util.isObject(object.epoch))
+                        throw $TypeError(".keyholder.v1.LedgerHead.epoch: object expected");
+                    message.epoch = $root.keyholder.v1.EpochOpening.fromObject(object.epoch, _depth + 1);
+                }
                 return message;
             };
 
@@ -2583,6 +2605,7 @@ export const keyholder = $root.keyholder = (() => {
                 if (options.defaults) {
                     object.note = "";
                     object.logKey = "";
+                    object.epoch = null;
                 }
                 if (message.note != null && $Object.hasOwnProperty.call(message, "note"))
                     object.note = message.note;
@@ -2593,6 +2616,8 @@ export const keyholder = $root.keyholder = (() => {
                 }
                 if (message.logKey != null && $Object.hasOwnProperty.call(message, "logKey"))
                     object.logKey = message.logKey;
+                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                    object.epoch = $root.keyholder.v1.EpochOpening.toObject(message.epoch, options, _depth + 1);
                 return object;
             };
 
@@ -2608,6 +2633,300 @@ export const keyholder = $root.keyholder = (() => {
             };
 
             return LedgerHead;
+        })();
+
+        v1.EpochOpening = (function() {
+
+            /**
+             * Properties of an EpochOpening.
+             * @typedef {Object} keyholder.v1.EpochOpening.$Properties
+             * @property {Uint8Array|null} [record] EpochOpening record
+             * @property {Uint8Array|null} [leaf] EpochOpening leaf
+             * @property {Array.<Uint8Array>|null} [proof] EpochOpening proof
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EpochOpening.
+             * @memberof keyholder.v1
+             * @interface IEpochOpening
+             * @augments keyholder.v1.EpochOpening.$Properties
+             * @deprecated Use keyholder.v1.EpochOpening.$Properties instead.
+             */
+
+            /**
+             * Shape of an EpochOpening.
+             * @typedef {keyholder.v1.EpochOpening.$Properties} keyholder.v1.EpochOpening.$Shape
+             */
+
+            /**
+             * Constructs a new EpochOpening.
+             * @memberof keyholder.v1
+             * @classdesc Represents an EpochOpening.
+             * @constructor
+             * @param {keyholder.v1.EpochOpening.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EpochOpening = function (properties) {
+                this.proof = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EpochOpening record.
+             * @member {Uint8Array} record
+             * @memberof keyholder.v1.EpochOpening
+             * @instance
+             */
+            EpochOpening.prototype.record = $util.newBuffer([]);
+
+            /**
+             * EpochOpening leaf.
+             * @member {Uint8Array} leaf
+             * @memberof keyholder.v1.EpochOpening
+             * @instance
+             */
+            EpochOpening.prototype.leaf = $util.newBuffer([]);
+
+            /**
+             * EpochOpening proof.
+             * @member {Array.<Uint8Array>} proof
+             * @memberof keyholder.v1.EpochOpening
+             * @instance
+             */
+            EpochOpening.prototype.proof = $util.emptyArray;
+
+            /**
+             * Creates a new EpochOpening instance using the specified properties.
+             * @function create
+             * @memberof keyholder.v1.EpochOpening
+             * @static
+             * @param {keyholder.v1.EpochOpening.$Properties=} [properties] Properties to set
+             * @returns {keyholder.v1.EpochOpening} EpochOpening instance
+             * @type {{
+             *   (properties: keyholder.v1.EpochOpening.$Shape): keyholder.v1.EpochOpening & keyholder.v1.EpochOpening.$Shape;
+             *   (properties?: keyholder.v1.EpochOpening.$Properties): keyholder.v1.EpochOpening;
+             * }}
+             */
+            EpochOpening.create = function(properties) {
+                return new EpochOpening(properties);
+            };
+
+            /**
+             * Encodes the specified EpochOpening message. Does not implicitly {@link keyholder.v1.EpochOpening.verify|verify} messages.
+             * @function encode
+             * @memberof keyholder.v1.EpochOpening
+             * @static
+             * @param {keyholder.v1.EpochOpening.$Properties} message EpochOpening message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EpochOpening.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record") && message.record.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.record);
+                if (message.leaf != null && $Object.hasOwnProperty.call(message, "leaf") && message.leaf.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.leaf);
+                if (message.proof != null && message.proof.length)
+                    for (let i = 0; i < message.proof.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.proof[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EpochOpening message from the specified reader or buffer.
+             * @function decode
+             * @memberof keyholder.v1.EpochOpening
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {keyholder.v1.EpochOpening & keyholder.v1.EpochOpening.$Shape} EpochOpening
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EpochOpening.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.keyholder.v1.EpochOpening();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.record = value;
+                            else
+                                delete message.record;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.leaf = value;
+                            else
+                                delete message.leaf;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.proof && message.proof.length))
+                                message.proof = [];
+                            message.proof.push(reader.bytes());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Creates an EpochOpening message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof keyholder.v1.EpochOpening
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {keyholder.v1.EpochOpening} EpochOpening
+             */
+            EpochOpening.fromObject = function (object, _depth) {
+                if (object instanceof $root.keyholder.v1.EpochOpening)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".keyholder.v1.EpochOpening: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.keyholder.v1.EpochOpening();
+                if (object.record != null)
+                    if (object.record.length)
+                        if (typeof object.record === "string")
+                            $util.base64.decode(object.record, message.record = $util.newBuffer($util.base64.length(object.record)), 0);
+                        else if (object.record.length >= 0)
+                            message.record = object.record;
+                if (object.leaf != null)
+                    if (object.leaf.length)
+                        if (typeof object.leaf === "string")
+                            $util.base64.decode(object.leaf, message.leaf = $util.newBuffer($util.base64.length(object.leaf)), 0);
+                        else if (object.leaf.length >= 0)
+                            message.leaf = object.leaf;
+                if (object.proof) {
+                    if (!$Array.isArray(object.proof))
+                        throw $TypeError(".keyholder.v1.EpochOpening.proof: array expected");
+                    message.proof = $Array(object.proof.length);
+                    for (let i = 0; i < object.proof.length; ++i)
+                        if (typeof object.proof[i] === "string")
+                            $util.base64.decode(object.proof[i], message.proof[i] = $util.newBuffer($util.base64.length(object.proof[i])), 0);
+                        else if (object.proof[i].length >= 0)
+                            message.proof[i] = object.proof[i];
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EpochOpening message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof keyholder.v1.EpochOpening
+             * @static
+             * @param {keyholder.v1.EpochOpening} message EpochOpening
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EpochOpening.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.proof = [];
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.record = "";
+                    else {
+                        object.record = [];
+                        if (options.bytes !== $Array)
+                            object.record = $util.newBuffer(object.record);
+                    }
+                    if (options.bytes === $String)
+                        object.leaf = "";
+                    else {
+                        object.leaf = [];
+                        if (options.bytes !== $Array)
+                            object.leaf = $util.newBuffer(object.leaf);
+                    }
+                }
+                if (message.record != null && $Object.hasOwnProperty.call(message, "record"))
+                    object.record = options.bytes === $String ? $util.base64.encode(message.record, 0, message.record.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.record) : message.record;
+                if (message.leaf != null && $Object.hasOwnProperty.call(message, "leaf"))
+                    object.leaf = options.bytes === $String ? $util.base64.encode(message.leaf, 0, message.leaf.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.leaf) : message.leaf;
+                if (message.proof && message.proof.length) {
+                    object.proof = $Array(message.proof.length);
+                    for (let j = 0; j < message.proof.length; ++j)
+                        object.proof[j] = options.bytes === $String ? $util.base64.encode(message.proof[j], 0, message.proof[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.proof[j]) : message.proof[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this EpochOpening to JSON.
+             * @function toJSON
+             * @memberof keyholder.v1.EpochOpening
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EpochOpening.prototype.toJSON = function() {
+                return EpochOpening.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EpochOpening;
         })();
 
         v1.Welcome = (function() {

@@ -4,6 +4,7 @@
  */
 import type { KeyObject } from 'node:crypto';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.ts';
+import { keyOfEpoch } from './epoch.ts';
 import { checkLeaf, leafBytes } from './leaf.ts';
 import { checkInclusion, leafHash, ProofError } from './merkle.ts';
 import { isSignedBy, type NoteKey, parseNote, strictBase64 } from './note.ts';
@@ -33,8 +34,10 @@ export interface ReceiptKeys {
 export function checkReceipt(text: string, keys: ReceiptKeys): { receipt: Receipt; head: Checkpoint } {
   const receipt = readReceipt(text);
   const note = parseNote(receipt.checkpoint);
-  if (!isSignedBy(note, keys.log)) throw new ProofError('The head is not signed by this log’s key.');
   const head = parseCheckpoint(note.text);
+  const key = keyOfEpoch(keys.log, head.origin);
+  if (key === null || !isSignedBy(note, key))
+    throw new ProofError('The head is not signed by this log’s key.');
   const leaf = strictBase64(receipt.leaf);
   if (leaf?.length !== leafBytes) throw new ProofError('The leaf has not the length of one.');
   checkLeaf(leaf, Buffer.from(receipt.record), keys.writer);

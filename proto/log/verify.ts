@@ -5,6 +5,7 @@
  */
 import type { KeyObject } from 'node:crypto';
 import { type Checkpoint, cosignedAtMs, parseCheckpoint } from './checkpoint.ts';
+import { epochOf, isKnownLost, isOlder, keyOfEpoch, newNames, type OpenedEpoch } from './epoch.ts';
 import { checkLeafSignatureAside, checksumOf, keyHash, leafBytes } from './leaf.ts';
 import {
   emptyFrontier,
@@ -48,6 +49,8 @@ export interface CheckedLog {
   readonly unsigned: number;
   /** Which witnesses signed the newest head, and when, in epoch milliseconds. */
   readonly witnessed: readonly { readonly name: string; readonly atMs: number }[];
+  /** Where the log was set back to a backup, and went on under a new name. */
+  readonly epochs: readonly OpenedEpoch[];
   readonly faults: readonly LogFault[];
   /** The tree of all these entries. */
   readonly frontier: Frontier;
@@ -89,9 +92,10 @@ export async function checkLog<E extends LogEntry>(
     if (!(error instanceof ProofError) && !(error instanceof NoteError)) throw error;
     if (faults.length < mostFaults) faults.push({ position, fault: error.message });
   };
-  const { heads, witnessed } = checkNotes(notes, keys, complain);
-  const newest = heads.at(-1);
-  const tree = newTree(heads, complain, grown);
+  const { heads, newest, witnessed } = checkNotes(notes, keys, complain);
+  const epochs: OpenedEpoch[] = [];
+  const tree = newTree(heads, epochs, complain, grown);
+  const names = newNames(keys.log, epochs);
   const signed = newSignatures(keys.writer, complain);
   let erased = 0;
   let size = 0;
@@ -99,7 +103,7 @@ export async function checkLog<E extends LogEntry>(
   for await (const entry of entries) {
     const position = size;
     const said = readRecord(entry.record);
-    const fault = faultOf(entry, position, said, before, keys.writer, heads[0]?.origin);
+    const fault = faultOf(entry, position, said, before, keys.writer) ?? names.faultOf(said);
     if (fault !== null) complain(position, new ProofError(fault));
     // Nobody after it vouches for the entry before: its own signature must.
     const vouched = entry.record !== null && fault === null;
@@ -123,13 +127,18 @@ export async function checkLog<E extends LogEntry>(
       new ProofError(`The newest signed head is of ${newest.size} entries, and here are ${size}.`),
     );
   const unsigned = Math.max(0, size - (newest?.size ?? 0));
-  return { size, erased, checkpoints: heads.length, unsigned, witnessed, faults, frontier };
+  return { size, erased, checkpoints: heads.length, unsigned, witnessed, epochs, faults, frontier };
 }
 
 type Complain = (position: number | null, error: unknown) => void;
 
 /** Grows the tree and compares its root with each signed head on the way. */
-function newTree(heads: readonly Checkpoint[], complain: Complain, grown?: Grown) {
+function newTree(
+  heads: readonly Checkpoint[],
+  epochs: readonly OpenedEpoch[],
+  complain: Complain,
+  grown?: Grown,
+) {
   let frontier: Frontier = emptyFrontier;
   let waiting: Hash[] = [];
   let next = 0;
@@ -138,7 +147,7 @@ function newTree(heads: readonly Checkpoint[], complain: Complain, grown?: Grown
     waiting = [];
     for (; heads[next]?.size === frontier.size; next += 1) {
       const head = heads[next];
-      if (head !== undefined && !sameHash(head.root, rootOf(frontier)))
+      if (head !== undefined && !sameHash(head.root, rootOf(frontier)) && !isKnownLost(head, epochs))
         complain(
           null,
           new ProofError(
@@ -155,6 +164,15 @@ function newTree(heads: readonly Checkpoint[], complain: Complain, grown?: Grown
     },
     end(): Frontier {
       flush();
+      for (const head of heads.slice(next))
+        if (
+          epochs.some(({ epoch }) => epoch > (epochOf(head.origin)?.number ?? 0)) &&
+          !isKnownLost(head, epochs)
+        )
+          complain(
+            null,
+            new ProofError(`The entries that the signed head of ${head.size} entries is about are gone.`),
+          );
       return frontier;
     },
   };
@@ -193,7 +211,6 @@ function faultOf(
   said: Said | null,
   before: Link,
   writer: KeyObject,
-  origin: string | undefined,
 ): string | null {
   if (leaf.length !== leafBytes) return 'The entry is not in its form.';
   if (!sameHash(leaf.subarray(96), keyHash(writer))) return 'The entry was written with another key.';
@@ -203,7 +220,6 @@ function faultOf(
   if (said === null) return 'The record is no JSON.';
   if (said['position'] !== position)
     return `The record at place ${position} was written for place ${String(said['position'])}.`;
-  if (origin !== undefined && said['log'] !== origin) return 'The record was written for another log.';
   return said['previous'] === before.previous
     ? null
     : 'The record does not name the one before it: one is missing, or was put in.';
@@ -230,26 +246,31 @@ function checkNotes(
     try {
       const note = parseNote(text);
       const head = parseCheckpoint(note.text);
-      if (!isSignedBy(note, keys.log)) throw new NoteError('A head is not signed by the log’s own key.');
-      if (head.origin !== keys.log.name) throw new NoteError('A head is of another log.');
+      const key = keyOfEpoch(keys.log, head.origin);
+      if (key === null) throw new NoteError('A head is of another log.');
+      if (!isSignedBy(note, key)) throw new NoteError('A head is not signed by the log’s own key.');
       const seen = keys.witnesses.flatMap(witness => {
         const atMs = cosignedAtMs(note, witness);
         return atMs === null ? [] : [{ name: witness.name, atMs }];
       });
-      if (heads.every(known => known.size <= head.size)) witnessed = seen;
+      if (heads.every(known => isOlder(known, head))) witnessed = seen;
       heads.push(head);
     } catch (error) {
       complain(null, error);
     }
   }
+  const newest = heads.reduce<Checkpoint | undefined>(
+    (last, head) => (last === undefined || isOlder(last, head) ? head : last),
+    undefined,
+  );
   heads.sort((a, b) => a.size - b.size);
   for (const [i, head] of heads.entries()) {
     const next = heads[i + 1];
-    if (next?.size === head.size && !sameHash(next.root, head.root))
+    if (next?.size === head.size && next.origin === head.origin && !sameHash(next.root, head.root))
       complain(
         null,
         new ProofError(`Two signed heads of ${head.size} entries name two different logs: a fork.`),
       );
   }
-  return { heads, witnessed };
+  return { heads, newest, witnessed };
 }

@@ -14,6 +14,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enroll } from '#agent/enroll.ts';
 import { type Identity, readIdentity } from '#agent/identity.ts';
+import { addSeat } from '#collector/access/store.ts';
+import { newPerson } from '#collector/people/person.ts';
+import { addPerson } from '#collector/people/store.ts';
 import { openStore } from '#collector/store/db.ts';
 import { capability } from '#proto/capability.ts';
 import { sha256 } from '#proto/digest.ts';
@@ -209,6 +212,41 @@ describe('a restore', () => {
       expect(statSync(join(target, name)).mode & 0o777).toBe(0o600);
     expect(existsSync(join(target, '.restoring'))).toBe(false);
   });
+
+  it('says in the ledger what is gone and who decided it, unless nothing was entered since the backup', async () => {
+    const behind = join(place.path, 'behind');
+    execFileSync('cp', ['-r', live, behind]);
+    const store = await openStore(join(behind, 'keyholder.db'));
+    const owner = { email: 'jane@example.com', role: 'owner', created_at: 1, given_by: null };
+    await addPerson(store.write, newPerson({ id: 'jane', name: 'Jane' }, { side: 'firm' }, 1, 'test'));
+    await addSeat(store.write, { person_id: 'jane', ...owner });
+    await store.close();
+    const [file, head] = [join(place.path, 'two.khb'), join(place.path, 'head.txt')];
+    expect((await inside('backup', file, '--data', behind)).code).toBe(0);
+    const restore = (...more: string[]) => inside('restore', file, '--data', behind, '--replace', ...more);
+    expect((await restore()).stdout).toContain('the audit trail goes on as it was');
+    expect((await inside('audit', 'verify', '--data', behind)).stdout).not.toContain('SET BACK');
+
+    expect((await inside('invite', '--data', behind, ...network)).code).toBe(0);
+    writeFileSync(
+      head,
+      `${(await inside('audit', 'head', '--data', behind)).stdout.split(/^log /m)[0]?.trimEnd()}\n`,
+    );
+    const nobody = await restore();
+    expect([nobody.code, nobody.stderr]).toEqual([2, expect.stringContaining('--by EMAIL')]);
+    const done = await restore('--by', 'jane@example.com');
+    expect(done.stdout).toMatch(/goes on as its epoch 2[\s\S]*Entries \d+ to \d+ are gone/);
+    const verified = await inside('audit', 'verify', '--data', behind, '--since', head);
+    expect(verified.stdout).toMatch(/SET BACK at entry \d+, which opens epoch 2: .*\(person:jane\)/);
+    expect(verified.stdout).toMatch(/^OK$/m);
+    // On another machine, where nothing is known but a head that somebody kept.
+    const elsewhere = join(place.path, 'elsewhere');
+    const words = ['restore', file, '--data', elsewhere, '--by', 'jane@example.com'];
+    expect((await inside(...words, '--since', backup)).stderr).toContain(
+      'no head that this ledger has signed',
+    );
+    expect((await inside(...words, '--since', head)).stdout).toMatch(/Entries \d+ to \d+ are gone/);
+  }, 60_000);
 
   it.each([
     ['broken off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],

@@ -4,7 +4,7 @@ import { useSearch } from 'wouter';
 import type { AuditEntry, AuditList } from '../../api/audit.ts';
 import { typed } from '../act.ts';
 import { get } from '../api.ts';
-import { aboutWords, actorWords, disputeWords } from '../audit-words.ts';
+import { aboutWords, actorWords, disputeWords, setBackWords } from '../audit-words.ts';
 import { useLoad } from '../load.ts';
 import { To } from '../moment.tsx';
 import { Lead, Page, Section } from '../parts/page.tsx';
@@ -42,6 +42,7 @@ function Body({ list, search }: { readonly list: AuditList; readonly search: str
       <Lead>
         {`${plural(list.head.size, 'act', 'acts')} on record. Nobody can change one, or take one out, without that showing when it is checked.`}
       </Lead>
+      <SetBack entries={list.setBack} />
       <Disputes entries={list.disputes} />
       <Filters search={search} entries={entries} acts={list.acts} />
       <Reports search={search} />
@@ -80,6 +81,29 @@ function Disputes({ entries }: { readonly entries: readonly AuditEntry[] }) {
         {entries.map(entry => (
           <li key={entry.position}>
             <b>{actorWords(entry)}</b> {disputeWords(entry.data)}.{' '}
+            <To href={`/audit/${entry.position}`}>{exact(entry.at)}</To>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SetBack({ entries }: { readonly entries: readonly AuditEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="box" aria-labelledby="set-back" role="alert">
+      <h2 id="set-back" className="wrong">
+        This trail was set back
+      </h2>
+      <p>
+        The collector was restored from a backup. What was entered between the backup and then is not in this
+        trail; computers and witnesses that saw it keep the head that proves it was there.
+      </p>
+      <ul className="plain">
+        {entries.map(entry => (
+          <li key={entry.position}>
+            <b>{actorWords(entry)}</b> {setBackWords(entry.data)}.{' '}
             <To href={`/audit/${entry.position}`}>{exact(entry.at)}</To>
           </li>
         ))}

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cosignedAtMs, parseCheckpoint } from '#proto/log/checkpoint.ts';
+import { keyOfEpoch } from '#proto/log/epoch.ts';
 import { checkLeaf, checkLeafSignature, leafBytes } from '#proto/log/leaf.ts';
 import { checkConsistency, checkInclusion, leafHash, ProofError } from '#proto/log/merkle.ts';
 import { isSignedBy, NoteError, parseNote, strictBase64 } from '#proto/log/note.ts';
@@ -36,8 +37,9 @@ export function checkRange(folder: string, keys: TrustedKeys): CheckedRange {
   const checkpoint = readText(folder, 'checkpoint');
   const note = parseNote(checkpoint);
   const head = parseCheckpoint(note.text);
-  if (!isSignedBy(note, keys.log)) throw new NoteError('The head is not signed by the log’s own key.');
-  if (head.origin !== keys.log.name) throw new NoteError('The head is of another log.');
+  const key = keyOfEpoch(keys.log, head.origin);
+  if (key === null) throw new NoteError('The head is of another log.');
+  if (!isSignedBy(note, key)) throw new NoteError('The head is not signed by the log’s own key.');
   const faults: { position: number | null; fault: string }[] = [];
   const complain = (position: number | null, error: unknown) => {
     if (!(error instanceof ProofError) && !(error instanceof NoteError)) throw error;
@@ -136,8 +138,10 @@ function checkStamped(
   head: ReturnType<typeof parseCheckpoint>,
 ): void {
   const note = parseNote(text);
-  if (!isSignedBy(note, keys.log)) throw new NoteError('A stamped head is not signed by the log’s own key.');
   const stamped = parseCheckpoint(note.text);
+  const key = keyOfEpoch(keys.log, stamped.origin);
+  if (key === null || !isSignedBy(note, key))
+    throw new NoteError('A stamped head is not signed by the log’s own key.');
   if (stamped.size === 0) return;
   const growth = readText(folder, `stamps/${name}/growth.txt`)
     .split('\n')

@@ -79,7 +79,7 @@ beforeAll(async () => {
   copyFileSync(file('yesterday'), file('fork'));
   await over('today', async (store, ledger) => {
     await growTo(store, ledger, [...signed.slice(2), size]);
-    pin = follow(null, { ...(await headFor(ledger, null)), growth: [] });
+    pin = follow(null, { ...(await headFor(ledger, null)), growth: [] }).pin;
     const save = (next: WitnessState) => {
       witnessed = next;
     };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCheckpoint } from '#proto/log/checkpoint.ts';
 import { consistencyProof, emptyFrontier, grow, type Hash, leafHash, rootOf } from '#proto/log/merkle.ts';
 import { formatKey, formatNote, noteKey, signNote } from '#proto/log/note.ts';
-import { follow } from '#proto/log/pin.ts';
+import { follow as followed, type Pin, type ShownHead } from '#proto/log/pin.ts';
 
 const keys = generateKeyPairSync('ed25519');
 
@@ -24,6 +24,7 @@ function shown(entries: readonly string[], pinned = 0, origin = 'clinic/audit/1'
     growth: pinned > 0 && pinned < entries.length ? consistencyProof(pinned, entries.length, read) : [],
   };
 }
+const follow = (pin: Pin | null, head: ShownHead) => followed(pin, head).pin;
 const entries = Array.from({ length: 20 }, (_, i) => `entry ${i}`);
 const pin = follow(null, shown(entries.slice(0, 7)));
 
