@@ -29,7 +29,7 @@ const signingIn = [
 /**
  * log(1): what the unified log has of the last while, a JSON object on each line and a count at the end. It needs an
  * administrator. What it costs grows with what the Mac logged in that time, hardly with the time itself: a Mac that
- * slept logged nothing.
+ * slept logged nothing. The limits leave the probe the time to fall back on the record of sessions.
  */
 function loggedSince(last: '30m' | '1d' | '7d', timeoutMs: number): Command {
   return {
@@ -41,8 +41,8 @@ function loggedSince(last: '30m' | '1d' | '7d', timeoutMs: number): Command {
 }
 
 /** For the usual look, every quarter of an hour. */
-export const loggedLately = loggedSince('30m', 60_000);
+export const loggedLately = loggedSince('30m', 30_000);
 /** For the first look, and after a pause of the agent or of the Mac. */
-export const loggedInDay = loggedSince('1d', 120_000);
+export const loggedInDay = loggedSince('1d', 45_000);
 /** After a pause of days. */
-export const loggedInWeek = loggedSince('7d', 180_000);
+export const loggedInWeek = loggedSince('7d', 45_000);

@@ -23,10 +23,12 @@ export const accountsOnMacos: Probe<'accounts'> = {
   privilege: 'partly',
   sources: [usersSource, groupsSource, volumeOwnersSource, macLastSource, macWhoSource],
   async read(look) {
-    const users = await look.at(usersSource);
-    const groups = await orNull(look, groupsSource);
-    const owners = await orNull(look, volumeOwnersSource);
-    const uses = await usesOrNone(look);
+    const [users, groups, owners, uses] = await Promise.all([
+      look.at(usersSource),
+      orNull(look, groupsSource),
+      orNull(look, volumeOwnersSource),
+      usesOrNone(look),
+    ]);
     return {
       accounts: users.map(user => ({
         ...accountOf(user, groups ?? []),

@@ -26,11 +26,13 @@ export const logonEventsOnMacos: Probe<'logonEvents'> = {
   privilege: 'partly',
   sources: [latelySource, daySource, weekSource, logStoreSource, macLastSource, macWhoSource, usersSource],
   async read(look) {
-    const log = await attempt(() => readKeptLog(look));
-    const sessions = await attempt(() => readMacLogons(look));
+    const [log, sessions, users] = await Promise.all([
+      attempt(() => readKeptLog(look)),
+      attempt(() => readMacLogons(look)),
+      attempt(() => look.at(usersSource)),
+    ]);
     // The log was the first choice: its reason says more.
     if (log instanceof LookFailure && sessions instanceof LookFailure) throw log;
-    const users = await attempt(() => look.at(usersSource));
     const acts = actsOf(log, sessions, users instanceof LookFailure ? [] : users);
     const lately = acts.filter(act => act.atMs >= look.nowMs - spanMs && act.atMs <= look.nowMs + spanMs);
     const oldestAtMs = log instanceof LookFailure ? oldestOf(sessions) : log.fromMs;

@@ -34,11 +34,13 @@ export const remoteToolsOnMacos: Probe<'remoteTools'> = {
 };
 
 async function sightings(look: Look): Promise<{ seen: Sightings; failure: LookFailure | null }> {
-  const processes = await orFailure(look, macProcessesSource);
-  const services = await servicesOf(look);
-  const programs = await orFailure(look, applicationNamesSource);
-  const packages = await orFailure(look, receiptNamesSource);
-  const paths = await orFailure(look, macToolPathsSource);
+  const [processes, services, programs, packages, paths] = await Promise.all([
+    orFailure(look, macProcessesSource),
+    servicesOf(look),
+    orFailure(look, applicationNamesSource),
+    orFailure(look, receiptNamesSource),
+    orFailure(look, macToolPathsSource),
+  ]);
   const failed = [processes, services, programs, packages, paths].find(one => one instanceof LookFailure);
   return {
     seen: {
