@@ -4,6 +4,7 @@
  *
  *     token = kh1_…                        the firm's token, for one computer or for many
  *     collector = keyholder.example:7443   another way to the collector than the token's own; may be left out
+ *     firm = 64 digits and letters         SHA-256 of the firm's root, whose approval releases need; may be left out
  *
  * The certificate is checked against the token's pin whatever the address.
  */
@@ -13,9 +14,11 @@ export interface Answers {
   readonly token: string;
   /** "host:port"; null: as the token says. */
   readonly collector: string | null;
+  /** SHA-256 of the firm's root, hex; null: as the token says. */
+  readonly firm: string | null;
 }
 
-const names: readonly string[] = ['token', 'collector'];
+const names: readonly string[] = ['token', 'collector', 'firm'];
 
 /** @throws SetupError with the line that is wrong; never with what stands on it, which may be a token. */
 export function parseAnswers(bytes: Buffer): Answers {
@@ -32,7 +35,7 @@ export function parseAnswers(bytes: Buffer): Answers {
   const token = found.get('token');
   if (token === undefined)
     throw new SetupError('The answer file holds no token. It takes a line like: token = kh1_…');
-  return { token, collector: addressOf(found.get('collector')) };
+  return { token, collector: addressOf(found.get('collector')), firm: digestOf(found.get('firm')) };
 }
 
 function entryOf(text: string): readonly [string, string] {
@@ -48,7 +51,7 @@ function entryOf(text: string): readonly [string, string] {
 function wrong(line: number, name: string): string {
   const where = `Line ${line} of the answer file`;
   if (names.includes(name)) return `${where}: "${name}" stands there twice, or without a value.`;
-  return `${where} says neither "token = …" nor "collector = HOST:PORT".`;
+  return `${where} says none of "token = …", "collector = HOST:PORT" and "firm = DIGEST".`;
 }
 
 function addressOf(text: string | undefined): string | null {
@@ -56,6 +59,15 @@ function addressOf(text: string | undefined): string | null {
   if (!/^(\[[\da-f:.]+\]|[\w.-]+):\d{1,5}$/i.test(text))
     throw new SetupError('In the answer file, "collector" takes a host and a port: keyholder.example:7443.');
   return text;
+}
+
+function digestOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (!/^[0-9a-f]{64}$/i.test(text))
+    throw new SetupError(
+      'In the answer file, "firm" takes the SHA-256 of the firm’s root: 64 digits and letters.',
+    );
+  return text.toLowerCase();
 }
 
 /** Windows PowerShell's own redirection writes UTF-16 with a mark in front; editors there put one before UTF-8. */

@@ -11,6 +11,7 @@ import { platform, SetupError } from './config.ts';
 import { keepIdentity, newKeys, pemOf } from './identity.ts';
 import { authorityByPin, connectionWords, splitAddress } from './pin.ts';
 import { certificateRequest } from './request.ts';
+import { pinFirm, unpinFirm } from './update/trust.ts';
 import { version } from './version.ts';
 
 export interface Enrolled {
@@ -21,6 +22,7 @@ export interface Enrolled {
 
 /**
  * @param collector "host:port" in place of the token's own; whoever answers there is held to the token's pin
+ * @param firmRoot SHA-256 (hex) of the firm's root in place of the token's own: whose approval releases need
  * @throws RefusalError token_malformed; SetupError in plain words for everything else.
  */
 export async function enroll(
@@ -28,6 +30,7 @@ export async function enroll(
   tokenText: string,
   nowMs: number,
   collector: string | null = null,
+  firmRoot: string | null = null,
 ): Promise<Enrolled> {
   const token = parseToken(tokenText);
   const address = collector ?? token.address;
@@ -47,6 +50,9 @@ export async function enroll(
   }).finish();
   const reply = await post(address, caPem, body);
   const { deviceId, standing } = reply;
+  const pin = firmRoot ?? Buffer.from(token.firmRootSha256 ?? []).toString('hex');
+  if (pin === '') unpinFirm(folder);
+  else pinFirm(folder, pin);
   keepIdentity(folder, keys, pemOf(reply.certificate), caPem, {
     deviceId,
     address,

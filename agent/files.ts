@@ -19,7 +19,7 @@ export function writeDurably(file: string, bytes: Uint8Array | string): void {
 }
 
 /** Makes a rename or removal in a folder durable. Windows has no such call and needs none. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

@@ -5,11 +5,11 @@
  */
 import type { SecureVersion } from 'node:tls';
 import { type ClientOptions, WebSocket } from 'ws';
-import { capability } from '#proto/capability.ts';
+import { capability, updatesSince } from '#proto/capability.ts';
 import { decodeFrame, encodeFrame } from '#proto/frame.ts';
 import { maxFrameBytes } from '#proto/limits.ts';
 import { collectorName, socketPath } from '#proto/names.ts';
-import { type Frame, type FrameInput, type Welcome, wire } from '#proto/wire.ts';
+import { type Frame, type FrameInput, type UpdateProgressInput, type Welcome, wire } from '#proto/wire.ts';
 import { platform } from './config.ts';
 import type { Identity } from './identity.ts';
 import type { Dispute } from './ledger.ts';
@@ -24,7 +24,11 @@ export interface LinkPorts {
   readonly now: () => number;
   /** The head of the ledger that this agent holds to, and what was shown instead. */
   held(): { readonly size: number | null; readonly dispute: Dispute | null };
+  /** What became of the last release that was offered. */
+  lastUpdate(): UpdateProgressInput | null;
   onWelcome(welcome: Welcome): void;
+  /** Null: no release waits. */
+  onOffer(digest: Uint8Array | null): void;
   /** A report is durable at the collector. */
   onAcknowledged(sequence: number): void;
   onCertificate(der: Uint8Array): void;
@@ -46,6 +50,8 @@ export interface Link {
   /** There may be something new to send. */
   send(): void;
   askRenewal(request: Uint8Array): void;
+  /** What became of a release, to a collector that knows of such things. */
+  tellUpdate(progress: UpdateProgressInput): void;
   close(): void;
 }
 
@@ -67,6 +73,7 @@ export function openLink(ports: LinkPorts): Link {
   const socket = new WebSocket(`wss://${identity.address}${socketPath}`, options);
   socket.binaryType = 'nodebuffer';
   let welcomed = false;
+  let understands = 0;
   let ended = false;
   let sending: number | null = null;
   let refusal: { code: string; message: string } | null = null;
@@ -115,7 +122,9 @@ export function openLink(ports: LinkPorts): Link {
     welcomed = true;
     answered();
     spool.skipTo(frame.acknowledgedSequence);
+    understands = frame.capability;
     ports.onWelcome(frame);
+    ports.onOffer(offerIn(frame.updateOffer));
     const everyMs = Math.min(3_600, Math.max(5, frame.heartbeatEverySeconds)) * 1000;
     heartbeat = setInterval(() => {
       // Still waiting for an answer: its own deadline decides.
@@ -152,6 +161,7 @@ export function openLink(ports: LinkPorts): Link {
     if (frame.ack != null) return acknowledged(frame.ack.sequence ?? 0);
     if (frame.heartbeatReply != null) return answered();
     if (frame.renewalReply?.certificate != null) return ports.onCertificate(frame.renewalReply.certificate);
+    if (frame.updateOffer != null) return ports.onOffer(offerIn(frame.updateOffer));
     if (frame.refusal == null) return;
     const { code = '', message = '', sequence = 0 } = frame.refusal;
     if (sequence !== 0 && sequence === sending && code !== 'internal')
@@ -161,6 +171,7 @@ export function openLink(ports: LinkPorts): Link {
 
   socket.on('open', () => {
     const { size, dispute } = ports.held();
+    const update = ports.lastUpdate();
     write({
       hello: {
         deviceId: identity.deviceId,
@@ -170,6 +181,7 @@ export function openLink(ports: LinkPorts): Link {
         lastSequence: spool.chain().lastSequence,
         ...(size === null ? {} : { pinnedSize: size }),
         ...(dispute === null ? {} : { ledgerDispute: { kept: dispute.kept, shown: dispute.shown } }),
+        ...(update === null ? {} : { update }),
       },
     });
     expect(welcomeWithinMs);
@@ -198,11 +210,20 @@ export function openLink(ports: LinkPorts): Link {
 
   return {
     send: sendOldest,
+    tellUpdate(progress) {
+      if (understands >= updatesSince) write({ updateProgress: progress });
+    },
     askRenewal: request => write({ renewalRequest: { certificateRequest: request } }),
     close() {
       finish('closed here');
     },
   };
+}
+
+/** An empty digest: nothing waits any more. */
+function offerIn(offer: Frame['updateOffer'] | undefined): Uint8Array | null {
+  const digest = offer?.digest ?? new Uint8Array();
+  return digest.length === 0 ? null : digest;
 }
 
 function readRefusal(body: Buffer): { code: string; message: string } | null {

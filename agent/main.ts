@@ -34,6 +34,13 @@ const commands: Readonly<
       return args => Promise.resolve(ledgerCommand(args));
     },
   },
+  trust: {
+    says: '[DIGEST]: says whose releases this computer takes; pins the firm’s root anew',
+    load: async () => {
+      const { trustCommand } = await import('./cli/trust.ts');
+      return args => Promise.resolve(trustCommand(args));
+    },
+  },
   doctor: {
     says: 'finds out what is wrong and says what to do',
     load: async () => (await import('./cli/doctor.ts')).doctorCommand,
@@ -46,6 +53,11 @@ const commands: Readonly<
   farewell: { says: null, load: async () => (await import('./cli/farewell.ts')).farewellCommand },
   // The running agent's own: one look, as bytes, in a process that ends with it.
   look: { says: null, load: async () => (await import('./cli/probe.ts')).lookCommand },
+  // The release that waits: fetched, judged and placed.
+  'fetch-update': {
+    says: null,
+    load: async () => (await import('./cli/fetch-update.ts')).fetchUpdateCommand,
+  },
   // And how the machine fares, before a heavy look.
   condition: { says: null, load: async () => (await import('./cli/condition.ts')).conditionCommand },
 };

@@ -16,6 +16,8 @@ import { newRound } from './round.ts';
 import type { Condition } from './schedule.ts';
 import { defaultSpoolLimits, openSpool, type SpoolLimits } from './spool.ts';
 import { type Status, writeStatus } from './status.ts';
+import { type Follow, newFollow } from './update/follow.ts';
+import { type Progress, readProgress } from './update/progress.ts';
 
 export interface RunPorts {
   readonly folder: string;
@@ -31,6 +33,17 @@ export interface RunPorts {
   readonly limits?: SpoolLimits;
   /** Called when the agent has nothing to do for a while. */
   readonly idle?: () => void;
+  /** Releases; an agent without it takes none. */
+  readonly update?: UpdatePorts;
+}
+
+export interface UpdatePorts {
+  /** In a child that ends with it; null: nothing waits. */
+  bring(): Promise<Progress | null>;
+  /** A new version is placed: this agent has stopped. */
+  makeWay(): void;
+  /** The collector keeps a report that this very run made. */
+  acknowledged(): void;
 }
 
 export interface RunningAgent {
@@ -65,6 +78,7 @@ export function runAgent(ports: RunPorts): RunningAgent {
   let tries = 0;
   let stopped = false;
   let looking = false;
+  let firstOwn: number | null = null;
   const round = newRound(ports);
   let lookTimer: NodeJS.Timeout | undefined;
   let linkTimer: NodeJS.Timeout | undefined;
@@ -89,6 +103,11 @@ export function runAgent(ports: RunPorts): RunningAgent {
     }
   }
 
+  /** A tenth either way keeps a fleet's looks apart. */
+  function jittered(ms: number): number {
+    return ms * (0.9 + 0.2 * ports.random());
+  }
+
   function lookAgain(afterMs: number): void {
     clearTimeout(lookTimer);
     if (!stopped) lookTimer = setTimeout(() => void lookNow(), afterMs);
@@ -101,6 +120,7 @@ export function runAgent(ports: RunPorts): RunningAgent {
       const { observations, asked, deferral } = await round.look(reportEveryMs);
       const sequence = reporter.add(observations, now(), deferral);
       const waits = deferral === null ? '' : `; ${deferral.facts.join(', ')} put off (${deferral.reason})`;
+      firstOwn ??= sequence;
       say(`agent: look ${sequence} done, ${observations.length} answers, ${asked} of them new${waits}`);
       note({ lastLookAtMs: now() });
       link?.send();
@@ -109,8 +129,7 @@ export function runAgent(ports: RunPorts): RunningAgent {
       note({ trouble: `The last look failed: ${(error as Error).message}` });
     } finally {
       looking = false;
-      // A tenth of jitter either way keeps a fleet's looks apart.
-      lookAgain(reportEveryMs * (0.9 + 0.2 * ports.random()));
+      lookAgain(jittered(reportEveryMs));
     }
   }
 
@@ -122,10 +141,16 @@ export function runAgent(ports: RunPorts): RunningAgent {
       reporter,
       now,
       held: () => ({ size: pinnedSize(folder), dispute: readDispute(folder) }),
+      lastUpdate: () => readProgress(folder),
+      onOffer: digest => follow?.offered(digest),
       onWelcome(welcome) {
         tries = 0;
         // Within bounds of our own: a collector that was taken over must not make this computer look without pause.
-        reportEveryMs = Math.min(86_400, Math.max(10, welcome.reportEverySeconds)) * 1000;
+        const everyMs = Math.min(86_400, Math.max(10, welcome.reportEverySeconds)) * 1000;
+        const changed = everyMs !== reportEveryMs;
+        reportEveryMs = everyMs;
+        // A look that was over before the collector answered has planned the next one by the span of before.
+        if (changed && !looking) lookAgain(jittered(everyMs));
         say(`agent: connected to ${identity.address} (${welcome.standing})`);
         const dispute = takeHead(folder, welcome.ledgerHead, now());
         if (dispute !== null) say(`agent: ${changedLog} ${dispute.fault}`);
@@ -140,6 +165,7 @@ export function runAgent(ports: RunPorts): RunningAgent {
       onAcknowledged(sequence) {
         say(`agent: report ${sequence} is kept by the collector`);
         note({ lastAcknowledgedAtMs: now() });
+        if (firstOwn !== null && sequence >= firstOwn) ports.update?.acknowledged();
         if (spool.waiting() === 0) idleTimer = setTimeout(() => ports.idle?.(), idleAfterMs);
       },
       onCertificate: takeCertificate,
@@ -188,19 +214,34 @@ export function runAgent(ports: RunPorts): RunningAgent {
     say('agent: the device certificate was renewed');
   }
 
+  function stop(): void {
+    stopped = true;
+    clearInterval(daily);
+    clearTimeout(lookTimer);
+    clearTimeout(linkTimer);
+    clearTimeout(idleTimer);
+    follow?.stop();
+    link?.close();
+    note({ state: 'stopped', sinceMs: now() });
+  }
+
+  function followReleases(update: UpdatePorts): Follow {
+    return newFollow({
+      bring: () => update.bring(),
+      tell: progress => link?.tellUpdate(progress),
+      makeWay() {
+        stop();
+        update.makeWay();
+      },
+      say,
+      random: ports.random,
+    });
+  }
+
+  const follow = ports.update === undefined ? null : followReleases(ports.update);
   connect();
   void lookNow();
   // A link that stays up for months asks for its renewal too.
   const daily = setInterval(() => void renewIfDue().catch(() => {}), 12 * 3_600_000);
-  return {
-    stop() {
-      stopped = true;
-      clearInterval(daily);
-      clearTimeout(lookTimer);
-      clearTimeout(linkTimer);
-      clearTimeout(idleTimer);
-      link?.close();
-      note({ state: 'stopped', sinceMs: now() });
-    },
-  };
+  return { stop };
 }

@@ -57,6 +57,10 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     says: "--state FILE --name NAME --trust VKEY [--listen HOST:PORT]: watches another firm's ledger from outside",
     load: async () => (await import('./cli/witness.ts')).witnessCommand,
   },
+  release: {
+    says: 'list | import FOLDER|FILE | ring … | approve VERSION --ring NAME … | withdraw VERSION: versions of the agent, and who gets which',
+    load: async () => (await import('./cli/release.ts')).releaseCommand,
+  },
   backup: {
     says: 'FILE: the keys and the embedded database in one file, also while the collector runs',
     load: async () => (await import('./cli/backup.ts')).backupCommand,

@@ -1,9 +1,8 @@
 /** Wires a running collector together and starts its two listeners and its jobs. Nothing else here decides anything. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
-import { sha256 } from '#proto/digest.ts';
 import { standingOf } from './access/asker.ts';
 import { dropOldCeremonies } from './access/factors/store.ts';
 import { closeEndedGrants } from './access/grants/close.ts';
@@ -17,12 +16,12 @@ import { claimProposals } from './admins/list.ts';
 import { newAdminService } from './admins/service.ts';
 import { type CollectorConfig, consoleAddress, consoleNames } from './config.ts';
 import { type Authority, openAuthority } from './devices/authority.ts';
-import { enroll } from './devices/enroll.ts';
 import { makeInvite } from './devices/invite.ts';
+import { newJoining } from './devices/joining.ts';
 import { newLiveDevices } from './devices/live.ts';
 import { renewCertificate } from './devices/renew.ts';
 import type { SessionPorts } from './devices/session.ts';
-import { type Device, devicesChangedSince, findDevice, updateDevice } from './devices/store.ts';
+import { type Device, devicesChangedSince, findDevice } from './devices/store.ts';
 import { defaultIngestSettings, newIngest } from './findings/ingest.ts';
 import { newPresenceWatch } from './findings/presence.ts';
 import { agentsListener } from './http/agents.ts';
@@ -38,6 +37,8 @@ import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { newReadNotes } from './ledger/reads.ts';
 import { headFor, noteDispute } from './ledger/witnesses.ts';
 import type { Log } from './log.ts';
+import { openReleaseFiles } from './releases/files.ts';
+import { newReleaseService } from './releases/service.ts';
 import { loadRulebook } from './rulebook/load.ts';
 import type { Store } from './store/db.ts';
 import { version } from './version.ts';
@@ -80,6 +81,10 @@ export async function startCollector(
     idleMs: idleLimitMs(rulebook, config.baseline),
   };
   const pages = newLivePages(now);
+  const tellBoth = () => {
+    pages.tell('devices');
+    pages.tell('findings');
+  };
   const live = newLiveDevices(() => pages.tell('devices'));
   const ingest = newIngest(
     store,
@@ -98,12 +103,19 @@ export async function startCollector(
   await ingest.replanAll(now());
   await ingest.passTime(now());
 
+  const releases = newReleaseService({
+    ...deeds,
+    now,
+    online: () => live.online(),
+    offer: (id, digest) => live.offer(id, digest),
+    changed: () => pages.tell('devices'),
+  });
+
   /** A person decided something about a device: its findings and its connection follow. */
   const follow = async (device: Device) => {
     if (device.standing === 'revoked') live.cut(device.id);
     else await ingest.replan(device.id, now());
-    pages.tell('devices');
-    pages.tell('findings');
+    tellBoth();
   };
 
   const session: SessionPorts = {
@@ -117,13 +129,9 @@ export async function startCollector(
     noteDispute: (deviceId, dispute) => noteDispute(deeds, ledger, deviceId, dispute),
     renew: (deviceId, request) =>
       renewCertificate(deeds, authority, config.certificateLifeMs, deviceId, request),
-    async noteAgent(device, version, platform) {
-      if (device.agent_version === version && device.platform === platform) return;
-      await updateDevice(store.write, device.id, {
-        agent_version: version.slice(0, 64),
-        platform: platform.slice(0, 32),
-      });
-    },
+    offerFor: async id => (await releases.offerFor(id))?.digest ?? null,
+    noteUpdate: (id, update) => releases.told(id, update),
+    noteAgent: (device, version, platform) => releases.noteAgent(device, version, platform),
   };
   const names = [config.agentsAddress.replace(/:\d+$/, ''), 'localhost', '127.0.0.1', ...config.consoleNames];
   const identity = await authority.serverIdentity([...new Set(names)], now());
@@ -137,28 +145,14 @@ export async function startCollector(
     tls: { ...identity, caPem: authority.caPem },
     db: store.write,
     session,
-    async enroll(request, from) {
-      const reply = await enroll(
-        store.write,
-        authority,
-        request,
-        from,
-        config,
-        now(),
-        randomUUID,
-        (trx, { id, standing, inviteId, use }) => {
-          const reportKeySha256 = sha256(request.reportKey).toString('hex');
-          const data = { invite: inviteId, use, standing, reportKeySha256 };
-          return record(trx, [{ type: 'device.enrolled', by: { kind: 'device', id }, device: id, data }]);
-        },
-      );
-      pages.tell('devices');
-      return reply;
-    },
+    enroll: newJoining({ ...deeds, authority, rules: config, now, joined: () => pages.tell('devices') }),
     async removal(device) {
       await presence.left(device.id);
-      pages.tell('devices');
-      pages.tell('findings');
+      tellBoth();
+    },
+    releases: {
+      files: openReleaseFiles(config.data),
+      documentsFor: async id => (await releases.offerFor(id))?.body ?? null,
     },
     enrollmentsPerMinute: config.enrollmentsPerMinute,
     log,
@@ -196,8 +190,7 @@ export async function startCollector(
       proposals: () => claimProposals(store.read),
       registerChanged: async () => {
         await admins.reassess();
-        pages.tell('devices');
-        pages.tell('findings');
+        tellBoth();
       },
     },
     devices: {
@@ -243,6 +236,7 @@ export async function startCollector(
         followed.set(device.id, device.changed_at);
         await follow(device);
       }
+      await releases.spread();
       // What was decided elsewhere, and what ended by itself, reaches open pages too.
       await closeEndedGrants(deeds, now());
       await reviewPages();

@@ -17,8 +17,8 @@ export async function enrollCommand(args: readonly string[]): Promise<number> {
   const folder = dataFolder(values.data, process.env);
   if (!(values.again ?? false) && readIdentity(folder) !== null)
     return alreadyEnrolled(folder, values.answers);
-  const { token, collector } = answersOf(positionals, values.answers);
-  const { deviceId, address, standing } = await enroll(folder, token, Date.now(), collector);
+  const { token, collector, firm } = answersOf(positionals, values.answers);
+  const { deviceId, address, standing } = await enroll(folder, token, Date.now(), collector, firm);
   process.stdout.write(
     `This computer is enrolled with the collector at ${address}, as device ${deviceId}.\n`,
   );
@@ -51,7 +51,7 @@ function answersOf(positionals: readonly string[], file: string | undefined): An
       'Give the token that the firm made for this computer: agent enroll kh1_..., or a file that holds it: agent enroll --answers FILE',
     );
   }
-  return { token, collector: null };
+  return { token, collector: null, firm: null };
 }
 
 /** "-" reads what is piped in, so that a token need not touch the disk. */

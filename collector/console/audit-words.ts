@@ -23,6 +23,7 @@ export function aboutWords({ type, data, personal, erased, person }: AuditEntry)
     parts.push(data['what'] === 'device' ? 'the whole computer' : String(data['what']));
   if (Array.isArray(data['reports'])) parts.push(countOf(data['reports'].length, 'report'));
   if (Array.isArray(data['changes'])) parts.push(changesOf(data['changes'] as readonly Change[]));
+  if (/^(release|agent)\./.test(type)) parts.push(...releaseWords(data));
   if (type === 'ledger.disputed') parts.push(disputeWords(data));
   if (type === 'epoch.opened') parts.push(setBackWords(data));
   if (personal['account'] !== undefined)
@@ -51,6 +52,20 @@ export function setBackWords(data: AuditEntry['data']): string {
       ? 'the last head before was not known'
       : `the last known one was ${head(data['knownSize'], data['knownRoot'])}`;
   return `restored ${head(data['restoredSize'], data['restoredRoot'])}; ${known}`;
+}
+
+/** Which release, for whom, and what became of it. */
+function releaseWords(data: AuditEntry['data']): readonly string[] {
+  const { release, ring, devices, state, code, outOfTurn, fromVersion, toVersion } = data;
+  const parts: string[] = [];
+  if (typeof toVersion === 'string') parts.push(`${String(fromVersion)} to ${toVersion}`);
+  if (typeof release === 'string' && release !== '') parts.push(release);
+  if (typeof state === 'string') parts.push(state.replaceAll('_', ' '));
+  if (typeof code === 'string' && code !== '') parts.push(code.replaceAll('_', ' '));
+  if (typeof ring === 'string') parts.push(`ring ${ring}`);
+  if (typeof devices === 'number') parts.push(countOf(devices, 'computer'));
+  if (outOfTurn === true) parts.push('before its turn');
+  return parts;
 }
 
 interface Change {

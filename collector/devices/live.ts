@@ -5,6 +5,8 @@ export interface LiveSocket {
   heardAt(): number;
   /** Says why, then closes. */
   cut(code: 'device_revoked' | 'too_busy'): void;
+  /** A release waits, or (null) none does any more. */
+  offer(digest: Uint8Array | null): void;
 }
 
 export interface LiveDevices {
@@ -12,6 +14,8 @@ export interface LiveDevices {
   add(socket: LiveSocket): void;
   remove(socket: LiveSocket): void;
   isOnline(deviceId: string): boolean;
+  online(): readonly string[];
+  offer(deviceId: string, digest: Uint8Array | null): void;
   cut(deviceId: string): void;
   /** Drops connections that have been silent since before `beforeMs`. */
   dropSilent(beforeMs: number): void;
@@ -34,6 +38,8 @@ export function newLiveDevices(onChange: () => void): LiveDevices {
       onChange();
     },
     isOnline: deviceId => sockets.has(deviceId),
+    online: () => [...sockets.keys()],
+    offer: (deviceId, digest) => sockets.get(deviceId)?.offer(digest),
     cut: deviceId => sockets.get(deviceId)?.cut('device_revoked'),
     dropSilent(beforeMs) {
       for (const socket of sockets.values()) if (socket.heardAt() < beforeMs) socket.cut('too_busy');

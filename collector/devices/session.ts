@@ -3,10 +3,10 @@
  * refused with a code or answered, in order. Nothing that a device sends may end the collector or hold it up.
  */
 import type { RawData, WebSocket } from 'ws';
-import { capability, oldestCapability } from '#proto/capability.ts';
+import { capability, oldestCapability, updatesSince } from '#proto/capability.ts';
 import { decodeFrame, encodeFrame } from '#proto/frame.ts';
 import { RefusalError } from '#proto/refusals.ts';
-import type { Frame, FrameInput } from '#proto/wire.ts';
+import type { Frame, FrameInput, UpdateProgressInput } from '#proto/wire.ts';
 import type { Ingest } from '../findings/ingest.ts';
 import { faultOf, type Log } from '../log.ts';
 import { admitFrame } from './frames.ts';
@@ -29,6 +29,10 @@ export interface SessionPorts {
   }>;
   /** A report of a device is durable. */
   onReport(deviceId: string): void;
+  /** Digest of the release that waits for a device; null: none does. */
+  offerFor(deviceId: string): Promise<Uint8Array | null>;
+  /** What a device says became of a release. */
+  noteUpdate(deviceId: string, update: UpdateProgressInput): Promise<void>;
   /** A device was shown another ledger than before. */
   noteDispute(deviceId: string, dispute: { kept: string; shown: string }): Promise<void>;
   readonly now: () => number;
@@ -44,6 +48,7 @@ const maxWaiting = 16;
 export function startSession(socket: WebSocket, device: Device, ports: SessionPorts): void {
   let heardAt = ports.now();
   let greeted = false;
+  let understands = 0;
   let bad = 0;
   let waiting = 0;
   let line: Promise<void> = Promise.resolve();
@@ -51,6 +56,9 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
   const live: LiveSocket = {
     deviceId: device.id,
     heardAt: () => heardAt,
+    offer(digest) {
+      if (greeted && understands >= updatesSince) send({ updateOffer: digest === null ? {} : { digest } });
+    },
     cut(code) {
       refuse(new RefusalError(code));
       socket.close(1008, code);
@@ -76,6 +84,8 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
     if (frame.body === 'heartbeat' && frame.heartbeat != null) {
       return send({ heartbeatReply: { sentAtMs: frame.heartbeat.sentAtMs ?? 0, nowMs: ports.now() } });
     }
+    if (frame.body === 'updateProgress' && frame.updateProgress != null)
+      return await ports.noteUpdate(device.id, frame.updateProgress);
     if (frame.body === 'renewalRequest' && frame.renewalRequest != null) {
       const certificate = await ports.renew(
         device.id,
@@ -90,10 +100,13 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
     if (hello.deviceId !== device.id) throw new RefusalError('device_unknown');
     if ((hello.capability ?? 0) < oldestCapability) throw new RefusalError('frame_unknown');
     greeted = true;
+    understands = hello.capability ?? 0;
     await ports.noteAgent(device, hello.agentVersion ?? '', hello.platform ?? '');
     const { kept = '', shown = '' } = hello.ledgerDispute ?? {};
     if (hello.ledgerDispute != null)
       await ports.noteDispute(device.id, { kept: kept ?? '', shown: shown ?? '' });
+    if (hello.update != null) await ports.noteUpdate(device.id, hello.update);
+    const waits = understands < updatesSince ? null : await ports.offerFor(device.id);
     send({
       welcome: {
         capability,
@@ -103,6 +116,7 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
         reportEverySeconds: ports.pace.reportEverySeconds,
         heartbeatEverySeconds: ports.pace.heartbeatEverySeconds,
         ledgerHead: await ports.headFor(hello.pinnedSize ?? null),
+        ...(waits === null ? {} : { updateOffer: { digest: waits } }),
       },
     });
   }

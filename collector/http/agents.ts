@@ -18,6 +18,7 @@ import { type SessionPorts, startSession } from '../devices/session.ts';
 import { type Device, deviceOfCertificate } from '../devices/store.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { Queries } from '../store/db.ts';
+import { type ReleaseSource, serveReleases } from './agents-releases.ts';
 
 export interface AgentsListenerOptions {
   readonly tls: { readonly keyPem: string; readonly chainPem: string; readonly caPem: string };
@@ -27,6 +28,7 @@ export interface AgentsListenerOptions {
   readonly enroll: (request: EnrollRequest, from: string) => Promise<Partial<EnrollReply>>;
   /** A device says that its agent is being removed. */
   readonly removal: (device: Device) => Promise<void>;
+  readonly releases: ReleaseSource;
   /** Enrollments that one address may try in a minute. */
   readonly enrollmentsPerMinute: number;
   readonly log: Log;
@@ -75,6 +77,9 @@ export async function agentsListener(options: AgentsListenerOptions): Promise<Fa
     await options.removal(await deviceOf(request.raw.socket as TLSSocket, options.db));
     return reply.status(204).send();
   });
+  serveReleases(app, options.releases, request =>
+    deviceOf(request.raw.socket as TLSSocket, options.db).then(device => device.id),
+  );
   acceptSockets(app, options);
   return app;
 }

@@ -10,6 +10,7 @@ import * as singleSignOn from './migrations/0006_single_sign_on.ts';
 import * as rollout from './migrations/0009_rollout.ts';
 import * as keeping from './migrations/0010_keeping.ts';
 import * as groups from './migrations/0011_groups.ts';
+import * as releases from './migrations/0012_releases.ts';
 import type { Tables } from './tables.ts';
 
 interface Step {
@@ -27,6 +28,7 @@ const steps: readonly Step[] = [
   { name: '0009_rollout', up: rollout.up },
   { name: '0010_keeping', up: keeping.up },
   { name: '0011_groups', up: groups.up },
+  { name: '0012_releases', up: releases.up },
 ];
 
 /** What separates a database of these steps from this collector's. */

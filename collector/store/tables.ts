@@ -6,8 +6,9 @@ import type { Generated } from 'kysely';
 import type { AccessTables } from './tables-access.ts';
 import type { GroupTables } from './tables-groups.ts';
 import type { LedgerTables } from './tables-ledger.ts';
+import type { ReleaseTables } from './tables-releases.ts';
 
-export interface Tables extends AccessTables, GroupTables, LedgerTables {
+export interface Tables extends AccessTables, GroupTables, LedgerTables, ReleaseTables {
   // people/
   people: PersonRow;
   claims: ClaimRow;

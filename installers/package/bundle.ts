@@ -13,7 +13,21 @@ export interface Bundle {
   readonly packages: readonly string[];
 }
 
-export async function bundle(root: string, program: Program): Promise<Bundle> {
+/** What is written into a program as it is packed. */
+export interface Written {
+  /** The vendor's root (docs/releases.md), a signed envelope: whose releases the agent takes; null: nobody's. */
+  readonly vendorRoot: string | null;
+  /** In place of package.json's. */
+  readonly version?: string;
+  /** Other files in place of ours, by their path in the clone. */
+  readonly instead?: Readonly<Record<string, string>>;
+}
+
+export async function bundle(
+  root: string,
+  program: Program,
+  written: Written = { vendorRoot: null },
+): Promise<Bundle> {
   const made = await rolldown({
     input: join(root, 'installers', 'package', 'entry', `${program}.ts`),
     cwd: root,
@@ -21,7 +35,7 @@ export async function bundle(root: string, program: Program): Promise<Bundle> {
     logLevel: 'warn',
     // The entry starts the program; the program's own file must not start it again.
     transform: { define: { 'import.meta.main': 'false', 'import.meta.dirname': '__dirname' } },
-    plugins: [placeOfFiles(root)],
+    plugins: [placeOfFiles(root, written)],
     onLog(level, log, handle) {
       // Parts that packages look for at run time and do without.
       if (log.code !== 'UNRESOLVED_IMPORT') handle(level, log);
@@ -42,14 +56,19 @@ export async function bundle(root: string, program: Program): Promise<Bundle> {
  * the same tree lies in the folder "files" beside the executable; the version alone is written into the program,
  * since a package has no package.json.
  */
-function placeOfFiles(root: string) {
-  const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
-    .version;
+function placeOfFiles(root: string, { vendorRoot, version: given, instead = {} }: Written) {
+  const { version: own } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const version = given ?? own;
   return {
     name: 'keyholder-files',
     transform(code: string, id: string): string | null {
       const file = relative(root, id).replaceAll('\\', '/');
-      if (file === 'collector/version.ts') return `export const version = ${JSON.stringify(version)};`;
+      if (Object.hasOwn(instead, file)) return instead[file] ?? null;
+      if (file === 'agent/update/root.ts') return `export const vendorRoot = ${JSON.stringify(vendorRoot)};`;
+      if (file === 'collector/version.ts' || file === 'agent/version.ts')
+        return `export const version = ${JSON.stringify(version)};`;
       if (!file.startsWith('collector/') || !code.includes('import.meta.url')) return null;
       const base = `require('node:url').pathToFileURL(require('node:path').join(__dirname, 'files', '/')).href`;
       return code.replaceAll('import.meta.url', `(${base} + ${JSON.stringify(file)})`);

@@ -13,13 +13,17 @@ const read = (text: string) => parseAnswers(Buffer.from(text));
 describe('an answer file', () => {
   it('names the token, and another way to the collector where there is one', () => {
     const text = '# from Intune\r\n\r\nToken = "kh1_abc"\r\ncollector=keyholder.example:7443\r\n';
-    expect(read(text)).toEqual({ token: 'kh1_abc', collector: 'keyholder.example:7443' });
+    expect(read(text)).toEqual({ token: 'kh1_abc', collector: 'keyholder.example:7443', firm: null });
     expect(read('token=kh1_abc').collector).toBeNull();
     expect(read("collector = '[2001:db8::1]:7443'\ntoken = kh1_abc").collector).toBe('[2001:db8::1]:7443');
   });
 
   it('may be the token alone, as packages leave it', () => {
-    expect(read('kh1_abc\n')).toEqual({ token: 'kh1_abc', collector: null });
+    expect(read('kh1_abc\n')).toEqual({ token: 'kh1_abc', collector: null, firm: null });
+  });
+
+  it('names the firm’s root, whose approval releases then need', () => {
+    expect(read(`token = kh1_abc\nfirm = ${'AB'.repeat(32)}`).firm).toBe('ab'.repeat(32));
   });
 
   it('is read as the tools of Windows write it', () => {
@@ -33,7 +37,8 @@ describe('an answer file', () => {
     ['collector = a.example:7443', /holds no token/],
     ['token = kh1_a\ntoken = kh1_b', /Line 2 .*twice/],
     ['token =', /Line 1 .*without a value/],
-    ['tokn = kh1_secret', /Line 1 .*neither/],
+    ['tokn = kh1_secret', /Line 1 .*none of/],
+    ['token = kh1_a\nfirm = secret', /64 digits/],
     ['token = kh1_a\ncollector = https://a.example', /host and a port/],
   ])('says what is wrong with %j, and never what stands there', (text, why) => {
     expect(() => read(text)).toThrow(why);

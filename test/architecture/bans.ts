@@ -71,7 +71,23 @@ export const bans: readonly Ban[] = [
     from: /^(agent|collector|proto)\//,
     to: /^node:child_process$/,
     such: ['agent/probes/host/linux.ts', 'node:child_process'],
-    except: /^(agent\/os\/run\.ts|proto\/generate\.ts)$/,
+    // own.ts starts this agent's own versions, once they were checked, and nothing else.
+    except: /^(agent\/os\/(run|own)\.ts|proto\/generate\.ts)$/,
+  },
+  {
+    reason: 'whoever may start a version is audited in two files: the launcher, and the command that runs',
+    from: /^agent\//,
+    to: /^agent\/os\/own\.ts$/,
+    such: ['agent/link.ts', 'agent/os/own.ts'],
+    except: /^agent\/(update\/launch|cli\/run)\.ts$/,
+  },
+  {
+    reason:
+      'the waiting agent holds none of the code that judges and fetches a release: a child does it and ends',
+    from: /^agent\/(run|link|cli\/run|update\/(follow|launch|place|progress|state|steps|limits))\.ts$/,
+    to: /^(agent\/update\/(fetch|collector|trust)\.ts|proto\/release\/(?!refusals\.ts$|version\.ts$))/,
+    such: ['agent/run.ts', 'proto/release/judge.ts'],
+    typesMayPass: true,
   },
   {
     reason: 'there is no second door: these run code or load it past this test',
@@ -103,11 +119,11 @@ export const bans: readonly Ban[] = [
   },
   {
     reason:
-      'what an agent says to whom is audited in five files: link, pin, enroll, farewell, and doctor who tries the road',
+      'what an agent says to whom is audited in six files: link, pin, enroll, farewell, the release that waits, and doctor who tries the road',
     from: /^agent\//,
     to: /^(npm:ws|node:(net|tls|https?|http2|dgram|dns.*|quic))$/,
     such: ['agent/run.ts', 'node:dgram'],
-    except: /^agent\/(link|pin|enroll|farewell|cli\/doctor)\.ts$/,
+    except: /^agent\/(link|pin|enroll|farewell|update\/collector|cli\/doctor)\.ts$/,
   },
   {
     reason: 'a probe reads only what its sources hand it: recorded output then proves the whole of it',
@@ -213,7 +229,7 @@ export const barredNames: readonly {
   {
     in: /^agent\//,
     names: ['fetch', 'EventSource'],
-    reason: 'what an agent says to whom is audited in five files',
+    reason: 'what an agent says to whom is audited in six files',
   },
   {
     in: /^collector\//,

@@ -32,6 +32,7 @@ export const collectorFloors: readonly Floor[] = [
       /^collector\/facts\/(?!routes\.ts$)/,
     ],
   },
+  { name: 'releases of the agent', rooms: [/^collector\/releases\/(?!routes\.ts$)/] },
   { name: 'findings', rooms: [/^collector\/findings\/(?!routes\.ts$)/] },
   { name: 'whose logins', rooms: [/^collector\/admins\/(?!routes\.ts$)/] },
   {
@@ -43,7 +44,7 @@ export const collectorFloors: readonly Floor[] = [
   {
     name: 'people and devices, over HTTP',
     rooms: [
-      /^collector\/(devices(\/groups)?|enrollment|people|admins|ledger|retention)\/routes\.ts$/,
+      /^collector\/(devices(\/groups)?|enrollment|people|admins|ledger|retention|releases)\/routes\.ts$/,
       /^collector\/access\/routes\//,
     ],
   },

@@ -1,10 +1,11 @@
 /** Where a packaged agent begins: it says its own version, and otherwise is the agent's command line. */
+import { isSea } from 'node:sea';
 import { main } from '#agent/main.ts';
 import { version } from '#agent/version.ts';
 
-// A running agent starts itself again for each look and names its program first, as a checkout must: here that is the
-// executable, by its one full name.
-process.argv[1] = process.execPath;
+// A running agent starts itself again for each look and names its program first, as a checkout must: in an executable
+// that is its one full name.
+if (isSea()) process.argv[1] = process.execPath;
 const [first, ...others] = process.argv.slice(2);
 const words = first === process.execPath ? others : process.argv.slice(2);
 

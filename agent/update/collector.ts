@@ -1,0 +1,100 @@
+/**
+ * Asking the collector for a release: its documents, and its files by their digest, over the pinned authority with the
+ * device's certificate. Nothing here believes what comes; it only bounds it.
+ */
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
+import { collectorName, updateFilesPath, updatePath } from '#proto/names.ts';
+import type { Offer } from '#proto/release/judge.ts';
+import { UpdateRefusal } from '#proto/release/refusals.ts';
+import type { Identity } from '../identity.ts';
+import { splitAddress } from '../pin.ts';
+
+/** All documents together; the largest part is a list of every computer of the firm. */
+const maxDocumentBytes = 4 * 1024 * 1024;
+const quietLimitMs = 60_000;
+
+/** The collector asks to wait. */
+export class BusyError extends Error {
+  override readonly name = 'BusyError';
+}
+
+/** @returns null when nothing waits for this device. @throws UpdateRefusal download_failed or documents_malformed */
+export async function askForOffer(identity: Identity): Promise<Offer | null> {
+  const response = await ask(identity, updatePath, {});
+  const parts: Buffer[] = [];
+  let bytes = 0;
+  for await (const part of response as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    if (bytes > maxDocumentBytes) throw new UpdateRefusal('documents_malformed');
+    parts.push(part);
+  }
+  if (response.statusCode === 204) return null;
+  if (response.statusCode !== 200)
+    throw new UpdateRefusal('download_failed', `status ${response.statusCode}`);
+  return readOffer(Buffer.concat(parts).toString('utf8'));
+}
+
+/**
+ * The bytes of one file from an offset on.
+ * @throws UpdateRefusal download_failed when there are none; BusyError when the collector asks to wait
+ */
+export async function askForFile(
+  identity: Identity,
+  sha256: string,
+  from: number,
+): Promise<AsyncIterable<Buffer>> {
+  const response = await ask(
+    identity,
+    `${updateFilesPath}/${sha256}`,
+    from === 0 ? {} : { range: `bytes=${from}-` },
+  );
+  const { statusCode, headers } = response;
+  const begins = statusCode === 206 ? /^bytes (\d+)-/.exec(headers['content-range'] ?? '')?.[1] : '0';
+  if ((statusCode === 200 || statusCode === 206) && Number(begins) === from)
+    return response as AsyncIterable<Buffer>;
+  response.destroy();
+  if (statusCode === 429) throw new BusyError('The collector is busy with other computers.');
+  throw new UpdateRefusal('download_failed', `status ${statusCode}`);
+}
+
+function ask(identity: Identity, path: string, headers: Record<string, string>): Promise<IncomingMessage> {
+  const { host, port } = splitAddress(identity.address);
+  return new Promise((resolve, reject) => {
+    const call = request(
+      {
+        host,
+        port,
+        path,
+        headers,
+        ca: identity.caPem,
+        cert: identity.certificatePem,
+        key: identity.tlsKeyPem,
+        servername: collectorName,
+        agent: false,
+        timeout: quietLimitMs,
+        minVersion: 'TLSv1.3',
+      },
+      resolve,
+    );
+    call.on('timeout', () => call.destroy(new Error('The collector fell silent.')));
+    call.on('error', reject);
+    call.end();
+  });
+}
+
+function readOffer(text: string): Offer {
+  let read: Partial<Record<keyof Offer, unknown>> | null;
+  try {
+    read = JSON.parse(text) as typeof read;
+  } catch {
+    throw new UpdateRefusal('documents_malformed');
+  }
+  const { vendorRoots, firmRoots, freshness, release, approval } = read ?? {};
+  const texts = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every(one => typeof one === 'string');
+  const one = (value: unknown): value is string => typeof value === 'string';
+  if (!texts(vendorRoots) || !texts(firmRoots) || !one(freshness) || !one(release) || !one(approval))
+    throw new UpdateRefusal('documents_malformed');
+  return { vendorRoots, firmRoots, freshness, release, approval };
+}

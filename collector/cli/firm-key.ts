@@ -1,0 +1,72 @@
+/** The firm's key for approvals, in a file of its own: on a stick in the owner's drawer, never on the collector's disk. */
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { type Envelope, envelopeText, signedBy } from '#proto/release/envelope.ts';
+import type { FileKey } from '#proto/release/keys.ts';
+import { makeRoot } from '#proto/release/make.ts';
+import { rawPublicKey } from '#proto/signing.ts';
+import { UsageError } from '../config.ts';
+
+/** As long as a firm keeps its keys in a drawer; a new one is made before that. */
+const rootLifeMs = 10 * 365 * 24 * 60 * 60 * 1000;
+
+export interface HeldKey {
+  readonly key: FileKey;
+  readonly privateKey: KeyObject;
+}
+
+/** Where whoever takes the collector over would find it. @throws UsageError */
+export function requireElsewhere(file: string, data: string): void {
+  const inside = relative(resolve(data), resolve(file));
+  if (inside !== '' && inside.startsWith('..')) return;
+  throw new UsageError(
+    'The firm’s key must not lie in the collector’s folder: whoever takes the collector over would have it. Name a file on a stick or on another computer.',
+  );
+}
+
+/** @param passphrase protects the file; empty for none. @throws UsageError */
+export function makeFirmKey(file: string, passphrase: string): HeldKey {
+  if (existsSync(file)) throw new UsageError(`${file} is there already. Keys are never written over.`);
+  if (!existsSync(dirname(resolve(file))))
+    throw new UsageError(`There is no folder ${dirname(resolve(file))}.`);
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const pem = privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+    ...(passphrase === '' ? {} : { cipher: 'aes-256-cbc', passphrase }),
+  });
+  writeFileSync(file, pem, { mode: 0o600, flag: 'wx' });
+  return held(privateKey);
+}
+
+/** @throws UsageError */
+export function readFirmKey(file: string, passphrase: string): HeldKey {
+  let privateKey: KeyObject;
+  try {
+    privateKey = createPrivateKey({ key: readFileSync(file), ...(passphrase === '' ? {} : { passphrase }) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(`There is no file ${file}.`);
+    throw new UsageError(
+      `${file} could not be opened as a key. If it has a passphrase, set it in KEYHOLDER_KEY_PASSPHRASE.`,
+    );
+  }
+  if (privateKey.asymmetricKeyType !== 'ed25519') throw new UsageError(`${file} holds another kind of key.`);
+  return held(privateKey);
+}
+
+function held(privateKey: KeyObject): HeldKey {
+  const raw = rawPublicKey(createPublicKey(privateKey));
+  return { key: { kind: 'ed25519', public: raw.toString('base64') }, privateKey };
+}
+
+export function signWith(envelope: Envelope, { key, privateKey }: HeldKey): Envelope {
+  return signedBy(envelope, key, privateKey);
+}
+
+/** The firm's first root: this one key decides. */
+export function firstFirmRoot(holder: HeldKey, nowMs: number): string {
+  const role = { keys: [holder.key], threshold: 1 };
+  const when = { version: 1, madeAt: nowMs, expiresAt: nowMs + rootLifeMs };
+  return envelopeText(signWith(makeRoot('firmRoot', when, { root: role, approval: role }), holder));
+}

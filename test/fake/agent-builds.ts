@@ -1,0 +1,99 @@
+/**
+ * Built agents, as the packer makes them: one file that starts by itself. Patience is shortened, and a power cut can be
+ * asked for at a step; both are written in as it is packed, since an agent has no switch for either.
+ */
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../../installers/package/bundle.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sourceOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** How a version behaves once it is started. */
+export type Nature = 'sound' | 'crashes' | 'mute';
+
+/** Two questions in place of all: what is asked is not what is tried here. */
+function smallLook(source: string): string {
+  const asked = "given.facts?.split(',')";
+  if (!source.includes(asked))
+    throw new Error('agent/cli/probe.ts chooses its questions in another way now.');
+  return source.replace(asked, "['osRelease', 'shellTimeout']");
+}
+
+const quick: Readonly<Record<string, string>> = {
+  reportWithinMs: '20_000',
+  restartAfterMs: '100',
+  beginWithinMs: '1',
+  retryAfterMs: '500',
+  breakPauseMs: '50',
+  spareBytes: '1',
+};
+
+/** A version that runs without ever reporting. */
+const mute = `export function runAgent() {
+  const timer = setInterval(() => {}, 1000);
+  return { stop() { clearInterval(timer); } };
+}`;
+const crashes = `export function runAgent() { process.exit(3); }`;
+
+/** Cuts the power of the whole agent at the step that a file names, once. */
+const cuts = `
+export function reached(folder: string, step: Step, release: string): void {
+  note(folder, step, release);
+  const asked = join(folder, 'cut-power-at');
+  if (!existsSync(asked) || readFileSync(asked, 'utf8') !== step) return;
+  rmSync(asked);
+  writeFileSync(join(folder, 'power-was-cut'), step);
+  const parent = readFileSync('/proc/' + process.ppid + '/cmdline', 'utf8');
+  if (parent.includes('keyholder-agent')) process.kill(process.ppid, 'SIGKILL');
+  process.kill(process.pid, 'SIGKILL');
+}
+`;
+
+export interface AgentBuilds {
+  /** @returns the file; starting it starts the agent */
+  build(version: string, nature?: Nature): Promise<string>;
+  remove(): void;
+}
+
+/** @param more patience in place of the quick one */
+export function newAgentBuilds(vendorRoot: string, more: Readonly<Record<string, string>> = {}): AgentBuilds {
+  const folder = mkdtempSync(join(tmpdir(), 'kh-builds-'));
+  const built = new Map<string, Promise<string>>();
+  const limits = Object.entries({ ...quick, ...more }).reduce(
+    (text, [name, value]) => text.replace(new RegExp(`${name}: [^,]+,`), `${name}: ${value},`),
+    sourceOf('agent/update/limits.ts'),
+  );
+  const steps = `${sourceOf('agent/update/steps.ts')
+    .replace('export function reached', 'function note')
+    .replace(
+      'import { mkdirSync, writeFileSync }',
+      'import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }',
+    )}${cuts}`;
+
+  async function make(version: string, nature: Nature): Promise<string> {
+    const instead: Record<string, string> = {
+      'agent/update/limits.ts': limits,
+      'agent/update/steps.ts': steps,
+      'agent/cli/probe.ts': smallLook(sourceOf('agent/cli/probe.ts')),
+    };
+    if (nature !== 'sound') instead['agent/run.ts'] = nature === 'mute' ? mute : crashes;
+    const { code } = await bundle(root, 'agent', { vendorRoot, version, instead });
+    const file = join(folder, `keyholder-agent-${version}-${nature}`);
+    writeFileSync(file, `#!${process.execPath}\n${code}`);
+    chmodSync(file, 0o755);
+    return file;
+  }
+
+  return {
+    build(version, nature = 'sound') {
+      const key = `${version} ${nature}`;
+      const known = built.get(key) ?? make(version, nature);
+      built.set(key, known);
+      return known;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

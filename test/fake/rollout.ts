@@ -1,0 +1,252 @@
+/**
+ * One computer, its collector, and a release on its way: the computer's service manager starts the packaged agent again
+ * whenever it ends, and the collector can be made to hand out whatever whoever has taken it over would.
+ */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { listDevices, updateDevice } from '#collector/devices/store.ts';
+import { addApproval, addRelease, findDeviceUpdate, keepDocument } from '#collector/releases/store.ts';
+import { decodeReport } from '#proto/frame.ts';
+import { type ReleaseTarget, readApproval, readFreshness, readRelease } from '#proto/release/documents.ts';
+import { readEnvelope } from '#proto/release/envelope.ts';
+import type { Offer } from '#proto/release/judge.ts';
+import { readRoot } from '#proto/release/root.ts';
+import { startTestCollector, type TestCollector, temporaryFolder } from './collector.ts';
+
+export const platform = `${process.platform}-${process.arch}`;
+
+/** What a release says about one file. */
+export function targetOf(file: string): Readonly<Record<string, ReleaseTarget>> {
+  const path = 'keyholder-agent';
+  return {
+    [platform]: { program: path, files: [{ path, bytes: statSync(file).size, sha256: digestOf(file) }] },
+  };
+}
+
+export function digestOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+export interface Computer {
+  readonly collector: TestCollector;
+  /** The agent's own folder. */
+  readonly data: string;
+  deviceId(): Promise<string>;
+  /** Puts documents and bytes straight into the collector's store, past all that it checks. */
+  handOut(offer: Offer, file: string, bytes?: Uint8Array): Promise<void>;
+  /** The bytes of a file, as they should be. */
+  putBytes(file: string): void;
+  /** Lets the collector believe that the device runs another version than it says. */
+  pretendVersion(version: string): Promise<void>;
+  /** Ends the agent hard; its service starts it again. */
+  killAgent(): Promise<void>;
+  /** The version that the newest report which the collector kept was made by, once it is newer than all so far. */
+  nextReport(): Promise<string>;
+  /** Resolves once a report of this version was kept. */
+  reports(version: string): Promise<void>;
+  /** What the agent last said about a release: "refused signatures_missing". */
+  told(pattern: RegExp): Promise<string>;
+  /** Resolves once one agent runs for this computer, and no other beside it. */
+  oneRuns(): Promise<void>;
+  /** What the agent printed. */
+  text(): string;
+  stop(): Promise<void>;
+}
+
+export interface ComputerOptions {
+  /** The packaged agent. */
+  readonly agent: string;
+  readonly firmPin: string;
+  /** What starts it, in place of the agent alone: ["bash", "-c", "ulimit …; exec \"$@\"", "-"]. */
+  readonly under?: readonly string[];
+  /** Where its folder lies. */
+  readonly data?: string;
+}
+
+const everyMs = 100;
+const patienceMs = 60_000;
+
+export async function newComputer(options: ComputerOptions): Promise<Computer> {
+  const collector = await startTestCollector({ reportEverySeconds: 10 });
+  const place = temporaryFolder();
+  const data = options.data ?? join(place.path, 'data');
+  // Aside: the collector answers from this very process.
+  const run = promisify(execFile);
+  await run(options.agent, ['enroll', await collector.token(), '--data', data]);
+  await run(options.agent, ['trust', options.firmPin, '--data', data]);
+  const service = keepRunning(options.agent, data, options.under ?? []);
+  const { store } = collector;
+
+  const newest = async () => {
+    const row = await store.read
+      .selectFrom('reports')
+      .select(['sequence', 'bytes'])
+      .orderBy('sequence', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row === undefined
+      ? null
+      : { sequence: row.sequence, version: decodeReport(new Uint8Array(row.bytes)).agentVersion };
+  };
+
+  async function waitFor<T>(what: string, look: () => Promise<T | null>): Promise<T> {
+    const until = Date.now() + patienceMs;
+    while (Date.now() < until) {
+      const found = await look();
+      if (found !== null) return found;
+      await pause(everyMs);
+    }
+    throw new Error(`${what} did not come about. The agent said:\n${service.text().slice(-6000)}`);
+  }
+
+  const deviceId = async () => (await listDevices(store.read))[0]?.id ?? '';
+  return {
+    collector,
+    data,
+    deviceId,
+    text: service.text,
+    async handOut(offer, file, bytes) {
+      const now = Date.now();
+      for (const kind of ['vendorRoot', 'firmRoot'] as const)
+        for (const text of kind === 'vendorRoot' ? offer.vendorRoots : offer.firmRoots)
+          await keepDocument(store.write, kind, readRoot(text, kind).version, text, now);
+      const freshness = readFreshness(readEnvelope(offer.freshness, 'freshness'));
+      await keepDocument(store.write, 'freshness', freshness.version, offer.freshness, now);
+      const release = readRelease(readEnvelope(offer.release, 'release'));
+      await addRelease(store.write, {
+        version: release.release,
+        digest: release.digest,
+        envelope: offer.release,
+        imported_at: now,
+        imported_by: 'x',
+        withdrawn_at: null,
+        withdrawn_by: null,
+      });
+      const approval = readApproval(readEnvelope(offer.approval, 'approval'));
+      mkdirSync(join(collector.folder, 'releases'), { recursive: true });
+      const to = join(collector.folder, 'releases', digestOf(file));
+      if (bytes === undefined) copyFileSync(file, to);
+      else writeFileSync(to, bytes);
+      await addApproval(store.write, {
+        number: approval.version,
+        release: release.release,
+        ring: approval.ring,
+        devices: JSON.stringify('all'),
+        envelope: offer.approval,
+        made_at: now,
+        made_by: 'x',
+        // What has run out is handed out all the same.
+        expires_at: now + 1e9,
+      });
+    },
+    putBytes: file => copyFileSync(file, join(collector.folder, 'releases', digestOf(file))),
+    async pretendVersion(version) {
+      await updateDevice(store.write, await deviceId(), { agent_version: version });
+    },
+    killAgent: () => service.kill(),
+    async nextReport() {
+      const before = (await newest())?.sequence ?? 0;
+      return await waitFor('A new report', async () => {
+        const now = await newest();
+        return now !== null && now.sequence > before ? now.version : null;
+      });
+    },
+    async reports(version) {
+      await waitFor(`A report of ${version}`, async () =>
+        (await newest())?.version === version ? true : null,
+      );
+    },
+    told: pattern =>
+      waitFor(`A word that matches ${pattern}`, async () => {
+        const update = await findDeviceUpdate(store.read, await deviceId());
+        const text = update === undefined ? '' : `${update.state} ${update.release} ${update.code}`.trim();
+        return pattern.test(text) ? text : null;
+      }),
+    async oneRuns() {
+      await waitFor('One agent alone', async () => (agentsOver(data) === 1 ? true : null));
+    },
+    async stop() {
+      await service.stop();
+      await collector.stop();
+      place.remove();
+    },
+  };
+}
+
+/** As systemd does with Restart=always: the packaged program again, whatever became of it. */
+function keepRunning(agent: string, data: string, under: readonly string[]) {
+  let child: ChildProcess | null = null;
+  let stopped = false;
+  let text = '';
+  let gone: Promise<void> = Promise.resolve();
+  function start(): void {
+    if (stopped) return;
+    const words = [...under, agent, 'run', '--data', data];
+    const program = words.shift() ?? agent;
+    const one = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+    child = one;
+    for (const stream of [one.stdout, one.stderr])
+      stream.on('data', (part: Buffer) => {
+        text += part.toString();
+      });
+    gone = new Promise(resolve => {
+      one.once('exit', (code, signal) => {
+        text += `[ended: ${signal ?? code}]\n`;
+        resolve();
+        setTimeout(start, 200);
+      });
+    });
+  }
+  start();
+  return {
+    text: () => text,
+    async kill() {
+      child?.kill('SIGKILL');
+      await gone;
+    },
+    async stop() {
+      stopped = true;
+      child?.kill('SIGTERM');
+      const patience = setTimeout(() => child?.kill('SIGKILL'), 15_000);
+      await gone;
+      clearTimeout(patience);
+    },
+  };
+}
+
+/** Which version lies ready to be tried or runs, by the agent's own state. */
+export function versionsOf(data: string): { good: string | null; trial: string | null } {
+  const file = join(data, 'versions', 'state.json');
+  if (!existsSync(file)) return { good: null, trial: null };
+  const { good, trial } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    string,
+    { version: string } | null
+  >;
+  return { good: good?.version ?? null, trial: trial?.version ?? null };
+}
+
+/** Agents that run over this folder (proc_pid_cmdline(5)); a look is a child of one and counts as none. */
+function agentsOver(data: string): number {
+  const lines = readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(pid => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+      } catch {
+        return [];
+      }
+    });
+  return lines.filter(words => words.includes('run') && words.includes(data)).length;
+}
