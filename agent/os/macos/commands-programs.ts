@@ -124,7 +124,7 @@ export const receipts: Command = {
 /** system_profiler(8): each application with its version and who signed it. Minutes on a full disk. */
 export const applications: Command = {
   paths: ['/usr/sbin/system_profiler'],
-  args: ['SPApplicationsDataType', '-json', '-timeout', '120'],
+  args: ['SPApplicationsDataType', '-json'],
   timeoutMs: 150_000,
   maxBytes: 32 * megabyte,
 };
