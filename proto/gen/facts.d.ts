@@ -2642,6 +2642,9 @@ export namespace keyholder {
             /** SudoRule tool. */
             tool?: (string|null);
 
+            /** SudoRule passwordOf. */
+            passwordOf?: (string|null);
+
             /**
              * Creates a new SudoRule instance using the specified properties.
              * @param [properties] Properties to set
@@ -2721,6 +2724,9 @@ export namespace keyholder {
 
                 /** SudoRule tool */
                 tool?: (string|null);
+
+                /** SudoRule passwordOf */
+                passwordOf?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5550,6 +5556,12 @@ export namespace keyholder {
             /** Elevation because. */
             because: string[];
 
+            /** Elevation passwordOf. */
+            passwordOf?: (string|null);
+
+            /** Elevation rootPassword. */
+            rootPassword?: (boolean|null);
+
             /**
              * Creates a new Elevation instance using the specified properties.
              * @param [properties] Properties to set
@@ -5623,6 +5635,12 @@ export namespace keyholder {
 
                 /** Elevation because */
                 because?: (string[]|null);
+
+                /** Elevation passwordOf */
+                passwordOf?: (string|null);
+
+                /** Elevation rootPassword */
+                rootPassword?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

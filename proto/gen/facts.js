@@ -8432,6 +8432,7 @@ export const keyholder = $root.keyholder = (() => {
              * @property {number|null} [commandCount] SudoRule commandCount
              * @property {boolean|null} [appliesHere] SudoRule appliesHere
              * @property {string|null} [tool] SudoRule tool
+             * @property {string|null} [passwordOf] SudoRule passwordOf
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8536,6 +8537,14 @@ export const keyholder = $root.keyholder = (() => {
              */
             SudoRule.prototype.tool = null;
 
+            /**
+             * SudoRule passwordOf.
+             * @member {string|null|undefined} passwordOf
+             * @memberof keyholder.v1.SudoRule
+             * @instance
+             */
+            SudoRule.prototype.passwordOf = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -8566,6 +8575,12 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(SudoRule.prototype, "_tool", {
                 get: $util.oneOfGetter($oneOfFields = ["tool"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SudoRule.prototype, "_passwordOf", {
+                get: $util.oneOfGetter($oneOfFields = ["passwordOf"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8620,6 +8635,8 @@ export const keyholder = $root.keyholder = (() => {
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.appliesHere);
                 if (message.tool != null && $Object.hasOwnProperty.call(message, "tool"))
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.tool);
+                if (message.passwordOf != null && $Object.hasOwnProperty.call(message, "passwordOf"))
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.passwordOf);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8734,6 +8751,13 @@ export const keyholder = $root.keyholder = (() => {
                             message._tool = "tool";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.passwordOf = reader.stringVerify();
+                            message._passwordOf = "passwordOf";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8802,6 +8826,8 @@ export const keyholder = $root.keyholder = (() => {
                     message.appliesHere = $Boolean(object.appliesHere);
                 if (object.tool != null)
                     message.tool = $String(object.tool);
+                if (object.passwordOf != null)
+                    message.passwordOf = $String(object.passwordOf);
                 return message;
             };
 
@@ -8859,6 +8885,8 @@ export const keyholder = $root.keyholder = (() => {
                     object.appliesHere = message.appliesHere;
                 if (message.tool != null && $Object.hasOwnProperty.call(message, "tool"))
                     object.tool = message.tool;
+                if (message.passwordOf != null && $Object.hasOwnProperty.call(message, "passwordOf"))
+                    object.passwordOf = message.passwordOf;
                 return object;
             };
 
@@ -17620,6 +17648,8 @@ export const keyholder = $root.keyholder = (() => {
              * @property {string|null} [managedAccount] Elevation managedAccount
              * @property {number|null} [rememberedSeconds] Elevation rememberedSeconds
              * @property {Array.<string>|null} [because] Elevation because
+             * @property {string|null} [passwordOf] Elevation passwordOf
+             * @property {boolean|null} [rootPassword] Elevation rootPassword
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -17708,6 +17738,22 @@ export const keyholder = $root.keyholder = (() => {
              */
             Elevation.prototype.because = $util.emptyArray;
 
+            /**
+             * Elevation passwordOf.
+             * @member {string|null|undefined} passwordOf
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             */
+            Elevation.prototype.passwordOf = null;
+
+            /**
+             * Elevation rootPassword.
+             * @member {boolean|null|undefined} rootPassword
+             * @memberof keyholder.v1.Elevation
+             * @instance
+             */
+            Elevation.prototype.rootPassword = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -17744,6 +17790,18 @@ export const keyholder = $root.keyholder = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Elevation.prototype, "_rememberedSeconds", {
                 get: $util.oneOfGetter($oneOfFields = ["rememberedSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Elevation.prototype, "_passwordOf", {
+                get: $util.oneOfGetter($oneOfFields = ["passwordOf"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Elevation.prototype, "_rootPassword", {
+                get: $util.oneOfGetter($oneOfFields = ["rootPassword"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -17794,6 +17852,10 @@ export const keyholder = $root.keyholder = (() => {
                 if (message.because != null && message.because.length)
                     for (let i = 0; i < message.because.length; ++i)
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.because[i]);
+                if (message.passwordOf != null && $Object.hasOwnProperty.call(message, "passwordOf"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.passwordOf);
+                if (message.rootPassword != null && $Object.hasOwnProperty.call(message, "rootPassword"))
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.rootPassword);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -17888,6 +17950,20 @@ export const keyholder = $root.keyholder = (() => {
                             message.because.push(reader.stringVerify());
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.passwordOf = reader.stringVerify();
+                            message._passwordOf = "passwordOf";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.rootPassword = reader.bool();
+                            message._rootPassword = "rootPassword";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -17949,6 +18025,10 @@ export const keyholder = $root.keyholder = (() => {
                     for (let i = 0; i < object.because.length; ++i)
                         message.because[i] = $String(object.because[i]);
                 }
+                if (object.passwordOf != null)
+                    message.passwordOf = $String(object.passwordOf);
+                if (object.rootPassword != null)
+                    message.rootPassword = $Boolean(object.rootPassword);
                 return message;
             };
 
@@ -17993,6 +18073,10 @@ export const keyholder = $root.keyholder = (() => {
                     for (let j = 0; j < message.because.length; ++j)
                         object.because[j] = message.because[j];
                 }
+                if (message.passwordOf != null && $Object.hasOwnProperty.call(message, "passwordOf"))
+                    object.passwordOf = message.passwordOf;
+                if (message.rootPassword != null && $Object.hasOwnProperty.call(message, "rootPassword"))
+                    object.rootPassword = message.rootPassword;
                 return object;
             };
 

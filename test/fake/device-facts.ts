@@ -188,6 +188,7 @@ const orderly: Partial<Record<FactName, unknown>> = {
     administratorsAsked: 'consent',
     remoteFullRights: false,
     managedPassword: 'domain',
+    rememberedSeconds: 900,
   },
 };
 
@@ -344,7 +345,13 @@ const disorderly: Partial<Record<FactName, unknown>> = {
       },
     ],
   },
-  elevation: { prompts: false, administratorsAsked: 'nothing', remoteFullRights: true, managedPassword: '' },
+  elevation: {
+    prompts: false,
+    administratorsAsked: 'nothing',
+    remoteFullRights: true,
+    managedPassword: '',
+    rememberedSeconds: -1,
+  },
 };
 
 const open: Partial<Record<FactName, unknown>> = {

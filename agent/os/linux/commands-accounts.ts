@@ -62,6 +62,13 @@ export const cvtsudoers: Command = {
   timeoutMs: 10_000,
 };
 
+/** sudo(8), -V: its version, and to root what holds where sudoers says nothing else. */
+export const sudoVersion: Command = {
+  paths: ['/usr/bin/sudo', '/bin/sudo', '/usr/local/bin/sudo', '/run/wrappers/bin/sudo'],
+  args: ['-V'],
+  timeoutMs: 10_000,
+};
+
 /** Where doas is put: by distributions, by whoever builds it, by NixOS. */
 export const doasPaths = [
   '/usr/bin/doas',

@@ -56,3 +56,10 @@ export const volumeUsers: Command = {
   args: ['apfs', 'listUsers', '/', '-plist'],
   timeoutMs: 20_000,
 };
+
+/** sudo(8), -V: its version, and to root what holds where sudoers says nothing else. */
+export const sudoVersion: Command = {
+  paths: ['/usr/bin/sudo'],
+  args: ['-V'],
+  timeoutMs: 10_000,
+};

@@ -27,6 +27,9 @@ export const rootEquivalentGroups: ReadonlyMap<string, string> = new Map([
   ['disk', 'May read and write the raw disks, and so every file on them, past all permissions.'],
   ['libvirt', 'May define a virtual machine on the raw disks (libvirt: unix_sock_group is root access).'],
   ['libvirtd', 'The name of libvirt on older Ubuntu.'],
+  ['kmem', 'May read the memory of the kernel, and so every password and key that passes through it.'],
+  ['microk8s', 'May start a container that mounts / (MicroK8s: its group has root access to the cluster).'],
+  ['snap_microk8s', 'The name of microk8s where the snap is strictly confined.'],
   ['shadow', "May read every password's hash, root's among them, and guess at leisure."],
 ]);
 

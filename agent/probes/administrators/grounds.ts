@@ -59,9 +59,10 @@ function subjectOfDoas(rule: SudoRule): Subject {
   return { kind, text, tool: 'doas' };
 }
 
-/** What a rule does not say is taken for the worse. */
+/** What a rule does not say is taken for the worse. One that asks for root's password opens nothing by itself. */
 export function mayBecomeRoot(rule: SudoRule): boolean {
-  return rule.allCommands !== false && rule.asRoot !== false && rule.appliesHere !== false;
+  const asksAnother = rule.noPassword === false && (rule.passwordOf ?? 'own') !== 'own';
+  return rule.allCommands !== false && rule.asRoot !== false && rule.appliesHere !== false && !asksAnother;
 }
 
 /** Local groups that a subject of sudoers names: "%sudo", "%#27". */

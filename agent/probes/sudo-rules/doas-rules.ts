@@ -19,6 +19,7 @@ export function doasRulesOf(rules: readonly DoasRule[], people: People): readonl
     return [
       {
         tool: 'doas',
+        passwordOf: 'own',
         subject: rule.identity,
         subjectKind: kindOf(rule.identity, people),
         accounts,

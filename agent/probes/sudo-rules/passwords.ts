@@ -1,6 +1,6 @@
 /** Whether sudo asks for a password: `Defaults` for everybody, for a person, a machine, a target or a command. Pure. */
 import type { Meaning } from './people.ts';
-import type { AuthenticateDefault, CommandSpec, Member } from './sudoers-model.ts';
+import type { AuthenticateDefault, CommandSpec, Member, Setting } from './sudoers-model.ts';
 
 /** Whom a rule is for, as far as a setting may be for the same. */
 export interface Covered {
@@ -26,6 +26,20 @@ export function asks(
     if (reach === 'all' || (reach === 'some' && !entry.authenticate)) answer = entry.authenticate;
   }
   return answer;
+}
+
+/**
+ * Whose password sudo asks for (sudoers(5): rootpw, targetpw, runaspw). SUSE ships "Defaults targetpw" with a rule for
+ * everybody, which lets in whoever knows root's password. Settings for some alone count only towards one's own.
+ */
+export function passwordOf(settings: readonly Setting[]): 'own' | 'root' | 'target' {
+  const isOn = (name: string) => {
+    const said = settings.filter(setting => setting.name === name);
+    const all = said.findLast(setting => setting.binding.length === 0)?.value === true;
+    return all && !said.some(setting => setting.binding.length > 0 && setting.value === false);
+  };
+  if (isOn('rootpw')) return 'root';
+  return isOn('targetpw') || isOn('runaspw') ? 'target' : 'own';
 }
 
 /** True when a group spares one of those that a rule reaches the password, whatever the rule says. */

@@ -4,7 +4,7 @@
  */
 import type { FactOf } from '#proto/facts.ts';
 import { rootEquivalentGroups } from '../accounts/power-groups.ts';
-import { areExempt, asks } from './passwords.ts';
+import { areExempt, asks, passwordOf } from './passwords.ts';
 import { type Machine, type Meaning, meaningOf } from './people.ts';
 import type { CommandSpec, Member, Sudoers, UserSpec } from './sudoers-model.ts';
 import type { SudoersText } from './sudoers-text.ts';
@@ -36,9 +36,11 @@ export function sudoRulesOf(readings: readonly SudoersText[], machine: Machine):
 
 export function resolveSudoers(sudoers: Sudoers, machine: Machine): readonly SudoRule[] {
   const meaning = meaningOf(sudoers, machine);
+  const asksFor = passwordOf(sudoers.settings);
   const drafts = sudoers.specs.flatMap(spec => draftsOf(spec, sudoers, meaning, machine));
   return drafts.map((draft, i) => ({
     tool: 'sudo',
+    passwordOf: asksFor,
     subject: written(draft.user),
     subjectKind: draft.user.kind,
     accounts: stillReached(draft, drafts.slice(i + 1)),

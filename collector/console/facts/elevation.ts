@@ -8,6 +8,11 @@ const askedWords: Readonly<Record<string, string>> = {
   credentials: 'Administrators are asked for their password.',
 };
 
+const passwordWords: Readonly<Record<string, string>> = {
+  root: 'It is the password of root that is asked for',
+  target: 'It is the password of whoever one acts as that is asked for',
+};
+
 export const elevation: FactWords<'elevation'> = {
   title: 'Asking before administrator rights',
   section: 'People',
@@ -31,8 +36,10 @@ export const elevation: FactWords<'elevation'> = {
         (fact.rememberedSeconds === 0
           ? 'The password is asked each time'
           : fact.rememberedSeconds < 0
-            ? 'One typed password is good until the session ends'
+            ? 'One typed password is good until the computer restarts'
             : `One typed password is good for ${longSpan(fact.rememberedSeconds)}`),
+      passwordWords[fact.passwordOf ?? ''],
+      choose(fact.rootPassword, 'root has a password, which opens everything', 'root has no password', null),
       (fact.because ?? []).length > 0 && `Set by: ${listed(fact.because ?? [], 10)}`,
     ),
   }),

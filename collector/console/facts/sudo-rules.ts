@@ -29,6 +29,11 @@ function headline(authenticate: boolean | null | undefined, count: number, open:
   return count === 0 ? `No rule was found.${doubt}` : `${plural(count, 'rule')}; ${asked}.${doubt}`;
 }
 
+const passwordWords: Readonly<Record<string, string>> = {
+  root: 'with the password of root',
+  target: 'with the password of whoever one acts as',
+};
+
 function line(rule: Rule): string {
   const commands = choose(
     rule.allCommands,
@@ -37,7 +42,8 @@ function line(rule: Rule): string {
     'what it may run is not known',
   );
   const root = choose(rule.asRoot, ' as administrator', ' as another person', '');
-  const password = choose(rule.noPassword, 'without a password', 'with a password', 'password not known');
+  const whose = passwordWords[rule.passwordOf ?? ''] ?? 'with a password';
+  const password = choose(rule.noPassword, 'without a password', whose, 'password not known');
   const reaches = (rule.accounts ?? []).length > 0 ? `; reaches ${listed(rule.accounts ?? [])}` : '';
   const here = rule.appliesHere === false ? '; not on this machine' : '';
   const tool = rule.tool === 'doas' ? ' (doas)' : '';

@@ -59,6 +59,7 @@ describe('rules of doas', () => {
     expect(rules('permit nopass :wheel cmd reboot\npermit 1002 as 1001\n')).toEqual([
       {
         tool: 'doas',
+        passwordOf: 'own',
         subject: ':wheel',
         subjectKind: 'group',
         accounts: ['ana', 'ben'],
