@@ -5,6 +5,7 @@
  * throw a `LookFailure`, never to hang, and never to hand on more than the cap.
  */
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSea } from 'node:sea';
 import { LookFailure } from '../probes/failure.ts';
@@ -90,6 +91,8 @@ export const runCommand: Runner = async command => {
 
 function runOne(path: string, command: Command): Promise<Output> {
   return new Promise((resolve, reject) => {
+    const absent = absence(path);
+    if (absent !== null) return reject(couldNotStart(path, absent));
     const maxBytes = command.maxBytes ?? defaultMaxBytes;
     let child: ReturnType<typeof start>;
     try {
@@ -151,6 +154,20 @@ function runOne(path: string, command: Command): Promise<Output> {
       });
     });
   });
+}
+
+/**
+ * To start what is not there costs a thousand times what it takes to see that it is not, and of all programs that are
+ * asked for a machine has a few. Null where it may be there: then starting it tells.
+ */
+function absence(path: string): NodeJS.ErrnoException | null {
+  try {
+    statSync(path);
+    return null;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? (error as NodeJS.ErrnoException) : null;
+  }
 }
 
 function start(path: string, args: readonly string[]) {
