@@ -55,8 +55,11 @@ export const auditRulesSource: CommandSource<WatchedFiles> = {
   parse(output) {
     refuseAuditctl(output);
     const text = stdoutText(output);
-    if (!text.endsWith('\n')) throw new LookFailure('parse_error', 'What auditctl printed breaks off.');
-    return parseAuditRules(linesOf(text));
+    const lines = linesOf(text);
+    // A rule ends in its key: before that, "-w /etc" may be the beginning of another path.
+    const isWhole = text.endsWith('\n') || /^No rules$|(?:\s-k |\skey=)\S+$/.test(lines.at(-1) ?? '');
+    if (!isWhole) throw new LookFailure('parse_error', 'What auditctl printed breaks off.');
+    return parseAuditRules(lines);
   },
 };
 

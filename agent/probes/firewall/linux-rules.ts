@@ -1,10 +1,12 @@
 /**
  * Whether the kernel's own rules keep uninvited traffic out: what counts is a chain on the way in whose policy is to
- * drop, or whose last rule drops or rejects all that is left. That a service runs proves nothing.
+ * drop, or whose last rule drops or rejects all that is left, and that lets nothing in before that whatever it is
+ * (linux-openings.ts). That a service runs proves nothing.
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { iptablesLetsAllIn, type NftRules, nftLetsAllIn } from './linux-openings.ts';
 
 export interface InboundRules {
   /** Traffic of this family that no rule names is kept out. */
@@ -27,21 +29,23 @@ export function parseNft(output: Output): InboundRules {
   requireSuccess(output, 'nft');
   const items = itemsOf(stdoutText(output));
   const chains = items.flatMap(item => chainIn(item));
-  const lastRules = new Map<string, readonly unknown[]>();
+  const rules: NftRules = new Map();
   for (const item of items) {
     const rule = partOf(item, 'rule');
     if (rule === null) continue;
     const { family, table, chain, expr } = rule;
     if (!Array.isArray(expr)) throw new LookFailure('parse_error', 'nft listed a rule without its parts.');
-    lastRules.set(`${String(family)} ${String(table)} ${String(chain)}`, expr);
+    const key = `${String(family)} ${String(table)} ${String(chain)}`;
+    const own = rules.get(key);
+    if (own === undefined) rules.set(key, [expr]);
+    else own.push(expr);
   }
-  const filters = (families: readonly string[]) =>
-    chains.some(
-      chain =>
-        chain.inbound &&
-        families.includes(chain.family) &&
-        (chain.drops || endsShut(lastRules.get(`${chain.family} ${chain.table} ${chain.name}`))),
-    );
+  const isShut = (chain: Chain) => {
+    const key = `${chain.family} ${chain.table} ${chain.name}`;
+    return (chain.drops || endsShut(rules.get(key)?.at(-1))) && !nftLetsAllIn(key, rules);
+  };
+  const shut = chains.filter(chain => chain.inbound && isShut(chain));
+  const filters = (families: readonly string[]) => shut.some(chain => families.includes(chain.family));
   return {
     ip4: filters(['ip', 'inet']),
     ip6: filters(['ip6', 'inet']),
@@ -96,7 +100,7 @@ export function parseIptables(output: Output): InboundRules {
     throw new LookFailure('parse_error', 'iptables-save printed beyond any set of rules.');
   let table = '';
   let policy = '';
-  let last = '';
+  const rules = new Map<string, string[]>();
   let docker = false;
   let open = false;
   for (const line of linesOf(text)) {
@@ -106,15 +110,20 @@ export function parseIptables(output: Output): InboundRules {
       open = true;
     } else if (line === 'COMMIT') open = false;
     else if (table === 'filter' && line.startsWith(':INPUT ')) policy = line.split(' ')[1] ?? '';
-    else if (table === 'filter' && line.startsWith('-A INPUT ')) last = line.slice('-A INPUT '.length);
-    else if (line.startsWith(':DOCKER ')) docker = true;
+    else if (table === 'filter' && line.startsWith('-A ')) {
+      const [, chain = '', rule = ''] = /^-A (\S+) (.*)$/.exec(line) ?? [];
+      const own = rules.get(chain);
+      if (own === undefined) rules.set(chain, [rule]);
+      else own.push(rule);
+    } else if (line.startsWith(':DOCKER ')) docker = true;
     else if (line !== '' && !/^(?:#|:|-A |-N )/.test(line))
       throw new LookFailure('parse_error', 'iptables-save printed a line that is not known.');
   }
   if (open) throw new LookFailure('parse_error', 'iptables-save broke off inside a table.');
   const shut =
     /^(?:-m comment --comment \S+ |-m comment --comment "[^"]*" )?-j (?:DROP|REJECT)(?: --reject-with \S+)?$/.test(
-      last,
+      rules.get('INPUT')?.at(-1) ?? '',
     );
-  return { ip4: policy === 'DROP' || shut, ip6: false, docker };
+  const isShut = (policy === 'DROP' || shut) && !iptablesLetsAllIn('INPUT', rules);
+  return { ip4: isShut, ip6: false, docker };
 }

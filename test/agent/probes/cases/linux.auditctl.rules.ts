@@ -57,7 +57,13 @@ export default {
     { stdout: '', stderr: 'You must be root to run this program.\n', exitCode: 4, fails: 'no_privilege' },
     { stdout: '', stderr: 'Cannot open netlink audit socket\n', exitCode: 255, fails: 'feature_missing' },
   ],
-  truncated: { stdout: watches.slice(0, -12), fails: 'parse_error' },
+  truncated: [
+    { stdout: watches.slice(0, -12), fails: 'parse_error' },
+    { stdout: '-w /etc', fails: 'parse_error' },
+    // Only the end of the last line is gone.
+    { stdout: watches.trimEnd(), gives: gives(true, true, true) },
+    { stdout: 'No rules', gives: gives(false, false, false) },
+  ],
   hostile: [
     { stdout: `${watches}No rules\n`, fails: 'parse_error' },
     { stdout: '-w /etc/passwords -p wa -k x\n', gives: gives(false, false, false) },

@@ -11,6 +11,18 @@ const gives =
 
 export default {
   healthy: [
+    {
+      stdout: table(
+        'DROP',
+        '-A INPUT -i lo -j ACCEPT',
+        '-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
+        '-A INPUT -j ufw-user-input',
+        '-A INPUT -i virbr0 -j ACCEPT',
+        '-A ufw-user-input -p tcp -m tcp --dport 22 -j ACCEPT',
+        '-A ufw-user-input -s 192.0.2.0/24 -j ACCEPT',
+      ),
+      gives: gives(true),
+    },
     { stdout: table('DROP', '-A INPUT -i lo -j ACCEPT'), gives: gives(true) },
     {
       stdout: table(
@@ -22,6 +34,16 @@ export default {
     },
   ],
   failing: [
+    // Shut by its policy, and let in before it comes to that.
+    { stdout: table('DROP', '-A INPUT -j ACCEPT'), gives: gives(false) },
+    { stdout: table('DROP', '-A INPUT -m comment --comment "open -j DROP" -j ACCEPT'), gives: gives(false) },
+    { stdout: table('DROP', '-A INPUT -i eth0 -j ACCEPT'), gives: gives(false) },
+    { stdout: table('DROP', '-A INPUT -p tcp -j ACCEPT'), gives: gives(false) },
+    { stdout: table('DROP', '-A INPUT -m state --state NEW,ESTABLISHED -j ACCEPT'), gives: gives(false) },
+    {
+      stdout: table('DROP', '-A INPUT -j in-all', '-A in-all -m conntrack --ctstate NEW -j ACCEPT'),
+      gives: gives(false),
+    },
     { stdout: table('ACCEPT', '-A INPUT -p tcp -m tcp --dport 22 -j DROP'), gives: gives(false) },
     { stdout: table('ACCEPT', '-A INPUT -j DROP', '-A INPUT -p tcp -j ACCEPT'), gives: gives(false) },
   ],

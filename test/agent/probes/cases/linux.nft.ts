@@ -25,6 +25,13 @@ const gives =
   (ip4: boolean, ip6 = ip4, docker = false) =>
   (reading: unknown) =>
     expect(reading).toEqual({ ip4, ip6, docker });
+const inChain = (chain: string, ...expr: readonly unknown[]): Item => ({
+  rule: { family: 'inet', table: 'filter', chain, handle: 9, expr },
+});
+const by = (key: string, right: unknown) => ({ match: { op: '==', left: { meta: { key } }, right } });
+const state = (...right: readonly string[]) => ({
+  match: { op: 'in', left: { ct: { key: 'state' } }, right: { set: right } },
+});
 const match = { match: { op: '==', left: { payload: { protocol: 'tcp', field: 'dport' } }, right: 22 } };
 
 export default {
@@ -41,11 +48,50 @@ export default {
   ],
   failing: [
     { stdout: ruleset(), gives: gives(false) },
+    // Shut by its policy, and let in before it comes to that.
+    { stdout: ruleset(input('drop'), rule({ accept: null })), gives: gives(false) },
+    { stdout: ruleset(input('drop'), rule({ counter: {} }, { accept: null })), gives: gives(false) },
+    {
+      stdout: ruleset(input('drop'), rule(state('new', 'established'), { accept: null })),
+      gives: gives(false),
+    },
+    { stdout: ruleset(input('drop'), rule(by('iifname', 'eth0'), { accept: null })), gives: gives(false) },
+    { stdout: ruleset(input('drop'), rule(by('l4proto', 'tcp'), { accept: null })), gives: gives(false) },
+    // firewalld with the zone "trusted": the rule stands behind two jumps.
+    {
+      stdout: ruleset(
+        input('accept'),
+        rule(state('established', 'related'), { accept: null }),
+        rule({ jump: { target: 'filter_INPUT_ZONES' } }),
+        rule({ reject: { type: 'icmpx' } }),
+        inChain('filter_INPUT_ZONES', { goto: { target: 'filter_IN_trusted' } }),
+        inChain('filter_IN_trusted', { accept: null }),
+      ),
+      gives: gives(false),
+    },
     { stdout: ruleset(input('accept'), rule(match, { drop: null })), gives: gives(false) },
     // What is shut first and opened again at the end stays open.
     { stdout: ruleset(input('accept'), rule({ limit: { rate: 5 } }, { drop: null })), gives: gives(false) },
   ],
   between: [
+    // firewalld with the zone "public": what was asked for, the machine itself, one port, a bridge of its own.
+    {
+      stdout: ruleset(
+        input('accept'),
+        rule(state('established', 'related'), { accept: null }),
+        rule(by('iifname', 'lo'), { accept: null }),
+        rule({ jump: { target: 'filter_INPUT_ZONES' } }),
+        rule({ reject: { type: 'icmpx' } }),
+        inChain('filter_INPUT_ZONES', by('iifname', 'docker0'), { goto: { target: 'filter_IN_docker' } }),
+        inChain('filter_INPUT_ZONES', { goto: { target: 'filter_IN_public' } }),
+        inChain('filter_IN_docker', { accept: null }),
+        inChain('filter_IN_public', match, { accept: null }),
+      ),
+      gives: gives(true),
+    },
+    // What stands behind the end is never come to.
+    { stdout: ruleset(input('drop'), rule({ drop: null }), rule({ accept: null })), gives: gives(true) },
+    { stdout: ruleset(input('drop'), rule({ jump: { target: 'input' } })), gives: gives(true) },
     { stdout: ruleset(input('drop', { family: 'ip' })), gives: gives(true, false) },
     {
       stdout: ruleset(input('drop'), { chain: { family: 'ip', table: 'nat', name: 'DOCKER', handle: 3 } }),
