@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { InstallerInput } from '../installers.ts';
+import { dialogSequence, dialogTables, idt, type Table } from './dialogs.ts';
 import { buildService } from './service.ts';
 import { numbersOf } from './version-resource.ts';
 
@@ -83,6 +84,36 @@ interface Draft {
 /** SYSTEM and administrators alone: the token is for nobody else. */
 const answersRights = 'D:P(A;;KA;;;SY)(A;;KA;;;BA)';
 
+/** How Windows recovers the service. Event 5: set on install and on repair. */
+const serviceTables: Readonly<Record<string, Table>> = {
+  MsiServiceConfigFailureActions: {
+    columns: [
+      'MsiServiceConfigFailureActions',
+      'Name',
+      'Event',
+      'ResetPeriod',
+      'RebootMessage',
+      'Command',
+      'Actions',
+      'DelayActions',
+      'Component_',
+    ],
+    types: ['s72', 's255', 'i4', 'I4', 'L255', 'L255', 'S0', 'S0', 's72'],
+    keys: ['MsiServiceConfigFailureActions'],
+    // Started again after 10 s, 1 min, 5 min; forgotten after a day without a failure.
+    rows: [
+      ['Recover', 'KeyholderAgent', 5, 86_400, '', '', '1[~]1[~]1', '10000[~]60000[~]300000', 'Service'],
+    ],
+  },
+  MsiServiceConfig: {
+    columns: ['MsiServiceConfig', 'Name', 'Event', 'ConfigType', 'Argument', 'Component_'],
+    types: ['s72', 's255', 'i4', 'i4', 'S0', 's72'],
+    keys: ['MsiServiceConfig'],
+    // 4: recovered too when it ends by itself with an error, not only when it crashes.
+    rows: [['RecoverAlways', 'KeyholderAgent', 5, 4, 1, 'Service']],
+  },
+};
+
 function complete(msi: string, { work, version, numbers, epoch }: Draft): void {
   const query = (...texts: readonly string[]) =>
     atEpoch(epoch, work, 'msibuild', msi, ...texts.flatMap(text => ['-q', text]));
@@ -103,43 +134,30 @@ function complete(msi: string, { work, version, numbers, epoch }: Draft): void {
     "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('InstallExecute', 'WIX_UPGRADE_DETECTED', 1510)",
     "UPDATE `InstallExecuteSequence` SET `Sequence` = 1511 WHERE `Action` = 'RemoveExistingProducts'",
     "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('MsiConfigureServices', 'VersionMsi >= \"5.00\"', 5850)",
+    "INSERT INTO `Property` (`Property`, `Value`) VALUES ('DefaultUIFont', 'Plain')",
+    ...dialogSequence.map(
+      ([page, condition, at]) =>
+        `INSERT INTO \`InstallUISequence\` (\`Action\`, \`Condition\`, \`Sequence\`) VALUES ('${page}', '${condition}', ${at})`,
+    ),
     ...['AgentExe', 'ServiceExe'].flatMap(file => [
       // Windows Installer compares versions of programs; a file without one would lose against the earlier one.
       `UPDATE \`File\` SET \`Version\` = '${numbers}.0', \`Language\` = '1033' WHERE \`File\` = '${file}'`,
       `DELETE FROM \`MsiFileHash\` WHERE \`File_\` = '${file}'`,
     ]),
   );
-  const tables = {
+  const tables: Readonly<Record<string, Table>> = {
+    ...dialogTables,
     MsiLockPermissionsEx: {
-      head: [
-        'MsiLockPermissionsEx\tLockObject\tTable\tSDDLText\tCondition',
-        's72\ts72\ts32\ts0\tS255',
-        'MsiLockPermissionsEx\tMsiLockPermissionsEx',
-      ],
-      rows: ['Token', 'Collector'].map(name => `Lock${name}\t${row(name)}\tRegistry\t${answersRights}\t`),
+      columns: ['MsiLockPermissionsEx', 'LockObject', 'Table', 'SDDLText', 'Condition'],
+      types: ['s72', 's72', 's32', 's0', 'S255'],
+      keys: ['MsiLockPermissionsEx'],
+      rows: ['Token', 'Collector'].map(name => [`Lock${name}`, row(name), 'Registry', answersRights, '']),
     },
-    MsiServiceConfigFailureActions: {
-      head: [
-        'MsiServiceConfigFailureActions\tName\tEvent\tResetPeriod\tRebootMessage\tCommand\tActions\tDelayActions\tComponent_',
-        's72\ts255\ti4\tI4\tL255\tL255\tS0\tS0\ts72',
-        'MsiServiceConfigFailureActions\tMsiServiceConfigFailureActions',
-      ],
-      // Started again after 10 s, 1 min, 5 min; forgotten after a day without a failure. 5: on install and on repair.
-      rows: ['Recover\tKeyholderAgent\t5\t86400\t\t\t1[~]1[~]1\t10000[~]60000[~]300000\tService'],
-    },
-    MsiServiceConfig: {
-      head: [
-        'MsiServiceConfig\tName\tEvent\tConfigType\tArgument\tComponent_',
-        's72\ts255\ti4\ti4\tS0\ts72',
-        'MsiServiceConfig\tMsiServiceConfig',
-      ],
-      // 4: recovered too when it ends by itself with an error, not only when it crashes.
-      rows: ['RecoverAlways\tKeyholderAgent\t5\t4\t1\tService'],
-    },
+    ...serviceTables,
   };
-  for (const [name, { head, rows }] of Object.entries(tables)) {
+  for (const [name, table] of Object.entries(tables)) {
     const file = join(work, `${name}.idt`);
-    writeFileSync(file, `${[...head, ...rows].join('\r\n')}\r\n`);
+    writeFileSync(file, idt(name, table));
     atEpoch(epoch, work, 'msibuild', msi, '-i', file);
   }
   const code = guid(`package ${version} ${epoch}`);

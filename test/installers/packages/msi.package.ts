@@ -15,6 +15,7 @@ import {
   type Collector,
   executable,
   folder,
+  hearsOfRemoval,
   notRun,
   run,
   startCollector,
@@ -102,7 +103,7 @@ describe.skipIf(noTools !== null)('the MSI', () => {
     };
 
     beforeAll(async () => {
-      const include = ['wine', 'wine64', 'ca-certificates'];
+      const include = ['wine', 'wine64', 'ca-certificates', 'xvfb', 'xdotool', 'fonts-dejavu-core'];
       wine = debianRoot({ name: 'trixie-amd64-wine', suite: 'trixie', architecture: 'amd64', include });
       for (const path of ['root/packages', prefix]) {
         rmSync(join(wine, path), { recursive: true, force: true });
@@ -121,6 +122,22 @@ describe.skipIf(noTools !== null)('the MSI', () => {
       if (wine !== '') inWine('wineserver -k || true');
       await collector?.end('SIGKILL');
       if (wine !== '') rmSync(join(wine, prefix), { recursive: true, force: true });
+    });
+
+    it('a double click asks for the token, and the computer joins', async () => {
+      // A screen that nobody looks at, and somebody who types. Each window has the product's name.
+      const typing = [
+        'Xvfb :77 -screen 0 900x600x24 & screen=$!; export DISPLAY=:77',
+        'wine msiexec /i now.msi & installer=$!',
+        'until xdotool search --name "Keyholder Agent"; do sleep 1; done; sleep 2',
+        'xdotool type --delay 5 "$TOKEN"; sleep 1; xdotool key Return',
+        `until grep -q enrolled '${prefix}/drive_c/Program Files/Keyholder/Agent/data/agent.log'; do sleep 1; done`,
+        'while kill -0 $installer; do xdotool key Return; sleep 1; done; kill $screen',
+      ];
+      const command = `cd /root/packages; (${typing.join('; ')}) > out.txt 2>&1`;
+      inRoot(wine, command, { ...env, TOKEN: collector.token() });
+      await said(/^agent: report 1 is kept by the collector$/m);
+      expect(install('/x now.msi /qn')).toBe(0);
     });
 
     it('installs silently with a token, enrolls as a service and reports', async () => {
@@ -170,8 +187,9 @@ describe.skipIf(noTools !== null)('the MSI', () => {
       expect(enrollment()).toBe(earlier);
     });
 
-    it('removal leaves nothing: no file, no service, no entry, no key', () => {
+    it('removal tells the firm and leaves nothing: no file, no service, no entry, no key', async () => {
       expect(install('/x later.msi /qn')).toBe(0);
+      await hearsOfRemoval(collector);
       expect(everything().filter(path => !before.includes(path))).toEqual([]);
       expect(reg('HKLM\\System\\CurrentControlSet\\Services\\KeyholderAgent')).toBe('');
       expect(reg('HKLM\\Software\\Keyholder')).toBe('');

@@ -26,8 +26,10 @@ import { buildPkg } from '../../../installers/package/macos/pkg.ts';
 import { sha256 } from '../../../installers/package/runtime.ts';
 import { root } from './build.ts';
 import {
+  type Collector,
   executable,
   folder,
+  hearsOfRemoval,
   installed,
   notRun,
   run,
@@ -153,7 +155,10 @@ describe('the scripts of the .pkg', () => {
   const install = (script_: string) =>
     script(script_, join(made, 'hand', 'keyholder-agent.pkg'), '/', volume);
 
-  beforeAll(() => {
+  let collector: Collector;
+  afterAll(() => collector?.end('SIGKILL'));
+  beforeAll(async () => {
+    collector = await startCollector(join(made, 'collector'));
     for (const folder of [agent, scripts, join(made, 'hand')]) mkdirSync(folder, { recursive: true });
     const packed = pkg('agent-darwin-arm64', join(made, 'packed'));
     run('bsdtar', ['-xf', packed, '-C', scripts, '--strip-components=1', 'keyholder-agent.pkg/Scripts']);
@@ -176,26 +181,22 @@ describe('the scripts of the .pkg', () => {
   });
 
   it('take the answer file beside the package, enroll once, and report', async () => {
-    const collector = await startCollector(join(made, 'collector'));
-    try {
-      writeFileSync(join(made, 'hand', 'keyholder-agent.answers'), `token=${collector.token()}\n`);
-      expect(install('postinstall')).toMatchObject({ status: 0, stderr: '' });
-      expect(statSync(data).mode & 0o777).toBe(0o700);
-      expect(statSync(join(data, 'answers.conf')).mode & 0o777).toBe(0o600);
-      const running = start('sh', [join(agent, 'start')]);
-      await running.until(/^agent: report 1 is kept by the collector$/m);
-      await running.end();
-      expect(existsSync(join(data, 'answers.conf'))).toBe(false);
-      // A second installation with the file still there changes nothing.
-      expect(install('postinstall').status).toBe(0);
-      expect(existsSync(join(data, 'answers.conf'))).toBe(false);
-    } finally {
-      await collector.end('SIGKILL');
-    }
+    writeFileSync(join(made, 'hand', 'keyholder-agent.answers'), `token=${collector.token()}\n`);
+    expect(install('postinstall')).toMatchObject({ status: 0, stderr: '' });
+    expect(statSync(data).mode & 0o777).toBe(0o700);
+    expect(statSync(join(data, 'answers.conf')).mode & 0o777).toBe(0o600);
+    const running = start('sh', [join(agent, 'start')]);
+    await running.until(/^agent: report 1 is kept by the collector$/m);
+    await running.end();
+    expect(existsSync(join(data, 'answers.conf'))).toBe(false);
+    // A second installation with the file still there changes nothing.
+    expect(install('postinstall').status).toBe(0);
+    expect(existsSync(join(data, 'answers.conf'))).toBe(false);
   });
 
-  it('remove everything that was there', () => {
+  it('tell the firm and remove everything that was there', async () => {
     expect(spawnSync('sh', [join(agent, 'uninstall')], { encoding: 'utf8' }).stdout).toContain('is removed');
+    await hearsOfRemoval(collector);
     const left = readdirSync(volume, { recursive: true, withFileTypes: true }).filter(one => one.isFile());
     expect(left).toEqual([]);
     expect(existsSync(data)).toBe(false);

@@ -109,3 +109,14 @@ export async function startCollector(data: string): Promise<Collector> {
     token: () => run(program, ['invite', ...words, '--agents-port', agentsPort, '--admit', '--quiet']).trim(),
   };
 }
+
+/** Resolves once the collector has it as a finding that the computer's agent was removed; rejects after half a minute. */
+export async function hearsOfRemoval(collector: Collector): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const said = run(executable('collector-linux-x64'), ['findings', '--data', collector.data]);
+    if (said.includes('its agent was removed')) return;
+    if (Date.now() > end) throw new Error(`The collector was not told that the agent is gone:\n${said}`);
+    await new Promise(resolve => setTimeout(resolve, 500));
+  }
+}

@@ -1,6 +1,6 @@
 /** Bare Debian roots that packages are installed into, kept from one run to the next: making one takes minutes. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build.ts';
 import { installed, type Running, run, start } from './released.ts';
@@ -24,13 +24,14 @@ export function reasonNoRoots(): string | null {
 export function debianRoot(kind: RootKind): string {
   const folder = join(root, 'dist', 'cache', 'roots', kind.name);
   const mark = `${folder}.made-of`;
-  if (existsSync(mark)) return folder;
-  rmSync(folder, { recursive: true, force: true });
+  const made = `${kind.suite} ${kind.include.join(' ')}\n`;
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === made) return folder;
+  for (const old of [folder, mark]) rmSync(old, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const include = kind.include.length === 0 ? [] : [`--include=${kind.include.join(',')}`];
   run('debootstrap', ['--variant=minbase', `--arch=${kind.architecture}`, ...include, kind.suite, folder]);
   writeFileSync(join(folder, 'etc', 'hosts'), '127.0.0.1 localhost\n');
-  writeFileSync(mark, `${kind.suite} ${kind.include.join(' ')}\n`);
+  writeFileSync(mark, made);
   return folder;
 }
 

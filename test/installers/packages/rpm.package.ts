@@ -15,6 +15,7 @@ import {
   type Collector,
   executable,
   folder,
+  hearsOfRemoval,
   installed,
   notRun,
   run,
@@ -108,8 +109,9 @@ describe.skipIf(reason !== null)('the .rpm in a bare root', () => {
     await agent.end('SIGKILL');
   });
 
-  it('removal leaves nothing', () => {
+  it('removal tells the firm and leaves nothing', async () => {
     tool('-e', 'keyholder-agent');
+    await hearsOfRemoval(collector);
     expect(everything().filter(path => !before.includes(path))).toEqual([]);
     notRun('the .rpm on a Red Hat, Fedora or SUSE', 'no such system is to be had here');
   });
