@@ -13,7 +13,8 @@ export const systemWord: { readonly [S in System]: string } = {
 
 /** How to get to where the line is typed. */
 export const systemHint: { readonly [S in System]: string } = {
-  windows: 'Open a Command Prompt as administrator, in the folder that holds the file.',
+  windows:
+    'Double-click the file and paste the token (what follows TOKEN= below) when it asks. Or open a Command Prompt as administrator, in the folder that holds the file.',
   macos: 'Open Terminal in the folder that holds the file, signed in as an administrator.',
   debian: 'Open a terminal in the folder that holds the file.',
   redhat: 'Open a terminal in the folder that holds the file.',
