@@ -267,6 +267,20 @@ static HANDLE new_job(void)
     return job;
 }
 
+/* Ends what is left of a job, a look that was under way, and waits until its files are no longer in use. */
+static void end_job(HANDLE job)
+{
+    JOBOBJECT_BASIC_ACCOUNTING_INFORMATION left;
+    int tries;
+    TerminateJobObject(job, 1);
+    for (tries = 0; tries < 100; tries++) {
+        if (!QueryInformationJobObject(job, JobObjectBasicAccountingInformation, &left, sizeof left, NULL)) break;
+        if (left.ActiveProcesses == 0) break;
+        Sleep(50);
+    }
+    CloseHandle(job);
+}
+
 /*
  * Runs the agent with these words until it ends, the service shall stop, or a limit (0: none) is over. Returns its exit
  * code, or STILL_ACTIVE.
@@ -309,10 +323,11 @@ static DWORD run_agent(const wchar_t *words, DWORD limit_ms)
         in_write = NULL;
         if (WaitForSingleObject(process.hProcess, STOP_WAIT_MS) == WAIT_OBJECT_0)
             GetExitCodeProcess(process.hProcess, &code);
-        else if (job != NULL)
-            TerminateJobObject(job, 1);
-        else
+        else if (job == NULL)
             TerminateProcess(process.hProcess, 1);
+        if (job != NULL) end_job(job);
+        job = NULL;
+        WaitForSingleObject(process.hProcess, STOP_WAIT_MS);
         CloseHandle(process.hProcess);
     }
     if (in_write != NULL) CloseHandle(in_write);
