@@ -15,6 +15,7 @@ import { type Lexicon, loadLexicon } from '../logins/naming/lexicon.ts';
 import { prepareRoster } from '../logins/naming/roster.ts';
 import { type KeptClaim, listPeople, standingClaims } from '../people/store.ts';
 import type { Store } from '../store/db.ts';
+import type { AdminLoginRow } from '../store/tables.ts';
 import { claimCovers, eventRows, managedBy, mannersOf, typed } from './covers.ts';
 import { nameLogin, type Register } from './naming.ts';
 import { reviewedAccounts, reviewKey } from './reviewed.ts';
@@ -29,7 +30,7 @@ import {
   listPlaces,
   loginsLike,
   loginsOf,
-  saveLogin,
+  saveLogins,
 } from './store.ts';
 import { factOf, loginOf, type Verdict, verdictOf, weigh } from './verdict.ts';
 
@@ -140,6 +141,7 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
       logins.map(login => login.accountId),
     );
     const rows: FactOf<'adminLogins'>['logins'] = [];
+    const saved: AdminLoginRow[] = [];
     for (const login of logins) {
       const kept = before.find(row => row.account_id === login.accountId && row.name === login.account);
       const verdict = await judge(known, device, login, like, elevation ?? null, events !== undefined);
@@ -153,7 +155,7 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
         last_seen_at: now(),
         gone_at: null,
       };
-      await saveLogin(store.write, row);
+      saved.push(row);
       const owner = known.register.people.get(verdict.naming.ownerId ?? '');
       const reviewed = known.reviewed?.has(reviewKey(row)) ?? null;
       rows.push(factOf(row, login, verdict, owner, reviewed));
@@ -164,7 +166,8 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
         row.gone_at === null &&
         !logins.some(one => one.accountId === row.account_id && one.account === row.name)
       )
-        await saveLogin(store.write, { ...row, gone_at: now() });
+        saved.push({ ...row, gone_at: now() });
+    await saveLogins(store.write, saved);
     await ingest.derive(deviceId, 'adminLogins', { logins: rows }, now());
   }
 
@@ -214,7 +217,9 @@ export function newAdminService(store: Store, ingest: Ingest, log: Log, now: () 
       known.register,
       now(),
     );
-    const places = await placesOf(known, [device.id, ...alike.map(row => row.device_id)]);
+    // Without any use on record nobody has to be placed: a name like "root" is on every machine.
+    const places =
+      events.length === 0 ? [] : await placesOf(known, [device.id, ...alike.map(row => row.device_id)]);
     const use = verdictOnUse(events, places, { owned: naming.ownerId !== null });
     const others = alike.map(loginOf);
     return weigh(login, naming, use, recorded || own.length > 0 ? own : null, others);

@@ -1,6 +1,6 @@
 /** The only SQL for administrators' logins, their events, where devices stand, and signed reviews. */
 import type { Selectable } from 'kysely';
-import type { Queries } from '../store/db.ts';
+import type { Db, Queries } from '../store/db.ts';
 import type { AccessReviewRow, AdminLoginRow, LogonEventRow, PlaceRow } from '../store/tables.ts';
 
 export type KeptLogin = Readonly<Selectable<AdminLoginRow>>;
@@ -31,7 +31,15 @@ export function loginsLike(
     .execute();
 }
 
-export async function saveLogin(db: Queries, login: AdminLoginRow): Promise<void> {
+/** All of them with one flush to disk. */
+export async function saveLogins(db: Db, logins: readonly AdminLoginRow[]): Promise<void> {
+  if (logins.length === 0) return;
+  await db.transaction().execute(async trx => {
+    for (const login of logins) await saveLogin(trx, login);
+  });
+}
+
+async function saveLogin(db: Queries, login: AdminLoginRow): Promise<void> {
   await db
     .insertInto('admin_logins')
     .values(login)

@@ -18,7 +18,16 @@ import type { Store } from '../store/db.ts';
 import type { ContentRow } from '../store/tables.ts';
 import type { DeviceState } from './device-state.ts';
 import { newLines } from './in-line.ts';
-import { digestsOf, digestsRead, type Judging, passTime, replan, takeDerived, takeReport } from './judge.ts';
+import {
+  digestsOf,
+  digestsRead,
+  type Judging,
+  movedBy,
+  passTime,
+  replan,
+  takeDerived,
+  takeReport,
+} from './judge.ts';
 import { type Kept, newKeeper, reportRow } from './keep.ts';
 import { newMind } from './mind.ts';
 import { devicesDue, listStandings } from './store.ts';
@@ -138,7 +147,8 @@ export function newIngest(
       receivedAt,
       facts: report.gap === null ? read.states : null,
     };
-    const wanted = digestsRead(before, judging.plan, arrival);
+    const moved = movedBy(before, judging.plan, arrival);
+    const wanted = digestsRead(before, arrival, moved);
     if (wanted.size > 0) await mind.recall(deviceId, wanted, read.contents);
     await keep({
       report: reportRow(known, report, signed, digest, receivedAt),
@@ -146,7 +156,7 @@ export function newIngest(
       classChange: first
         ? { device_id: deviceId, after_sequence: 0, at: receivedAt, device_class: deviceClass }
         : null,
-      step: takeReport(before, judging, arrival),
+      step: takeReport(before, judging, arrival, moved),
     });
     return { sequence, duplicate: false };
   }

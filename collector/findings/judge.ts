@@ -68,14 +68,31 @@ export interface Arrival {
   readonly facts: FactStates | null;
 }
 
-export function takeReport(before: DeviceState, judging: Judging, arrival: Arrival): Step {
+/** What a report moves, if no fact went stale before it came. */
+export interface Moved {
+  readonly facts: FactStates;
+  readonly touched: readonly PlannedRule[];
+}
+
+export function movedBy(before: DeviceState, plan: readonly PlannedRule[], arrival: Arrival): Moved {
+  const facts = arrival.facts === null ? before.facts : withDerived(arrival.facts, before.facts);
+  return { facts, touched: touchedBy(before, plan, facts, arrival.receivedAt) };
+}
+
+export function takeReport(
+  before: DeviceState,
+  judging: Judging,
+  arrival: Arrival,
+  moved: Moved = movedBy(before, judging.plan, arrival),
+): Step {
   const passed =
     before.lastSequence === 0
       ? { state: before, findings: [], changes: [] }
       : passTime(before, judging, arrival.receivedAt);
   const { state } = passed;
-  const facts = arrivedFacts(state, arrival);
-  const touched = touchedBy(state, judging.plan, facts, arrival.receivedAt);
+  const { facts } = moved;
+  const touched =
+    state === before ? moved.touched : touchedBy(state, judging.plan, facts, arrival.receivedAt);
   const next: DeviceState = {
     ...state,
     facts,
@@ -103,24 +120,19 @@ function hasDue(state: DeviceState, at: number): boolean {
 
 /** The answers that taking a report in will read, so that they are at hand by then: none where nothing is judged. */
 export function digestsRead(
-  state: DeviceState,
-  plan: readonly PlannedRule[],
+  before: DeviceState,
   arrival: Arrival,
+  { facts, touched }: Moved,
 ): ReadonlyMap<string, FactName> {
-  const facts = arrivedFacts(state, arrival);
-  if (hasDue(state, arrival.receivedAt)) return digestsOf(state.facts, facts);
+  if (hasDue(before, arrival.receivedAt)) return digestsOf(before.facts, facts);
   const digests = new Map<string, FactName>();
-  for (const rule of touchedBy(state, plan, facts, arrival.receivedAt)) {
+  for (const rule of touched) {
     for (const name of rule.facts) {
       const digest = facts.get(name)?.digest ?? null;
       if (digest !== null) digests.set(digest, name);
     }
   }
   return digests;
-}
-
-function arrivedFacts(state: DeviceState, arrival: Arrival): FactStates {
-  return arrival.facts === null ? state.facts : withDerived(arrival.facts, state.facts);
 }
 
 /** The collector worked something out anew: the rules that read it are judged. */

@@ -18,6 +18,7 @@ import { startProgram } from '../fake/process.ts';
 import {
   type BenchSocket,
   closeAll,
+  cpuSeconds,
   type Draw,
   type Fleet,
   type Measured,
@@ -146,9 +147,20 @@ async function measure(steps: readonly Step[]): Promise<void> {
         await runClosedLoop(step.sockets, step.draw, round === 0 ? 3 * seconds : seconds, step.pid),
       );
     }
-    if (round === 0) for (const step of steps) step.measured.length = 0;
+    if (round === 0) for (const step of steps) await settled(step);
     process.stderr.write(`round ${round} of ${rounds}\r`);
   }
+}
+
+/** What first reports set going, verdicts on every computer's logins, belongs to no later report. */
+async function settled(step: Step): Promise<void> {
+  step.measured.length = 0;
+  for (let second = 0; second < 60; second += 1) {
+    const from = cpuSeconds(step.pid);
+    await new Promise(resolve => setTimeout(resolve, 1000));
+    if (cpuSeconds(step.pid) - from < 0.05) return;
+  }
+  throw new Error(`${step.title}: the server does not come to rest.`);
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -185,7 +185,7 @@ export async function runClosedLoop(
 }
 
 /** User and system time of a process, in seconds (proc(5); 100 ticks a second on Linux). */
-function cpuSeconds(pid: number): number {
+export function cpuSeconds(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
