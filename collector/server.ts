@@ -37,6 +37,7 @@ import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { newReadNotes } from './ledger/reads.ts';
 import { headFor, noteDispute } from './ledger/witnesses.ts';
 import type { Log } from './log.ts';
+import { firmPin } from './releases/approve.ts';
 import { openReleaseFiles } from './releases/files.ts';
 import { newReleaseService } from './releases/service.ts';
 import { loadRulebook } from './rulebook/load.ts';
@@ -210,7 +211,13 @@ export async function startCollector(
       },
       version,
       invite: async (trx, choice) => ({
-        ...(await makeInvite(trx, choice, meeting, now(), randomBytes)),
+        ...(await makeInvite(
+          trx,
+          choice,
+          { ...meeting, firmRootSha256: await firmPin(trx, now()) },
+          now(),
+          randomBytes,
+        )),
         address: meeting.address,
       }),
     },

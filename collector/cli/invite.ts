@@ -16,6 +16,7 @@ import { NetworkError, parseNetworks } from '../devices/network.ts';
 import { endInvite, listInvites } from '../devices/store.ts';
 import { collectorItself } from '../ledger/act.ts';
 import { deed } from '../ledger/deed.ts';
+import { firmPin } from '../releases/approve.ts';
 import { type DeviceClass, deviceClasses } from '../rulebook/types.ts';
 import type { Store } from '../store/db.ts';
 import { commonOptions, ledgerOf, openForCommand } from './open.ts';
@@ -109,7 +110,11 @@ async function make(store: Store, data: string, choice: InviteChoice, values: Gi
   );
   const authority = await openAuthority(data, Date.now());
   const { record } = await ledgerOf(store, data);
-  const meeting = { address: config.agentsAddress, caSha256: authority.caSha256 };
+  const meeting = {
+    address: config.agentsAddress,
+    caSha256: authority.caSha256,
+    firmRootSha256: await firmPin(store.read, Date.now()),
+  };
   const { deviceClass, admits, createdBy, count = 1, networks = [] } = choice;
   const invite = await deed(
     { db: store.write, record },

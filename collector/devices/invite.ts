@@ -26,6 +26,8 @@ export interface MeetingPoint {
   /** "host:port" */
   readonly address: string;
   readonly caSha256: Uint8Array;
+  /** SHA-256 of the firm's root, whose approval releases need: the computer pins it. */
+  readonly firmRootSha256?: Uint8Array | undefined;
 }
 
 export interface NewInvite {
@@ -71,6 +73,7 @@ export async function makeInvite(
     inviteId: id,
     secret,
     expiresAtMs: expiresAt,
+    ...(meeting.firmRootSha256 === undefined ? {} : { firmRootSha256: meeting.firmRootSha256 }),
   });
   return { id, token, expiresAt };
 }

@@ -17,6 +17,7 @@ export interface ReleaseSource {
 const mostAtOnce = 8;
 /** Many computers of an office share one address. */
 const perMinute = { rateLimit: { max: 1200, timeWindow: 60_000 } };
+const config = { ...perMinute, open: 'the route itself looks up whose certificate the connection shows' };
 
 export function serveReleases(
   app: FastifyInstance,
@@ -26,7 +27,7 @@ export function serveReleases(
 ): void {
   let going = 0;
 
-  app.get(updatePath, { config: perMinute }, async (request, reply) => {
+  app.get(updatePath, { config }, async (request, reply) => {
     const documents = await source.documentsFor(await deviceOf(request));
     if (documents === null) return reply.status(204).send();
     return reply.type('application/json').send(documents);
@@ -34,7 +35,7 @@ export function serveReleases(
 
   app.get<{ Params: { sha256: string } }>(
     `${updateFilesPath}/:sha256`,
-    { config: perMinute },
+    { config },
     async (request, reply) => {
       await deviceOf(request);
       if (going >= mostAtOnce) throw new RefusalError('too_busy');

@@ -24,6 +24,12 @@ export async function firmRoot(db: Queries, nowMs: number): Promise<Root | null>
   return first === undefined ? null : followRoots(readRoot(first, 'firmRoot'), next, 'firmRoot', nowMs);
 }
 
+/** What a token says of it; undefined where the firm has none. */
+export async function firmPin(db: Queries, nowMs: number): Promise<Uint8Array | undefined> {
+  const root = await firmRoot(db, nowMs);
+  return root === null ? undefined : Buffer.from(root.digest, 'hex');
+}
+
 /** Takes a first root, or one that follows. @throws ReleaseError */
 export async function setFirmRoot(
   ports: DeedPorts & { readonly now: () => number },

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readRoot } from '#proto/release/root.ts';
 import { type Built, build, type Packer, type Place } from './build.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { type Installer, installersOf } from './installers.ts';
@@ -30,6 +31,8 @@ interface Choice {
   /** Seconds since 1970 that files in packages bear: the last commit's, so that a second build is the same. */
   readonly epoch: number;
   readonly sign: ((file: string) => void) | undefined;
+  /** Whose releases the agent takes (docs/releases.md); null: nobody's. */
+  readonly vendorRoot: string | null;
 }
 
 async function packageAll(args: readonly string[]): Promise<number> {
@@ -45,6 +48,7 @@ async function packageAll(args: readonly string[]): Promise<number> {
       authenticode: { type: 'string' },
       'authenticode-command': { type: 'string' },
       timestamp: { type: 'string' },
+      'release-root': { type: 'string' },
     },
   });
   if (process.versions.node !== nodeVersion)
@@ -69,6 +73,7 @@ async function packageAll(args: readonly string[]): Promise<number> {
     version: readVersion(),
     epoch,
     sign,
+    vendorRoot: readReleaseRoot(values['release-root']),
   };
   if (sign !== undefined) say('What is for Windows is signed with the certificate that was given.');
   prepareTools(choice, values['fetch-tools'] === true);
@@ -84,7 +89,8 @@ async function release(choice: Choice, place: Place): Promise<Digests> {
   const names: string[] = [];
   for (const target of choice.targets) {
     const started = Date.now();
-    const made = bundles.get(target.program) ?? (await bundle(root, target.program));
+    const made =
+      bundles.get(target.program) ?? (await bundle(root, target.program, { vendorRoot: choice.vendorRoot }));
     bundles.set(target.program, made);
     const one = build(target, made, choice.version, place, choice.packer, choice.sign);
     built.push(one);
@@ -141,6 +147,14 @@ function packerOf(word: string | undefined): Packer {
   if (word !== undefined && word !== 'node' && word !== 'pkg')
     throw new Error(`There is no packer "${word}". There are: node, pkg (for Linux).`);
   return word ?? 'node';
+}
+
+/** @throws Error when it is no root that an agent could use */
+function readReleaseRoot(file: string | undefined): string | null {
+  if (file === undefined) return null;
+  const root = readRoot(readFileSync(file, 'utf8'), 'vendorRoot');
+  say(`The agent takes releases under the vendor's root number ${root.version}, ${root.digest}.`);
+  return root.text;
 }
 
 function pin(target: Target): string {

@@ -186,7 +186,7 @@ export async function newComputer(options: ComputerOptions): Promise<Computer> {
 }
 
 /** As systemd does with Restart=always: the packaged program again, whatever became of it. */
-function keepRunning(agent: string, data: string, under: readonly string[]) {
+export function keepRunning(agent: string, data: string, under: readonly string[]) {
   let child: ChildProcess | null = null;
   let stopped = false;
   let text = '';

@@ -1,0 +1,204 @@
+/**
+ * `npm run release -- COMMAND`: what a vendor does with its keys: makes them, says which count, signs releases and the
+ * list of current ones, and puts a release together for firms to import. docs/releases.md tells it from the beginning.
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type ReleaseTarget, readFreshness, readRelease } from '#proto/release/documents.ts';
+import { makeFreshness, makeRelease, makeRoot } from '#proto/release/make.ts';
+import { followRoots, readRoot } from '#proto/release/root.ts';
+import { makeKey, readAny, readKey, signedByAll, writeEnvelope } from './keys.ts';
+
+const options = {
+  out: { type: 'string' },
+  root: { type: 'string', multiple: true },
+  release: { type: 'string', multiple: true },
+  freshness: { type: 'string', multiple: true },
+  key: { type: 'string', multiple: true },
+  threshold: { type: 'string' },
+  after: { type: 'string' },
+  version: { type: 'string' },
+  number: { type: 'string' },
+  days: { type: 'string' },
+  notes: { type: 'string' },
+} as const;
+type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+const dayMs = 24 * 60 * 60 * 1000;
+const usage = `npm run release -- COMMAND
+  key FILE                                     makes a key (passphrase in KEYHOLDER_KEY_PASSPHRASE)
+  root --root KEY… --threshold N --release KEY… --freshness KEY… --key KEY… [--after ROOT] --out FILE
+                                               says whose signatures count; --after rotates: signed by old and new
+  make PACKAGES --version X.Y.Z --number N --notes FILE --key KEY… --out FILE
+                                               names every file of a release with its length and digest
+  current RELEASE.json… --number N [--days 30] --key KEY… --out FILE
+                                               the list of releases that the vendor stands behind now
+  sign FILE --key KEY…                         adds signatures, where several people hold the keys
+  pack PACKAGES --root ROOT… --release RELEASE --freshness LIST --out FOLDER
+                                               puts together what a firm imports
+  show FILE                                    says what a document says, and who has signed it
+`;
+
+const commands: Readonly<Record<string, (words: readonly string[], given: Given) => string>> = {
+  key: ([file]) => `Key ${makeKey(need(file, 'a file'))} is in ${file}.`,
+  root: makeVendorRoot,
+  make: makeVendorRelease,
+  current,
+  sign([file], given) {
+    const name = need(file, 'a document');
+    writeEnvelope(name, signedByAll(readAny(name), keysOf(given)));
+    return show([name]);
+  },
+  pack,
+  show,
+};
+
+function main(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [name = '', ...words] = positionals;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  try {
+    process.stdout.write(`${command(words, values)}\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    return 1;
+  }
+}
+
+function makeVendorRoot(_words: readonly string[], given: Given): string {
+  const before = given.after === undefined ? null : readRoot(readFileSync(given.after, 'utf8'), 'vendorRoot');
+  const publics = (files: readonly string[] = []) => files.map(file => readKey(file).key);
+  const role = (files: readonly string[] | undefined, threshold: number) => ({
+    keys: publics(files),
+    threshold,
+  });
+  const when = datesOf({ number: String((before?.version ?? 0) + 1), days: given.days ?? '730' });
+  const envelope = makeRoot('vendorRoot', when, {
+    root: role(given.root, Number(given.threshold ?? 1)),
+    release: role(given.release, 1),
+    freshness: role(given.freshness, 1),
+  });
+  const out = need(given.out, '--out FILE');
+  writeEnvelope(out, signedByAll(envelope, keysOf(given)));
+  const text = readFileSync(out, 'utf8');
+  // Whether it will be followed is found out here and not on workstations.
+  const root =
+    before === null ? readRoot(text, 'vendorRoot') : followRoots(before, [text], 'vendorRoot', Date.now());
+  return `Root number ${root.version} is in ${out}. Its digest, to be published: ${root.digest}`;
+}
+
+function makeVendorRelease([packages]: readonly string[], given: Given): string {
+  const folder = need(packages, 'the folder of packages');
+  const version = need(given.version, '--version X.Y.Z');
+  const targets = targetsIn(folder, version);
+  const notes = given.notes === undefined ? '' : readFileSync(given.notes, 'utf8');
+  const envelope = makeRelease(datesOf({ ...given, days: given.days ?? '730' }), version, notes, targets);
+  const out = need(given.out, '--out FILE');
+  writeEnvelope(out, signedByAll(envelope, keysOf(given)));
+  return `Release ${version} for ${Object.keys(targets).join(', ')} is in ${out}.`;
+}
+
+/** The agents of a release, as `npm run package` leaves them: what is run or read on a workstation, and no papers. */
+function targetsIn(folder: string, version: string): Readonly<Record<string, ReleaseTarget>> {
+  const prefix = `keyholder-agent-${version}-`;
+  const found = readdirSync(folder, { withFileTypes: true }).filter(
+    entry => entry.isDirectory() && entry.name.startsWith(prefix),
+  );
+  if (found.length === 0)
+    throw new Error(`There is no agent ${version} in ${folder}. Build it: npm run package -- agent`);
+  const entries = found.map(({ name }) => {
+    const platform = name.slice(prefix.length);
+    return [platform, targetIn(join(folder, name), platform)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function targetIn(folder: string, platform: string): ReleaseTarget {
+  const program = `keyholder-agent${platform.startsWith('win-') ? '.exe' : ''}`;
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter(path => path === program || path.startsWith('scripts/'));
+  const files = paths.sort().map(path => ({
+    path,
+    bytes: statSync(join(folder, path)).size,
+    sha256: digestOf(join(folder, path)),
+  }));
+  return { program, files };
+}
+
+function current(files: readonly string[], given: Given): string {
+  const releases = files.map(file => readRelease(readAny(file)));
+  const listed = releases.map(one => ({ release: one.release, sha256: one.digest }));
+  const out = need(given.out, '--out FILE');
+  const envelope = makeFreshness(datesOf({ ...given, days: given.days ?? '30' }), listed);
+  writeEnvelope(out, signedByAll(envelope, keysOf(given)));
+  return `The list of ${listed.length} current releases is in ${out}.`;
+}
+
+function pack([packages]: readonly string[], given: Given): string {
+  const folder = need(packages, 'the folder of packages');
+  const out = need(given.out, '--out FOLDER');
+  const release = readRelease(readAny(need(given.release?.[0], '--release FILE')));
+  mkdirSync(join(out, 'files'), { recursive: true });
+  for (const file of given.root ?? []) {
+    const { version } = readRoot(readFileSync(file, 'utf8'), 'vendorRoot');
+    copyFileSync(file, join(out, `vendor-root-${version}.json`));
+  }
+  copyFileSync(need(given.release?.[0], '--release FILE'), join(out, 'release.json'));
+  copyFileSync(need(given.freshness?.[0], '--freshness FILE'), join(out, 'freshness.json'));
+  for (const [platform, { files }] of release.targets) {
+    for (const file of files) {
+      const from = join(folder, `keyholder-agent-${release.release}-${platform}`, file.path);
+      if (!existsSync(from) || digestOf(from) !== file.sha256)
+        throw new Error(`${from} is not what the release names. Was it built again meanwhile?`);
+      copyFileSync(from, join(out, 'files', file.sha256));
+    }
+  }
+  return `Release ${release.release} is in ${out}. A firm takes it in with: collector release import ${out} --by EMAIL`;
+}
+
+function show([file]: readonly string[]): string {
+  const envelope = readAny(need(file, 'a document'));
+  const signers = envelope.signatures.map(one => one.keyId.slice(0, 12));
+  const document: unknown = JSON.parse(envelope.payload.toString('utf8'));
+  if (envelope.type === 'freshness') readFreshness(envelope);
+  return `${envelope.type}, signed by ${signers.join(', ') || 'nobody'}\n${JSON.stringify(document, null, 2)}`;
+}
+
+function keysOf({ key = [] }: Given) {
+  if (key.length === 0) throw new Error('Say which keys sign: --key FILE, as often as needed.');
+  return key.map(readKey);
+}
+
+function datesOf({ number, days }: Pick<Given, 'number' | 'days'>) {
+  const version = Number(number);
+  const life = Number(days);
+  if (!Number.isSafeInteger(version) || version < 1)
+    throw new Error('--number counts a document from 1, and only grows.');
+  if (!(life > 0)) throw new Error('--days says how long a document is good.');
+  const madeAt = Date.now();
+  return { version, madeAt, expiresAt: madeAt + life * dayMs };
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function need(value: string | undefined, what: string): string {
+  if (value === undefined) throw new Error(`Say ${what}.\n${usage}`);
+  return value;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,148 @@
+/** The honest road of a release, as people walk it: a vendor's keys and tool, the collector's commands, a real agent. */
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findEntries } from '#collector/ledger/store.ts';
+import { readRoot } from '#proto/release/root.ts';
+import { parseToken } from '#proto/token.ts';
+import { newAgentBuilds } from '../fake/agent-builds.ts';
+import { startTestCollector, type TestCollector } from '../fake/collector.ts';
+import { becomeOwner } from '../fake/owner.ts';
+import { runProgram } from '../fake/process.ts';
+import { keepRunning, platform } from '../fake/rollout.ts';
+
+const tool = fileURLToPath(new URL('../../installers/release/main.ts', import.meta.url));
+const place = mkdtempSync(join(tmpdir(), 'kh-vendor-'));
+const at = (name: string) => join(place, name);
+const release = (...words: string[]) =>
+  promisify(execFile)(process.execPath, [tool, ...words], { cwd: place });
+let collector: TestCollector;
+const command = (...words: string[]) =>
+  runProgram('collector', ['release', ...words, '--data', collector.folder, '--by', 'jane@example.com']);
+
+beforeAll(async () => {
+  collector = await startTestCollector({ reportEverySeconds: 10 });
+  await becomeOwner(collector);
+});
+afterAll(async () => {
+  await collector.stop();
+  rmSync(place, { recursive: true, force: true });
+});
+
+describe.runIf(process.platform === 'linux')('a release from a vendor to a computer', () => {
+  it('is signed, imported, approved ring by ring, taken, and stands in the audit trail', {
+    timeout: 150_000,
+  }, async () => {
+    // The vendor: three keys for the root, of which two sign, one for releases, one for lists.
+    for (const name of ['a', 'b', 'c', 'release', 'list']) await release('key', `${name}.key`);
+    const roots = ['a', 'b', 'c'].flatMap(name => ['--root', `${name}.key`]);
+    const more = ['--release', 'release.key', '--freshness', 'list.key', '--key', 'a.key', '--key', 'b.key'];
+    await release('root', ...roots, '--threshold', '2', ...more, '--out', 'vendor-root-1.json');
+    const builds = newAgentBuilds(readFileSync(at('vendor-root-1.json'), 'utf8'));
+    const folder = at(`packages/keyholder-agent-0.2.0-${platform}`);
+    mkdirSync(folder, { recursive: true });
+    cpSync(await builds.build('0.2.0'), join(folder, 'keyholder-agent'));
+    await release(
+      'make',
+      'packages',
+      '--version',
+      '0.2.0',
+      '--number',
+      '1',
+      '--key',
+      'release.key',
+      '--out',
+      'r.json',
+    );
+    await release('current', 'r.json', '--number', '1', '--key', 'list.key', '--out', 'list.json');
+    const parts = ['--root', 'vendor-root-1.json', '--release', 'r.json', '--freshness', 'list.json'];
+    await release('pack', 'packages', ...parts, '--out', 'handed-out');
+
+    // The firm: its key lies elsewhere than the collector, and its root goes into every token.
+    expect((await command('firm-key', join(collector.folder, 'firm.key'))).stderr).toMatch(/must not lie in/);
+    const made = await command('firm-key', at('firm.key'));
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    const digest = /trust ([0-9a-f]{64})/.exec(made.stdout)?.[1] ?? '';
+    const words = ['--data', collector.folder, '--address', collector.address, '--admit', '--quiet'];
+    const token = (await runProgram('collector', ['invite', ...words])).stdout.trim();
+    expect(Buffer.from(parseToken(token).firmRootSha256 ?? []).toString('hex')).toBe(digest);
+    const agent = await builds.build('0.1.0');
+    const data = at('agent');
+    await promisify(execFile)(agent, ['enroll', token, '--data', data]);
+    expect((await promisify(execFile)(agent, ['trust', '--data', data])).stdout).toContain(
+      `pinned ${digest}`,
+    );
+    const service = keepRunning(agent, data, []);
+
+    try {
+      expect(await command('approve', '0.2.0', '--key', at('firm.key'))).toMatchObject({ code: 2 });
+      expect((await command('import', at('handed-out'))).stdout).toMatch(
+        new RegExp(`Release 0.2.0 is here, for ${platform}`),
+      );
+      const device =
+        (await collector.store.read.selectFrom('devices').select('id').executeTakeFirst())?.id ?? '';
+      await command('ring', 'first', device);
+      // Everybody waits until the first ring runs it.
+      expect((await command('approve', '0.2.0', '--ring', 'all', '--key', at('firm.key'))).stderr).toMatch(
+        /ring "first" runs 0\.2\.0 yet/,
+      );
+      // A key of somebody else opens nothing.
+      expect((await command('approve', '0.2.0', '--ring', 'first', '--key', at('list.key'))).stderr).toMatch(
+        /Too few of the keys/,
+      );
+      expect((await command('approve', '0.2.0', '--ring', 'first', '--key', at('firm.key'))).stdout).toMatch(
+        /1 of the computers/,
+      );
+      await expect
+        .poll(async () => (await command('list')).stdout, { timeout: 60_000, interval: 1000 })
+        .toMatch(/0\.2\.0 +first +changed by itself/);
+      expect(existsSync(join(data, 'versions', '0.2.0', 'keyholder-agent'))).toBe(true);
+      expect(await command('approve', '0.2.0', '--ring', 'all', '--key', at('firm.key'))).toMatchObject({
+        code: 0,
+      });
+      expect(await command('withdraw', '0.2.0')).toMatchObject({ code: 0 });
+      const acts = await findEntries(collector.store.read, { most: 200 });
+      const types = acts.map(row => row.type);
+      for (const type of [
+        'firm_key.set',
+        'release.imported',
+        'release.ring',
+        'release.approved',
+        'agent.update',
+        'agent.changed',
+        'release.withdrawn',
+      ])
+        expect(types).toContain(type);
+    } finally {
+      await service.stop();
+      builds.remove();
+    }
+  });
+
+  it('keys are rotated by the old and the new together, and by neither alone', async () => {
+    for (const name of ['d', 'e']) await release('key', `${name}.key`);
+    const roles = [
+      '--root',
+      'd.key',
+      '--root',
+      'e.key',
+      '--threshold',
+      '2',
+      '--release',
+      'release.key',
+      '--freshness',
+      'list.key',
+    ];
+    const after = [...roles, '--after', 'vendor-root-1.json', '--out', 'vendor-root-2.json'];
+    await expect(release('root', ...after, '--key', 'd.key', '--key', 'e.key')).rejects.toThrow(
+      /Too few of the keys/,
+    );
+    const all = ['a', 'b', 'd', 'e'].flatMap(name => ['--key', `${name}.key`]);
+    expect((await release('root', ...after, ...all)).stdout).toMatch(/Root number 2/);
+    expect(readRoot(readFileSync(at('vendor-root-2.json'), 'utf8'), 'vendorRoot').version).toBe(2);
+  });
+});
