@@ -12,11 +12,16 @@ export const loginDefsFiles: FilesSource<number | null> = {
   parse: firstPersonUid,
 };
 
+const usualNames = /^[ \t]*(?:UID_|GID_|SYS_|PASS_|UMASK|MAIL_|LOGIN_|ENCRYPT_METHOD|USERGROUPS_ENAB)/m;
+
 function firstPersonUid(files: FileSet): number | null {
   let first: number | null = usual;
   for (const text of files.values()) {
+    // What has none of the usual names in it is no such file.
+    if (/^[ \t]*[^\s#]/m.test(text) && !usualNames.test(text)) first = null;
     for (const line of text.matchAll(/^[ \t]*UID_MIN[ \t]+"?([^\s"#]*)/gm)) {
-      first = /^\d{1,10}$/.test(line[1] ?? '') ? Number(line[1]) : null;
+      // A leading zero makes it octal, and "0x" hexadecimal: such a number is not guessed at.
+      first = /^(?:0|[1-9]\d{0,9})$/.test(line[1] ?? '') ? Number(line[1]) : null;
     }
   }
   return first;

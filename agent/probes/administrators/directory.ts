@@ -2,6 +2,7 @@
  * Whether a directory (LDAP, Active Directory through SSSD or winbind, NIS) may know people and groups that
  * `getent` does not list: nsswitch.conf(5) names who is asked.
  */
+import { LookFailure } from '../failure.ts';
 import type { FileSet, FilesSource } from '../probe.ts';
 
 /** True when anybody but this machine itself is asked for people or groups. */
@@ -16,10 +17,15 @@ export const nameServiceFiles: FilesSource<boolean> = {
 const ownKeepers = new Set(['files', 'systemd', 'altfiles', 'extrausers', 'usrfiles', 'db', 'mymachines']);
 
 function asksDirectory(files: FileSet): boolean {
-  const text = files.get('/etc/nsswitch.conf') ?? files.get('/usr/etc/nsswitch.conf') ?? '';
+  const text = files.get('/etc/nsswitch.conf') ?? files.get('/usr/etc/nsswitch.conf');
+  // Without such a file the C library looks at the machine's own alone.
+  if (text === undefined) return false;
+  if (!/^[ \t]*passwd:/m.test(text))
+    throw new LookFailure('parse_error', 'nsswitch.conf does not say who is asked for accounts.');
   return [...text.matchAll(/^[ \t]*(?:passwd|group|initgroups):([^#\n]*)/gm)].some(line =>
     (line[1] ?? '')
-      .replace(/\[[^\]]*\]/g, ' ')
+      // Bounded, so that many brackets cost no more than few: "[SUCCESS=merge]" is a short word.
+      .replace(/\[[^[\]]{0,200}\]/g, ' ')
       .split(/\s+/)
       // "compat" draws a directory in only by lines beginning with "+", whose accounts getent lists.
       .some(keeper => keeper !== '' && keeper !== 'compat' && !ownKeepers.has(keeper)),

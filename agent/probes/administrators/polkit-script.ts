@@ -14,8 +14,12 @@ export interface AdminRule {
   readonly final: boolean;
 }
 
-/** The rules of one file, in order. */
+/** Characters beyond any file of rules that a person wrote. */
+const longest = 64 * 1024;
+
+/** The rules of one file, in order; of one that is too long only that it may say something. */
 export function adminRulesOf(script: string): readonly AdminRule[] {
+  if (script.length > longest) return [{ identities: [], complete: false, final: false }];
   const tokens = tokensOf(script);
   const rules: AdminRule[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -30,16 +34,21 @@ interface Token {
   readonly text: string;
 }
 
-/** Comments, strings, words, marks. A string in backquotes is a mark: it may compute. */
-const token = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|([\w$]+)|(\S)/g;
+/**
+ * Comments, strings, words, marks. A string in backquotes is a mark: it may compute. One that nothing closes ends with
+ * its line, so that each character is looked at once, however many quotes a line has.
+ */
+const token =
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"((?:[^"\\\n]|\\.?)*)("?)|'((?:[^'\\\n]|\\.?)*)('?)|([\w$]+)|(\S)/g;
 
 function tokensOf(script: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const found of script.matchAll(token)) {
-    const [, double, single, word, mark] = found;
+    const [, double, doubleEnd, single, singleEnd, word, mark] = found;
     const text = double ?? single;
+    const closed = (doubleEnd ?? singleEnd) !== '';
     // An escape could spell anything; it is taken for something computed.
-    if (text !== undefined) tokens.push({ kind: text.includes('\\') ? 'mark' : 'text', text });
+    if (text !== undefined) tokens.push({ kind: closed && !text.includes('\\') ? 'text' : 'mark', text });
     else if (word !== undefined) tokens.push({ kind: 'word', text: word });
     else if (mark !== undefined) tokens.push({ kind: 'mark', text: mark });
   }

@@ -24,10 +24,14 @@ export function parseGetent(output: Output): readonly Person[] {
 export function peopleOf(text: string): readonly Person[] {
   const lines = text.split('\n').filter(line => line !== '' && !/^[+-]/.test(line));
   if (lines.length === 0) throw new LookFailure('parse_error', 'The list of accounts is empty.');
+  // A list without root broke off, and whoever sits down here may stand in the rest of it.
+  if (!lines.some(line => /^[^:]+:[^:]*:0+:/.test(line)))
+    throw new LookFailure('parse_error', 'The list of accounts has no root, which every Linux machine has.');
   const people = new Map<string, Person>();
   for (const line of lines) {
-    const [account, , uid, , , home, shell] = line.split(':');
-    if (!account || uid === undefined || !/^\d{1,10}$/.test(uid) || home === undefined || shell === undefined)
+    const [account, , uid, , , home, shell, more] = line.split(':');
+    const whole = home !== undefined && shell !== undefined && more === undefined;
+    if (!account || uid === undefined || !/^\d{1,10}$/.test(uid) || !whole)
       throw new LookFailure('parse_error', 'A line of the list of accounts is in an unknown form.');
     const isPerson = Number(uid) >= firstPersonUid && Number(uid) !== nobody;
     if (isPerson && logsIn(shell) && !people.has(account))

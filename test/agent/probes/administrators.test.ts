@@ -363,6 +363,11 @@ describe('hostile input', () => {
     expect(asks('passwd: files systemd\nhosts: files dns\n')).toBe(false);
     expect(asks('passwd: compat systemd # sss\n')).toBe(false);
     expect(asks('passwd: files winbind\n')).toBe(true);
-    expect(asks('group: files [SUCCESS=merge] sss\n')).toBe(true);
+    expect(asks('passwd: files\ngroup: files [SUCCESS=merge] sss\n')).toBe(true);
+    const ofVendor = {
+      '/usr/etc/nsswitch.conf': 'passwd: files sss\n',
+      '/etc/nsswitch.conf': 'passwd: files\n',
+    };
+    expect(parseRecorded(nameServiceFiles, ofVendor)).toBe(false);
   });
 });
