@@ -20,8 +20,9 @@ function asksDirectory(files: FileSet): boolean {
   const text = files.get('/etc/nsswitch.conf') ?? files.get('/usr/etc/nsswitch.conf');
   // Without such a file the C library looks at the machine's own alone.
   if (text === undefined) return false;
-  if (!/^[ \t]*passwd:/m.test(text))
-    throw new LookFailure('parse_error', 'nsswitch.conf does not say who is asked for accounts.');
+  const says = (list: string) => new RegExp(`^[ \\t]*${list}:[ \\t]*[^\\s#]`, 'm').test(text);
+  if (!text.endsWith('\n') || !says('passwd') || !says('group'))
+    throw new LookFailure('parse_error', 'nsswitch.conf does not say who is asked for accounts and groups.');
   return [...text.matchAll(/^[ \t]*(?:passwd|group|initgroups):([^#\n]*)/gm)].some(line =>
     (line[1] ?? '')
       // Bounded, so that many brackets cost no more than few: "[SUCCESS=merge]" is a short word.

@@ -153,7 +153,9 @@ describe('roads that lead out of sight', () => {
     const stock = sudoers({ usergroup: 'admin' });
     expect(await unresolved(stock)).toEqual([]);
     const directory = {
-      'linux.files.nsswitch': { '/etc/nsswitch.conf': 'group:  files [NOTFOUND=continue] sss\n' },
+      'linux.files.nsswitch': {
+        '/etc/nsswitch.conf': 'passwd: files\ngroup:  files [NOTFOUND=continue] sss\n',
+      },
     };
     expect(await unresolved({ ...stock, ...directory })).toEqual(['%admin (sudo)']);
     const unread = { 'linux.files.nsswitch': new LookFailure('no_privilege', 'no') };
@@ -360,13 +362,13 @@ describe('hostile input', () => {
 
   it('knows a directory by the keepers that are asked', () => {
     const asks = (text: string) => parseRecorded(nameServiceFiles, { '/etc/nsswitch.conf': text });
-    expect(asks('passwd: files systemd\nhosts: files dns\n')).toBe(false);
-    expect(asks('passwd: compat systemd # sss\n')).toBe(false);
-    expect(asks('passwd: files winbind\n')).toBe(true);
+    expect(asks('passwd: files systemd\ngroup: files\nhosts: files dns\n')).toBe(false);
+    expect(asks('passwd: compat systemd # sss\ngroup: compat\n')).toBe(false);
+    expect(asks('passwd: files winbind\ngroup: files\n')).toBe(true);
     expect(asks('passwd: files\ngroup: files [SUCCESS=merge] sss\n')).toBe(true);
     const ofVendor = {
-      '/usr/etc/nsswitch.conf': 'passwd: files sss\n',
-      '/etc/nsswitch.conf': 'passwd: files\n',
+      '/usr/etc/nsswitch.conf': 'passwd: files sss\ngroup: files\n',
+      '/etc/nsswitch.conf': 'passwd: files\ngroup: files\n',
     };
     expect(parseRecorded(nameServiceFiles, ofVendor)).toBe(false);
   });

@@ -16,14 +16,14 @@ export default {
   failing: [
     { files: conf('files sss'), gives: asks(true) },
     { files: conf('files', 'files winbind'), gives: asks(true) },
+  ],
+  between: [
     {
       files: { [main]: 'passwd: files\ngroup: files\ninitgroups: ldap [NOTFOUND=continue] files\n' },
       gives: asks(true),
     },
-  ],
-  between: [
     // The vendor's counts where the machine has none of its own.
-    { files: { '/usr/etc/nsswitch.conf': 'passwd: files sss\n' }, gives: asks(true) },
+    { files: { '/usr/etc/nsswitch.conf': 'passwd: files sss\ngroup: files\n' }, gives: asks(true) },
   ],
   language: { cannotBe: 'Its words are fixed.' },
   // The C library looks at the machine's own files then.
@@ -34,10 +34,17 @@ export default {
   error: {
     cannotBe: 'A file that exists and cannot be read fails before it is parsed, and counts as one that asks.',
   },
-  truncated: { files: { [main]: 'passwd: files ss' }, gives: asks(true) },
+  truncated: [
+    { files: { [main]: 'passwd: files\ngroup: files ss' }, fails: 'parse_error' },
+    { files: { [main]: 'passwd: files\n' }, fails: 'parse_error' },
+    { files: { [main]: 'passwd:\ngroup: files\n' }, fails: 'parse_error' },
+  ],
   hostile: [
-    { files: { [main]: '#passwd: sss\npasswd: files # sss\nshadow: sss\n' }, gives: asks(false) },
-    { files: { [main]: 'passwd:files\tunheard-of\n' }, gives: asks(true) },
-    { files: { [main]: `passwd: ${'['.repeat(50_000)}` }, gives: asks(true) },
+    {
+      files: { [main]: '#passwd: sss\npasswd: files # sss\ngroup: files\nshadow: sss\n' },
+      gives: asks(false),
+    },
+    { files: { [main]: 'passwd:files\tunheard-of\ngroup:files\n' }, gives: asks(true) },
+    { files: { [main]: `passwd: files\ngroup: ${'['.repeat(50_000)}\n` }, gives: asks(true) },
   ],
 } satisfies SourceCases;
