@@ -34,7 +34,7 @@ export const doasFiles: FilesSource<DoasConf | null> = {
 };
 
 /** Characters beyond any list of rules, and lines that nobody understands beyond any slip. */
-const most = 256 * 1024;
+const most = 64 * 1024;
 const mostGaps = 50;
 
 function parseDoas(files: FileSet): DoasConf | null {
