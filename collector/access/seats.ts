@@ -213,7 +213,7 @@ export async function join(
     const codes = await makeRecoveryCodes(trx, personId, ports);
     // Made on the collector's machine, by nobody who had signed in: everybody is told.
     if (madeBy === 'console')
-      await addAlert(trx, { id: newId(ports), kind: 'recovery', person_id: personId, at });
+      await addAlert(trx, { id: newId(ports), kind: 'local_link', person_id: personId, at });
     await recorded(trx, link);
     return codes;
   });

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { ClaimRequest, PlaceRequest, SignReviewRequest } from '../api/people.ts';
+import { findDevice } from '../devices/store.ts';
 import { actOf, personOf } from '../http/gate.ts';
 import type { Recorder } from '../ledger/act.ts';
 import { deed } from '../ledger/deed.ts';
@@ -141,7 +142,10 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
       };
       await deed(
         deeds,
-        trx => savePlace(trx, place),
+        async trx => {
+          if ((await findDevice(trx, place.device_id)) === undefined) throw new ApiRefusal('not_found');
+          await savePlace(trx, place);
+        },
         () => [actOf(request, 'device.placed', { device: request.params.id })],
       );
       await ports.registerChanged();
@@ -153,7 +157,7 @@ export function adminRoutes(app: FastifyInstance, ports: AdminRoutePorts): void 
 
   app.post<{ Body: SignReviewRequest }>(
     '/api/access-reviews',
-    { config: { power: 'sign_reviews', acts: ['review.signed'] }, schema: { body: reviewBody } },
+    { config: { power: 'sign_reviews', acts: ['review.signed'], fresh: true }, schema: { body: reviewBody } },
     async request => {
       const signed = await deed(
         deeds,

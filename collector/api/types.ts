@@ -45,7 +45,8 @@ export interface Person {
 /** Somebody came in by a way that is meant for emergencies. */
 export interface Alert {
   readonly id: string;
-  readonly kind: 'recovery' | 'break_glass';
+  /** "local_link": a seat was taken by a link that was made on the collector's own machine. */
+  readonly kind: 'recovery' | 'break_glass' | 'local_link';
   readonly personName: string;
   readonly at: number;
   readonly mayClear: boolean;

@@ -43,7 +43,7 @@ export async function seatLinkCommand(args: readonly string[]): Promise<number> 
         },
       ],
     );
-    process.stdout.write(`${values.console ?? 'http://localhost:7480'}/join/${link.token}\n`);
+    process.stdout.write(`${values.console ?? 'http://localhost:7480'}/#/join/${link.token}\n`);
     process.stderr.write('It works once, for three days. Hand it to nobody else.\n');
     return 0;
   } catch (error) {

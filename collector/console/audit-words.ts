@@ -12,7 +12,7 @@ export function actorWords({ by }: AuditEntry): string {
 export function aboutWords({ type, data, personal, erased, person }: AuditEntry): string {
   const parts: string[] = [];
   if (erased) parts.push('its contents were erased; that and when it was stays proven');
-  if (person !== null && /^(person|seat|grant)\./.test(type))
+  if (person !== null && /^(person|seat|grant|token|session)\./.test(type))
     parts.push(person.name === '' ? 'since erased' : person.name);
   if (typeof data['deviceClass'] === 'string') parts.push(`as ${data['deviceClass'].replaceAll('_', ' ')}`);
   if (typeof data['role'] === 'string') parts.push(`as ${data['role']}`);
@@ -21,6 +21,8 @@ export function aboutWords({ type, data, personal, erased, person }: AuditEntry)
   if (typeof data['untilMs'] === 'number') parts.push(`until ${moment(data['untilMs'])}`);
   if (type === 'evidence.read')
     parts.push(data['what'] === 'device' ? 'the whole computer' : String(data['what']));
+  if (type.startsWith('group.') && Array.isArray(data['devices']))
+    parts.push(countOf(data['devices'].length, 'computer'));
   if (Array.isArray(data['reports'])) parts.push(countOf(data['reports'].length, 'report'));
   if (Array.isArray(data['changes'])) parts.push(changesOf(data['changes'] as readonly Change[]));
   if (/^(release|agent)\./.test(type)) parts.push(...releaseWords(data));

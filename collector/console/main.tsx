@@ -88,8 +88,8 @@ function Ways() {
 }
 
 // The one-time link may carry its token behind "#", where it never reaches a server's log.
-const setupHash = /^#\/setup\/([^/]+)$/.exec(location.hash);
-if (setupHash !== null) history.replaceState(null, '', `/setup/${setupHash[1]}`);
+const oneTime = /^#(\/(?:setup|join)\/[^/]+)$/.exec(location.hash)?.[1];
+if (oneTime !== undefined) history.replaceState(null, '', oneTime);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root".');

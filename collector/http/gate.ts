@@ -64,6 +64,9 @@ export interface GatedRoute {
   readonly method: string;
   readonly url: string;
   readonly config: FastifyContextConfig;
+  /** JSON schemas of what a request may hold; null where nothing is said. */
+  readonly body: unknown;
+  readonly query: unknown;
 }
 
 const nothing: Reach = { kind: 'none', why: 'no_power' };
@@ -84,7 +87,8 @@ export function addGate(app: FastifyInstance, { db, ports, hosts }: GateOptions)
     }
     if ([route.method].flat().some(changes) && config.acts === undefined)
       throw new Error(`The route ${String(route.method)} ${route.url} does not say what it records.`);
-    for (const method of [route.method].flat()) routes.push({ method, url: route.url, config });
+    const { body = null, querystring: query = null } = (route.schema ?? {}) as Record<string, unknown>;
+    for (const method of [route.method].flat()) routes.push({ method, url: route.url, config, body, query });
   });
   app.addHook('onRequest', async request => {
     request.reach = nothing;

@@ -4,6 +4,7 @@
  */
 import AjvCompiler from '@fastify/ajv-compiler';
 import type { FastifyInstance } from 'fastify';
+import { ApiRefusal } from '../refusal.ts';
 
 const compilerOf = AjvCompiler.AjvCompiler();
 const common = { useDefaults: true, allErrors: false };
@@ -14,6 +15,17 @@ const queries = compilerOf(
 );
 
 export function addValidation(app: FastifyInstance): void {
+  app.addHook('preValidation', async ({ body, query, params }) => {
+    // No text that anybody types holds one, and PostgreSQL keeps none.
+    if ([body, query, params].some(holdsNul))
+      throw new ApiRefusal('invalid', { message: 'This holds a character that cannot be kept.' });
+  });
   // Each compiler takes the route's whole definition, as the framework hands it over.
   app.setValidatorCompiler(route => (route.httpPart === 'body' ? bodies : queries)(route as never) as never);
+}
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false;
+  return Object.entries(value).some(([name, part]) => name.includes('\0') || holdsNul(part));
 }

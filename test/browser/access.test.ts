@@ -143,7 +143,7 @@ describe('access', () => {
       .updateTable('sessions')
       .set({ verified_at: Date.now() - 600_000 })
       .execute();
-    await owner.getByRole('link', { name: 'Jane Smith' }).click();
+    await owner.getByRole('link', { name: 'Jane Smith', exact: true }).click();
     await owner.getByRole('button', { name: 'Make new ones' }).click();
     await owner.getByRole('heading', { name: 'Is it you still?' }).waitFor();
     await owner.getByRole('button', { name: 'Show with a passkey' }).click();

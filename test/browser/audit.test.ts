@@ -66,6 +66,19 @@ describe('the audit trail', () => {
     expect(page.url()).toContain('type=session.opened');
   });
 
+  it('is searched by person and day, and taken out as it was found', async () => {
+    await page.getByRole('link', { name: 'Show everything' }).click();
+    await page.getByLabel('Done by').selectOption({ label: 'The collector itself' });
+    await page.getByLabel('From', { exact: true }).fill('2020-01-01');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('heading', { name: 'Found, newest first' }).waitFor();
+    const actors = await page.locator('tbody td[data-title="Who"]').allTextContents();
+    expect(new Set(actors)).toEqual(new Set(['The collector']));
+    const pdf = await page.getByRole('link', { name: 'PDF' }).getAttribute('href');
+    expect(pdf).toContain('actor=collector');
+    expect(await page.getByLabel('About whom').locator('option').count()).toBeGreaterThan(1);
+  });
+
   it('says in red when a computer was shown another trail than before, with both heads', async () => {
     const { ledger } = collector.running;
     const keptRoot = 'ab'.repeat(32);

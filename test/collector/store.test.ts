@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,8 @@ import {
   takeSetupLink,
   writeSetting,
 } from '#collector/access/store.ts';
+import { changeGroup, makeGroup, takeGroupAway } from '#collector/devices/groups/group.ts';
+import { groupsOfDevices, listGroups } from '#collector/devices/groups/store.ts';
 import { checkInvite, makeInvite } from '#collector/devices/invite.ts';
 import { findDevice, takeInvite, updateDevice } from '#collector/devices/store.ts';
 import { addContents, addReports, findContents, reportAsOf } from '#collector/facts/store.ts';
@@ -55,6 +58,30 @@ onEveryStore('store', open => {
     expect(kept?.changed_at).toBe(8_000_000_000_000);
     expect(kept?.revoked_at).toBeNull();
     expect(Buffer.from(kept?.report_key ?? []).length).toBe(32);
+  });
+
+  it('holds groups of computers, and none in a group that was taken away', async () => {
+    const store = await open();
+    const [front, exam] = [newDevice(), newDevice()];
+    for (const device of [front, exam]) await registerDevice(store, device);
+    const ports = { now: () => at, random: (bytes: number) => new Uint8Array(randomBytes(bytes)) };
+    const both = await makeGroup(store.write, { name: ' Both ', devices: [front.id, exam.id] }, 'p1', ports);
+    const desk = await makeGroup(store.write, { name: 'Desk', devices: [front.id, front.id] }, 'p1', ports);
+    await expect(makeGroup(store.write, { name: 'DESK', devices: [] }, 'p1', ports)).rejects.toThrow(
+      /already/,
+    );
+    await expect(makeGroup(store.write, { name: 'Odd', devices: ['x'] }, 'p1', ports)).rejects.toThrow(
+      /known/,
+    );
+    const groups = await groupsOfDevices(store.write);
+    expect(groups.get(front.id)?.toSorted()).toEqual([both, desk].toSorted());
+    expect(groups.get(exam.id)).toEqual([both]);
+    await changeGroup(store.write, desk, { name: 'Front desk', devices: [exam.id] });
+    expect([...(await groupsOfDevices(store.write, front.id))]).toEqual([[front.id, [both]]]);
+    await takeGroupAway(store.write, both, at);
+    expect([...(await groupsOfDevices(store.write)).keys()]).toEqual([exam.id]);
+    await expect(takeGroupAway(store.write, both, at)).rejects.toMatchObject({ code: 'not_found' });
+    expect((await listGroups(store.write)).map(group => group.name)).toEqual(['Front desk']);
   });
 
   it('holds a content once, whoever sends it again', async () => {

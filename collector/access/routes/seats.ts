@@ -91,7 +91,7 @@ export function seatRoutes(app: FastifyInstance, options: AccessRouteOptions): v
         ],
       );
       options.accessChanged();
-      return { url: `${siteOf(request).origin}/join/${link.token}`, expiresAt: link.expiresAt };
+      return { url: `${siteOf(request).origin}/#/join/${link.token}`, expiresAt: link.expiresAt };
     },
   );
   app.post<{ Params: PersonPath; Body: { role: Role } }>(

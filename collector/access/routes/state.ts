@@ -1,6 +1,6 @@
 /** Who is signed in, what they may do now, and what everybody is to be told. */
 import type { FastifyRequest } from 'fastify';
-import type { SessionState } from '../../api/types.ts';
+import type { Alert, SessionState } from '../../api/types.ts';
 import { siteOf } from '../../http/site.ts';
 import type { Queries } from '../../store/db.ts';
 import { version } from '../../version.ts';
@@ -51,7 +51,7 @@ export async function sessionState(
     requests: held.includes('give_grants') ? await countRequests(db, ports.now() - requestLifeMs) : 0,
     alerts: alerts.map(alert => ({
       id: alert.id,
-      kind: alert.kind as 'recovery' | 'break_glass',
+      kind: alert.kind as Alert['kind'],
       personName: alert.name,
       at: alert.at,
       mayClear: role === 'owner' && alert.person_id !== id,

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { useSearch } from 'wouter';
 import type { AuditEntry, AuditList } from '../../api/audit.ts';
+import type { PeopleList } from '../../api/people.ts';
+import type { DeviceList } from '../../api/types.ts';
 import { typed } from '../act.ts';
 import { get } from '../api.ts';
 import { aboutWords, actorWords, disputeWords, setBackWords } from '../audit-words.ts';
@@ -44,7 +46,7 @@ function Body({ list, search }: { readonly list: AuditList; readonly search: str
       </Lead>
       <SetBack entries={list.setBack} />
       <Disputes entries={list.disputes} />
-      <Filters search={search} entries={entries} acts={list.acts} />
+      <Filters search={search} acts={list.acts} />
       <Reports search={search} />
       <Section id="entries" title={search === '' ? 'Newest first' : 'Found, newest first'}>
         {entries.length === 0 ? <Empty>Nothing on record fits.</Empty> : <Entries entries={entries} />}
@@ -127,23 +129,19 @@ function Reports({ search }: { readonly search: string }) {
 
 interface FiltersProps {
   readonly search: string;
-  readonly entries: readonly AuditEntry[];
   readonly acts: AuditList['acts'];
 }
 
-function Filters({ search, entries, acts }: FiltersProps) {
+function Filters({ search, acts }: FiltersProps) {
   const query = new URLSearchParams(search);
-  const people = new Map(
-    entries.filter(entry => entry.by.kind === 'person').map(entry => [entry.by.id, actorWords(entry)]),
-  );
-  const devices = new Map(
-    entries.flatMap(({ device }) => (device === null ? [] : [[device.id, device.name]])),
-  );
+  const people = useLoad<PeopleList>('/api/people', []).data?.people ?? [];
+  const computers = useLoad<DeviceList>('/api/devices', []).data?.devices ?? [];
+  const named = people.map(person => [person.id, person.name || `since erased (${person.id})`] as const);
   const day = (at: string | null) => (at === null ? '' : new Date(Number(at)).toISOString().slice(0, 10));
   const go = (form: HTMLFormElement) => {
     const said = (name: string) => typed(new FormData(form), name);
     const next = new URLSearchParams();
-    for (const name of ['type', 'actor', 'device'] as const) {
+    for (const name of ['type', 'actor', 'person', 'device'] as const) {
       const value = said(name);
       if (value !== '') next.set(name, value);
     }
@@ -165,11 +163,18 @@ function Filters({ search, entries, acts }: FiltersProps) {
       <Choice name="type" label="What" chosen={query.get('type')} all="Everything">
         {acts.map(({ type, says }) => [type, says] as const)}
       </Choice>
-      <Choice name="actor" label="Who" chosen={query.get('actor')} all="Anybody">
-        {[...people].map(([id, name]) => [`person:${id}`, name] as const)}
+      <Choice name="actor" label="Done by" chosen={query.get('actor')} all="Anybody">
+        {[
+          ...named.map(([id, name]) => [`person:${id}`, name] as const),
+          ['collector', 'The collector itself'] as const,
+          ['nobody', 'Nobody signed in'] as const,
+        ]}
+      </Choice>
+      <Choice name="person" label="About whom" chosen={query.get('person')} all="Anybody">
+        {named}
       </Choice>
       <Choice name="device" label="Computer" chosen={query.get('device')} all="Any computer">
-        {[...devices].map(([id, name]) => [id ?? '', name ?? ''] as const)}
+        {computers.map(device => [device.id, device.name] as const)}
       </Choice>
       <div className="field">
         <label htmlFor="from">From</label>
@@ -207,7 +212,7 @@ function Choice({
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      <select id={name} name={name} defaultValue={chosen ?? ''}>
+      <select id={name} name={name} defaultValue={chosen ?? ''} key={known ? 'known' : 'not yet'}>
         <option value="">{all}</option>
         {!known && <option value={chosen ?? ''}>The one chosen before</option>}
         {children.map(([value, words]) => (

@@ -35,6 +35,8 @@ function Body({ own, reload }: BodyProps) {
   const act = useAct();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const ways = own.passkeys.length + (own.app ? 1 : 0);
+  const others = own.sessions.filter(session => !session.own);
+  const end = (id: string) => post(`/api/me/sessions/${encodeURIComponent(id)}/end`);
   const run = (work: () => Promise<unknown>) =>
     void act.run(async () => {
       await work();
@@ -54,19 +56,21 @@ function Body({ own, reload }: BodyProps) {
   return (
     <>
       <Lead>
-        {person.name}, {roleWord[person.role]}: {roleHint[person.role]}. You have {plural(ways, 'way')} to
-        sign in
-        {ways === 1 && '; add a second one, so that a lost phone locks nobody out'}.
+        You have {plural(ways, 'way')} to sign in
+        {ways === 1 && '; add a second one, so that a lost phone does not lock you out'}.
       </Lead>
+      <p className="hint">
+        You are here as {roleWord[person.role]}: {roleHint[person.role]}.
+      </p>
       <FormFailure failure={act.failure} fields={[]} />
       <Section id="ways" title="Ways to sign in">
         <ul className="cards">
           {own.passkeys.map(one => (
             <li key={one.id} className="box row">
               <span>
-                <b>{one.label}</b>{' '}
+                <b>{one.label === 'Passkey' ? 'A passkey' : one.label}</b>{' '}
                 <span className="faint">
-                  passkey for {one.site}
+                  for {one.site}
                   {one.synced && ', copied to your other devices'}, last used <When at={one.lastUsedAt} />
                 </span>
               </span>
@@ -99,8 +103,9 @@ function Body({ own, reload }: BodyProps) {
         <AddFactor reload={reload} />
       </Section>
       <Section id="recovery" title="If everything is lost">
-        <p>
-          {plural(recoveryCodesLeft, 'recovery code')} left.{' '}
+        <p className="row">
+          {plural(recoveryCodesLeft, 'recovery code')} left: each lets you in once, to add a new way to sign
+          in.
           <button
             type="button"
             disabled={act.busy}
@@ -114,14 +119,15 @@ function Body({ own, reload }: BodyProps) {
           </button>
         </p>
         {powers.includes('manage_access') && (
-          <p>
+          <p className="row">
             {own.sealedCodeMadeAt === null ? (
-              'There is no sealed code for the safe.'
+              'No sealed code lies in your safe: it would open everything for one hour, once, and everybody is told.'
             ) : (
               <>
-                The sealed code for the safe was made <When at={own.sealedCodeMadeAt} />.
+                The sealed code in your safe was made <When at={own.sealedCodeMadeAt} />. It opens everything
+                for one hour, once, and everybody is told.
               </>
-            )}{' '}
+            )}
             <button
               type="button"
               disabled={act.busy}
@@ -141,8 +147,21 @@ function Body({ own, reload }: BodyProps) {
           sessions={own.sessions}
           named={false}
           busy={act.busy}
-          end={session => run(() => post(`/api/me/sessions/${encodeURIComponent(session.id)}/end`))}
+          end={session => run(() => end(session.id))}
         />
+        {others.length > 1 && (
+          <button
+            type="button"
+            disabled={act.busy}
+            onClick={() =>
+              run(async () => {
+                for (const session of others) await end(session.id);
+              })
+            }
+          >
+            End all but this one
+          </button>
+        )}
       </Section>
       {powers.includes('make_tokens') && <Tokens own={own} reload={reload} />}
       <OwnActs />

@@ -7,6 +7,7 @@ import { moment } from '../time.ts';
 
 const words: { readonly [K in Alert['kind']]: string } = {
   recovery: 'came in with a recovery code',
+  local_link: 'took their seat by a link that was made on the collector’s own machine',
   break_glass: 'broke the seal: the owner’s sealed code was used, and opened everything for an hour',
 };
 

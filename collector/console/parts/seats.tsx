@@ -32,7 +32,11 @@ export function Seats({ access }: { readonly access: AccessOverview }) {
       title: 'Who',
       cell: seat => (
         <>
-          {seat.name} <span className="faint">{seat.email}</span>
+          <To href={`/audit?actor=person:${encodeURIComponent(seat.personId)}`}>
+            {seat.name}
+            <span className="hidden">: what they did here</span>
+          </To>{' '}
+          <span className="faint">{seat.email}</span>
         </>
       ),
       text: seat => seat.name,

@@ -99,7 +99,7 @@ const table: Readonly<Record<string, string>> = {
   'GET /api/admin-logins/timeline': 'orpa',
   'GET /api/places': 'orpa',
   'GET /api/access-reviews': 'orpa',
-  'POST /api/access-reviews': 'or',
+  'POST /api/access-reviews': 'or!',
 
   'GET /api/retention': 'orpa',
   'POST /api/retention/years': 'o!',

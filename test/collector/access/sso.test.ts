@@ -5,6 +5,7 @@ import { type SsoSettings, vouchedFor, wrongWith } from '#collector/access/sso/c
 import { writeSso } from '#collector/access/sso/provider.ts';
 import type { SessionState } from '#collector/api/types.ts';
 import { startTestCollector, type TestCollector } from '../../fake/collector.ts';
+import { type Forgery, type ForgingProvider, startForgingProvider } from '../../fake/forging-provider.ts';
 import { type Account, type IdentityProvider, startIdentityProvider } from '../../fake/identity-provider.ts';
 import { becomeOwner, jane, joinBy, newVisitor, type SignedIn } from '../../fake/owner.ts';
 
@@ -169,6 +170,46 @@ describe('single sign-on', () => {
     expect(await newBrowser().go(start())).toContain('said=sso_no_seat');
     const kept = await collector.store.read.selectFrom('identities').selectAll().execute();
     expect(kept.map(row => row.subject)).toEqual(['account-1']);
+  });
+});
+
+describe('a provider’s forged answer', () => {
+  const second = () => Math.floor(Date.now() / 1000);
+  let forging: ForgingProvider;
+  beforeAll(async () => {
+    // The account of an owner, right in everything that is not forged.
+    forging = await startForgingProvider('keyholder', { ...janesAccount, sub: 'forged-1' });
+    await collector.store.write.deleteFrom('identities').execute();
+    await set({ issuer: forging.issuer });
+  });
+  afterAll(() => forging.stop());
+
+  it.each<[string, () => Forgery]>([
+    ['with no signature', () => ({ header: { alg: 'none' }, signature: 'none' })],
+    ['with its signature cut off', () => ({ signature: 'none' })],
+    ['signed with a key that is not the provider’s', () => ({ signature: 'other' })],
+    ['signed with a secret that anybody can read', () => ({ header: { alg: 'HS256' } })],
+    ['made for another program', () => ({ claims: { aud: 'another' } })],
+    ['made for no program', () => ({ claims: { aud: undefined } })],
+    ['of another provider', () => ({ claims: { iss: 'https://evil.example' } })],
+    ['that ran out an hour ago', () => ({ claims: { exp: second() - 3600, iat: second() - 7200 } })],
+    ['that never runs out', () => ({ claims: { exp: undefined } })],
+    ['to another question', () => ({ claims: { nonce: 'another' } })],
+    ['to no question', () => ({ claims: { nonce: undefined } })],
+    ['about nobody', () => ({ claims: { sub: '' } })],
+    ['whose address is a list', () => ({ claims: { email: [jane.email] } })],
+  ])('%s opens nothing', async (_which, forgery) => {
+    forging.forgery = forgery();
+    const browser = newBrowser();
+    expect(await browser.go(start())).toMatch(/said=sso_(refused|no_seat)$/);
+    expect((await browser.state()).person).toBeNull();
+  });
+
+  it('is known from the right one, which opens the door', async () => {
+    forging.forgery = {};
+    const browser = newBrowser();
+    expect(await browser.go(start())).toBe(`${base}/`);
+    expect((await browser.state()).person?.name).toBe('Jane Smith');
   });
 });
 

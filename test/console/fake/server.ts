@@ -102,7 +102,7 @@ function routesOf(
     singleSignOn: null,
     powers: [...powersOfRole.owner],
     alerts: [],
-    requests: 0,
+    requests: 1,
     idleMs: 900_000,
     setupNeeded: state.setup,
     firm: state.setup ? '' : 'Linden Street Clinic',
