@@ -104,6 +104,7 @@ export async function startCollector(
   await ingest.replanAll(now());
   await ingest.passTime(now());
 
+  const files = openReleaseFiles(config.data);
   const releases = newReleaseService({
     ...deeds,
     now,
@@ -152,7 +153,7 @@ export async function startCollector(
       tellBoth();
     },
     releases: {
-      files: openReleaseFiles(config.data),
+      files,
       documentsFor: async id => (await releases.offerFor(id))?.body ?? null,
     },
     enrollmentsPerMinute: config.enrollmentsPerMinute,
@@ -182,6 +183,7 @@ export async function startCollector(
       accessChanged,
     },
     ledger: { store, ledger, now, firm: () => firmName(store.read) },
+    releases: { db: store.read, files, now },
     retention: { store, record, now, random: randomBytes, rulebook, baseline: config.baseline },
     people: {
       store,

@@ -34,6 +34,9 @@ const AddWorkstationsPage = lazy(() =>
   import('./pages/add-workstations.tsx').then(m => ({ default: m.AddWorkstationsPage })),
 );
 const InvitePage = lazy(() => import('./pages/add-workstations.tsx').then(m => ({ default: m.InvitePage })));
+const AgentVersionsPage = lazy(() =>
+  import('./pages/agent-versions.tsx').then(m => ({ default: m.AgentVersionsPage })),
+);
 const RetentionPage = lazy(() => import('./pages/retention.tsx').then(m => ({ default: m.RetentionPage })));
 const AuditEntryPage = lazy(() =>
   import('./pages/audit-entry.tsx').then(m => ({ default: m.AuditEntryPage })),
@@ -65,6 +68,7 @@ function Ways() {
       <Route path="/my-grants" component={OwnGrantsPage} />
       <Route path="/devices" component={DevicesPage} />
       <Route path="/devices/:id">{({ id }) => <DevicePage key={id} id={id} />}</Route>
+      <Route path="/agent-versions" component={AgentVersionsPage} />
       <Route path="/add" component={AddWorkstationsPage} />
       <Route path="/add/:id">{({ id }) => <InvitePage key={id} id={id} />}</Route>
       <Route path="/findings" component={FindingsPage} />

@@ -25,6 +25,7 @@ import { type LedgerRoutePorts, ledgerRoutes } from '../ledger/routes.ts';
 import { faultOf, type Log } from '../log.ts';
 import { type PeopleRoutePorts, peopleRoutes } from '../people/routes.ts';
 import { ApiRefusal } from '../refusal.ts';
+import { type ReleaseRoutePorts, releaseRoutes } from '../releases/routes.ts';
 import { type RetentionRoutePorts, retentionRoutes } from '../retention/routes.ts';
 import { addGate, cookieNameOf, type GatedRoute } from './gate.ts';
 import type { LivePages } from './live.ts';
@@ -39,6 +40,7 @@ export interface ConsoleOptions {
   readonly people: PeopleRoutePorts & AdminRoutePorts;
   readonly ledger: LedgerRoutePorts;
   readonly retention: RetentionRoutePorts;
+  readonly releases: ReleaseRoutePorts;
   readonly access: Omit<AccessRouteOptions, 'secureCookie'>;
   readonly live: LivePages;
   readonly log: Log;
@@ -88,6 +90,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<ConsoleL
   adminRoutes(app, options.people);
   ledgerRoutes(app, options.ledger);
   retentionRoutes(app, options.retention);
+  releaseRoutes(app, options.releases);
   app.get('/api/live', { config: { power: 'own_access' } }, async (request, reply) => {
     const session = request.cookies[cookieNameOf(request)] ?? '';
     const standing = await standingOf(store.write, session, ports);

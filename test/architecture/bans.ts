@@ -179,7 +179,7 @@ export const bans: readonly Ban[] = [
   {
     reason: 'the page knows what is sent to it, not how that came about',
     from: /^collector\/console\//,
-    to: /^collector\/(?!console\/|api\/(?:types|people|audit|access|rollout|retention)\.ts$|rulebook\/types\.ts$)/,
+    to: /^collector\/(?!console\/|api\/(?:types|people|audit|access|rollout|retention|releases)\.ts$|rulebook\/types\.ts$)/,
     such: ['collector/console/api.ts', 'collector/findings/rows.ts'],
   },
   {

@@ -41,6 +41,11 @@ function DevicesBody({ list }: { readonly list: DeviceList }) {
           </To>
         </p>
       )}
+      {!past && may('see_access') && list.devices.length > 0 && (
+        <p>
+          <To href="/agent-versions">Agent versions: which computer runs which</To>
+        </p>
+      )}
       {pending.length > 0 && <PendingDevices devices={pending} />}
       <Admitted devices={of('admitted')} />
       {revoked.length > 0 && (

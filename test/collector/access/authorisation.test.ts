@@ -102,6 +102,7 @@ const table: Readonly<Record<string, string>> = {
   'POST /api/access-reviews': 'or!',
 
   'GET /api/retention': 'orpa',
+  'GET /api/releases': 'orpa',
   'POST /api/retention/years': 'o!',
   'POST /api/retention/prunings': 'o!',
   'POST /api/retention/prunings/:id/approve': 'op!',
