@@ -10,13 +10,13 @@ import type { LedgerEntryRow } from '../store/tables-ledger.ts';
 import type { Actor } from './act.ts';
 import { append } from './append.ts';
 import { keysOfEpoch, type LedgerKeys } from './keys.ts';
-import { addCheckpoint, findEntries, forgetWhatWitnessesSaw, readHead } from './store.ts';
+import { addCheckpoint, findMarks, forgetWhatWitnessesSaw, readHead } from './store.ts';
 
 /** The entry that opened the present epoch; null in the first. */
 export async function lastOpening(
   db: Queries,
 ): Promise<{ readonly row: LedgerEntryRow; readonly epoch: number } | null> {
-  const [row] = await findEntries(db, { types: [openingType], most: 1 });
+  const [row] = await findMarks(db, openingType, 1);
   if (row === undefined || row.record === null) return null;
   const opened = openedBy(JSON.parse(Buffer.from(row.record).toString()) as Record<string, unknown>);
   return opened === null ? null : { row, epoch: opened.epoch };

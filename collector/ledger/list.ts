@@ -7,7 +7,7 @@ import type { Queries } from '../store/db.ts';
 import type { LedgerEntryRow } from '../store/tables-ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { lastStamp } from './stamp/store.ts';
-import { type EntrySearch, findEntries, readEntries, readHead, readOpenings } from './store.ts';
+import { type EntrySearch, findEntries, findMarks, readEntries, readHead, readOpenings } from './store.ts';
 import { actSays, saysOf } from './words.ts';
 
 /** Who stands behind an id today. */
@@ -26,8 +26,8 @@ export async function auditList(
   const shown = rows.slice(0, search.most);
   const head = await readHead(db);
   const stamp = await lastStamp(db);
-  const setBack = await findEntries(db, { types: ['epoch.opened'], most: 20 });
-  const disputes = await findEntries(db, { types: ['ledger.disputed'], most: 20 });
+  const setBack = await findMarks(db, 'epoch.opened', 20);
+  const disputes = await findMarks(db, 'ledger.disputed', 20);
   return {
     entries: await Promise.all(shown.map(row => entryOf(db, row, names))),
     more: rows.length > shown.length,

@@ -188,6 +188,22 @@ export async function firstEntryFrom(db: Queries, atMs: number): Promise<number 
   return row?.position;
 }
 
+/** The newest entries of a kind that has its own index: written as the index has it, so that it is used. */
+export async function findMarks(
+  db: Queries,
+  type: 'epoch.opened' | 'ledger.disputed',
+  most: number,
+): Promise<readonly LedgerEntryRow[]> {
+  return await db
+    .selectFrom('ledger_entries')
+    .selectAll()
+    .where(sql<boolean>`type in ('epoch.opened', 'ledger.disputed')`)
+    .where('type', '=', type)
+    .orderBy('position', 'desc')
+    .limit(most)
+    .execute();
+}
+
 export async function addCheckpoint(db: Queries, row: LedgerCheckpointRow): Promise<void> {
   await db
     .insertInto('ledger_checkpoints')

@@ -11,6 +11,7 @@ import * as rollout from './migrations/0009_rollout.ts';
 import * as keeping from './migrations/0010_keeping.ts';
 import * as groups from './migrations/0011_groups.ts';
 import * as releases from './migrations/0012_releases.ts';
+import * as marks from './migrations/0013_marks.ts';
 import type { Tables } from './tables.ts';
 
 interface Step {
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   { name: '0010_keeping', up: keeping.up },
   { name: '0011_groups', up: groups.up },
   { name: '0012_releases', up: releases.up },
+  { name: '0013_marks', up: marks.up },
 ];
 
 /** What separates a database of these steps from this collector's. */

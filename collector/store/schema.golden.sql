@@ -31,6 +31,8 @@ CREATE TABLE "ledger_entries" ("position" integer primary key, "at" integer not 
 CREATE INDEX "ledger_entries_actor" on "ledger_entries" ("actor");
 CREATE INDEX "ledger_entries_at" on "ledger_entries" ("at");
 CREATE INDEX "ledger_entries_device" on "ledger_entries" ("device_id");
+CREATE INDEX "ledger_entries_marks" on "ledger_entries" ("type", "position")
+    where type in ('epoch.opened', 'ledger.disputed');
 CREATE TABLE "ledger_head" ("id" integer primary key check (id = 1), "size" integer not null, "frontier" blob not null, "root" blob not null, "last_checksum" blob not null);
 CREATE TABLE "ledger_openings" ("position" integer not null references "ledger_entries" ("position"), "field" text not null, "person_id" text, "salt" blob not null, "value" text not null, constraint "ledger_openings_pk" primary key ("position", "field"));
 CREATE INDEX "ledger_openings_person" on "ledger_openings" ("person_id");

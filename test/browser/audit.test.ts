@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSetupLink } from '#collector/access/seats.ts';
+import { defaultIngestSettings, newIngest } from '#collector/findings/ingest.ts';
+import { loadRulebook } from '#collector/rulebook/load.ts';
 import { startBrowser } from '../fake/browser.ts';
 import { startTestCollector, type TestCollector } from '../fake/collector.ts';
-import { newDevice, registerDevice } from '../fake/device.ts';
+import { newDevice, observed, registerDevice } from '../fake/device.ts';
 import { becomeOwnerAt, personAt } from './people.ts';
 import { shoot } from './shots.ts';
 
@@ -98,5 +100,35 @@ describe('the audit trail', () => {
     expect(said).toContain('FRONT-1 holds to a head of 900 entries (abababababababab…)');
     expect(said).toContain('was shown a head of 870 entries (cdcdcdcdcdcdcdcd…)');
     await shoot(page, 'audit-disputed');
+  });
+});
+
+describe('how long reports are kept', () => {
+  it('is a page where old reports are proposed and approved, and the computer says what is gone and what is missing', async () => {
+    const rulebook = loadRulebook();
+    const { record } = collector.running.ledger;
+    const ingest = newIngest(collector.store, rulebook, defaultIngestSettings, () => {}, record);
+    const long = Date.parse('2018-05-02T09:00:00Z');
+    const said = (at: number) => observed('automaticLogins', { logins: [], examined: ['gdm'] }, at);
+    await ingest.receive(front.id, front.next([said(long)], long), long);
+    await ingest.receive(front.id, front.next([said(long + 1000)], long + 1000), long + 1000);
+    front.next([], long + 2000);
+    await ingest.receive(front.id, front.next([said(long + 3000)], long + 3000), long + 3000);
+
+    await page.getByRole('link', { name: 'Audit trail' }).first().click();
+    await page.getByRole('link', { name: /How long reports are kept/ }).click();
+    await page.getByText('2 reports are older now; nothing is deleted by itself.').waitFor();
+    await page.getByRole('button', { name: 'Propose to delete these' }).click();
+    const approve = page.getByRole('button', { name: 'Approve, and delete' });
+    await approve.waitFor();
+    expect(await approve.isDisabled()).toBe(true);
+    await page.getByLabel(/I have looked at this list/).check();
+    await shoot(page, 'retention');
+    await approve.click();
+    await page.getByText(/approved and deleted by Jane Smith/).waitFor();
+
+    await page.goto(`${collector.running.consoleUrl}/devices/${front.id}`);
+    await page.getByText(/The bodies of 2 reports, up to number 2, were deleted/).waitFor();
+    await page.getByText('before report 4, which came').waitFor();
   });
 });
