@@ -28,7 +28,7 @@ export interface Answer {
 export interface CollectOptions {
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  /** Milliseconds for one probe, its sources included. */
+  /** Milliseconds for one probe, its sources included: longer than what these may take by their own limits. */
   readonly limitMs: number;
   /** The same for a heavy one: a search for updates on a slow network takes minutes. */
   readonly heavyLimitMs: number;
@@ -36,7 +36,7 @@ export interface CollectOptions {
   readonly atOnce: number;
 }
 
-const usual: CollectOptions = { clock: Date.now, limitMs: 60_000, heavyLimitMs: 15 * 60_000, atOnce: 4 };
+const usual: CollectOptions = { clock: Date.now, limitMs: 120_000, heavyLimitMs: 15 * 60_000, atOnce: 4 };
 
 /** One observation for each probe, in their order. Never rejects. */
 export async function collect(
@@ -69,9 +69,14 @@ export async function answer(
   return answers;
 }
 
+/** Milliseconds that a probe may take, its sources included. */
+export function limitOf(fact: AskedFact, settings: CollectOptions = usual): number {
+  return about[fact].heavy === true ? settings.heavyLimitMs : settings.limitMs;
+}
+
 async function askOne(probe: AnyProbe, look: Look, settings: CollectOptions): Promise<Answer> {
   const { clock } = settings;
-  const limitMs = about[probe.fact].heavy === true ? settings.heavyLimitMs : settings.limitMs;
+  const limitMs = limitOf(probe.fact, settings);
   const observedAtMs = clock();
   const outcome = await withinLimit(probe, look, limitMs).then(checked(probe.fact), describeFailure);
   // A clock that is set back meanwhile must not give a negative span.

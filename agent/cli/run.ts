@@ -14,7 +14,7 @@ import type { Progress } from '../update/progress.ts';
 import { reached } from '../update/steps.ts';
 import { version } from '../version.ts';
 
-/** All probes together; each has its own, shorter limit, a heavy one of fifteen minutes. */
+/** All probes together; each has its own, shorter limit (agent/collect.ts). */
 const lookLimitMs = 20 * 60_000;
 const conditionLimitMs = 20_000;
 const parentEveryMs = 500;

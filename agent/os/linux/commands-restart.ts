@@ -7,14 +7,14 @@ import type { Command } from '../run.ts';
 export const needsRestarting: Command = {
   paths: ['/usr/bin/needs-restarting'],
   args: ['-r'],
-  timeoutMs: 60_000,
+  timeoutMs: 35_000,
 };
 
 /** The same where it is a part of dnf5 (dnf5-needs-restarting(8)). */
 export const dnf5NeedsRestarting: Command = {
   paths: ['/usr/bin/dnf5'],
   args: ['-C', 'needs-restarting', '-r'],
-  timeoutMs: 60_000,
+  timeoutMs: 35_000,
 };
 
 export const zypperNeedsRebooting: Command = {

@@ -31,7 +31,7 @@ function records(log: string, system: string, data: string): Command {
       '/rd:true',
       `/c:${mostRecords}`,
     ],
-    timeoutMs: 60_000,
+    timeoutMs: 50_000,
     maxBytes: 24 * 1024 * 1024,
   };
 }

@@ -7,7 +7,7 @@ export const protectionScript: Command = scriptCommand('protection', 90_000);
 
 export const remoteScript: Command = scriptCommand('remote', 60_000);
 
-export const softwareScript: Command = scriptCommand('software', 120_000);
+export const softwareScript: Command = scriptCommand('software', 100_000);
 
 /** Prints the settings in effect; reads the host keys, so it needs an administrator. */
 export const sshdTest: Command = {

@@ -39,12 +39,14 @@ export const diskVolumesOnMacos: Probe<'diskVolumes'> = {
   privilege: 'none',
   sources: [fdesetupSource, apfsSource, rootVolumeSource, internalDisksSource],
   async read(look) {
-    const filevault = await orFailure(look, fdesetupSource);
-    const apfs = await orFailure(look, apfsSource);
-    const root = await orFailure(look, rootVolumeSource);
+    const [filevault, apfs, root, inside] = await Promise.all([
+      orFailure(look, fdesetupSource),
+      orFailure(look, apfsSource),
+      orFailure(look, rootVolumeSource),
+      orFailure(look, internalDisksSource),
+    ]);
     // One of the two must say how the main disk is protected.
     if (filevault instanceof LookFailure && apfs instanceof LookFailure) throw filevault;
-    const inside = await orFailure(look, internalDisksSource);
     const known = apfs instanceof LookFailure ? [] : apfs;
     const container = root instanceof LookFailure ? null : root.container;
     const main = mainVolume(known, container);

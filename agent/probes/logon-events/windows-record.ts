@@ -49,8 +49,7 @@ export async function windowsRecord(look: Look): Promise<WindowsRecord> {
 }
 
 async function chosenRecord(look: Look): Promise<WindowsRecord> {
-  const now = await orNull(look, logonsSource);
-  const security = await orFailure(readSecurity(look));
+  const [now, security] = await Promise.all([orNull(look, logonsSource), orFailure(readSecurity(look))]);
   if (!(security instanceof LookFailure) && security.acts.some(act => act.kind === 'logon'))
     return securityRecord(security, now);
   const terminal = await orFailure(look.at(terminalSessionsSource));
@@ -71,9 +70,9 @@ interface Security {
 
 /** All three questions go to one log: where one of them fails, a shorter list would read as whole. */
 async function readSecurity(look: Look): Promise<Security> {
-  const all: EventRecords[] = [];
-  for (const source of [securityLogonsSource, securitySessionsSource, securityFailuresSource])
-    all.push(await look.at(source));
+  const all: readonly EventRecords[] = await Promise.all(
+    [securityLogonsSource, securitySessionsSource, securityFailuresSource].map(source => look.at(source)),
+  );
   const records = all.flatMap(one => one.records).toSorted((a, b) => a.atMs - b.atMs || a.number - b.number);
   return {
     acts: securityActs(records),

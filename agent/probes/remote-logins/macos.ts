@@ -32,8 +32,11 @@ export const remoteLoginsOnMacos: Probe<'remoteLogins'> = {
     macosSshFilesSource,
   ],
   async read(look) {
-    const logins = [await ssh(look), await remoteManagement(look)];
-    for (const door of otherDoors) logins.push(await byPassword(look, door));
+    const logins = await Promise.all([
+      ssh(look),
+      remoteManagement(look),
+      ...otherDoors.map(door => byPassword(look, door)),
+    ]);
     if (logins.every(login => login.enabled === undefined))
       throw new LookFailure('command_failed', 'No door of this Mac could be looked at.');
     return { logins, examined: ['ssh', 'apple_remote_desktop', ...otherDoors.map(door => door.service)] };

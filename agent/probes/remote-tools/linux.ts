@@ -12,8 +12,10 @@ import { matchRemoteTools, type SeenService, type Sightings } from './match.ts';
 
 /** @throws LookFailure when neither the units nor systemd's own word could be read */
 export async function linuxServices(look: Look): Promise<SeenService[]> {
-  const files = await orFailure(look, unitFilesSource);
-  const loaded = await orFailure(look, loadedServicesSource);
+  const [files, loaded] = await Promise.all([
+    orFailure(look, unitFilesSource),
+    orFailure(look, loadedServicesSource),
+  ]);
   const services = servicesOf(
     files instanceof LookFailure ? null : files,
     loaded instanceof LookFailure ? null : loaded,
@@ -24,10 +26,12 @@ export async function linuxServices(look: Look): Promise<SeenService[]> {
 
 /** What could be looked at, and the first reason for which a part could not. */
 async function sightings(look: Look): Promise<{ seen: Sightings; failure: LookFailure | null }> {
-  const processes = await orFailure(look, processesSource);
-  const paths = await orFailure(look, toolPathsSource);
-  const services = await failureOf(() => linuxServices(look));
-  const installed = await failureOf(() => installedOnLinux(look));
+  const [processes, paths, services, installed] = await Promise.all([
+    orFailure(look, processesSource),
+    orFailure(look, toolPathsSource),
+    failureOf(() => linuxServices(look)),
+    failureOf(() => installedOnLinux(look)),
+  ]);
   const failed = [processes, services, installed, paths].find(one => one instanceof LookFailure);
   const partial = !(installed instanceof LookFailure) && installed.partial;
   return {

@@ -49,12 +49,12 @@ export const remoteToolsOnWindows: Probe<'remoteTools'> = {
   privilege: 'partly',
   sources: [remoteSource, softwareSource],
   async read(look) {
-    const reading = await look.at(remoteSource);
+    const [reading, software] = await Promise.all([look.at(remoteSource), softwareOrNull(look)]);
     const processes = sectionValueOrNull(reading.processes);
     const tools = matchRemoteTools('windows', {
       services: windowsServices(reading),
       ...(processes === null ? {} : { processes: processes.names }),
-      ...installedOf(await softwareOrNull(look)),
+      ...installedOf(software),
     });
     return { tools, listMadeAtMs, lookedFor: lookedFor('windows') };
   },

@@ -27,9 +27,8 @@ export const restartStateOnMacos: Probe<'restartState'> = {
   privilege: 'none',
   sources: [updateListSource, bootTimeSource],
   async read(look) {
-    const listed = await look.at(updateListSource);
+    const [listed, bootedAtMs] = await Promise.all([look.at(updateListSource), bootedAt(look)]);
     const reasons = listed.filter(one => one.restart).map(one => `${one.title} is put in with a restart`);
-    const bootedAtMs = await bootedAt(look);
     const fact: FactOf<'restartState'> = {
       required: reasons.length > 0,
       reasons,

@@ -71,20 +71,25 @@ export const screenLocksOnLinux: Probe<'screenLocks'> = {
 };
 
 async function readMachine(look: Look, programs: ReadonlySet<string>): Promise<Machine> {
-  const files = await orWhy(look, dconfFilesSource);
-  const defaults = await orWhy(look, schemasSource);
-  const personal = await orWhy(look, personalDconfSource);
-  const system = await orWhy(look, systemDconfSource);
+  const [files, defaults, personal, system, kde, xfce] = await Promise.all([
+    orWhy(look, dconfFilesSource),
+    orWhy(look, schemasSource),
+    orWhy(look, personalDconfSource),
+    orWhy(look, systemDconfSource),
+    orWhy(look, kdeSource),
+    orWhy(look, xfceSource),
+  ]);
   const failed = [files, defaults].find(answer => typeof answer === 'string');
   const gsettings =
     typeof files === 'string' || typeof defaults === 'string'
       ? String(failed)
       : { files, defaults, personal, system };
-  return { gsettings, kde: await orWhy(look, kdeSource), xfce: await orWhy(look, xfceSource), programs };
+  return { gsettings, kde, xfce, programs };
 }
 
 async function readDomain(look: Look, machine: Machine): Promise<Machine> {
-  return { ...machine, kde: await orWhy(look, kdeDomainSource), xfce: await orWhy(look, xfceDomainSource) };
+  const [kde, xfce] = await Promise.all([orWhy(look, kdeDomainSource), orWhy(look, xfceDomainSource)]);
+  return { ...machine, kde, xfce };
 }
 
 /**

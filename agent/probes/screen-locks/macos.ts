@@ -50,10 +50,16 @@ interface Machine {
 }
 
 async function readLocks(look: Look): Promise<FactOf<'screenLocks'>> {
-  const people = withOwner(await look.at(personalSaversSource), await orNull(look, consoleOwnerSource));
-  const forced = await look.at(forcedSaversSource);
-  const machine = { display: await orNull(look, displaySleepSource), told: await logoutTold(look) };
-  const delays = await passwordDelays(look);
+  const [savers, owner, forced, display, told, delays] = await Promise.all([
+    look.at(personalSaversSource),
+    orNull(look, consoleOwnerSource),
+    look.at(forcedSaversSource),
+    orNull(look, displaySleepSource),
+    logoutTold(look),
+    passwordDelays(look),
+  ]);
+  const people = withOwner(savers, owner);
+  const machine = { display, told };
   const locks = people.map(person => lockOf(person, forcedFor(forced, person.account), machine, delays));
   const everybody = forcedFor(forced, null);
   // What a new login gets is known only where a profile says it.
