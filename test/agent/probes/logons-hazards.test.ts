@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LookFailure } from '#agent/probes/failure.ts';
 import { journalSource, lastSource, logonsOnLinux } from '#agent/probes/logons/linux.ts';
+import { cpuMs } from '../../fake/cpu.ts';
 import { fakeLook, fakeNowMs, parseRecorded, type Recorded } from '../../fake/look.ts';
 
 const fixture = (name: string) =>
@@ -184,14 +185,14 @@ describe('the journal', () => {
 
 describe('hostile records', () => {
   const attempt = (act: () => { logons: readonly unknown[] }) => {
-    const started = performance.now();
+    const started = cpuMs();
     try {
       return act().logons.length;
     } catch (error) {
       expect(error).toBeInstanceOf(LookFailure);
       return null;
     } finally {
-      expect(performance.now() - started).toBeLessThan(50);
+      expect(cpuMs() - started).toBeLessThan(1000);
     }
   };
 
@@ -247,8 +248,8 @@ describe('hostile records', () => {
       { at: day(22, 8) + i * 1000, says: `Accepted password for p${i} from 192.0.2.7 port 1 ssh2`, pid: i },
       { at: day(22, 8) + i * 1000, says: `New session ${i} of user p${i}.` },
     ]).flat();
-    const started = performance.now();
+    const started = cpuMs();
     expect(parseRecorded(journalSource, { stdout: journalText(entries) }).logons).toHaveLength(20_000);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuMs() - started).toBeLessThan(10_000);
   });
 });
