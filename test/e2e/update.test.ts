@@ -15,7 +15,7 @@ const now = Date.now();
 const vendor = newVendor(now);
 const firm = newFirm(now);
 const builds = newAgentBuilds(vendor.rootText);
-const limit = { timeout: 150_000 };
+const limit = { timeout: 200_000 };
 
 /** They wait more than they work: several at a time. */
 const onLinux = process.platform === 'linux' ? describe.concurrent : describe.skip;
@@ -146,7 +146,9 @@ onLinux('what goes wrong on the way to the disk', () => {
     await device.told(/^refused 0\.2\.0 no_space$/);
     await goesOnAs(device, '0.1.0');
     // What it took of the disk is given back.
-    expect(existsSync(join(device.data, 'update', 'parts'))).toBe(false);
+    await expect
+      .poll(() => existsSync(join(device.data, 'update', 'parts')), { timeout: 20_000 })
+      .toBe(false);
   });
 });
 

@@ -76,7 +76,7 @@ export interface ComputerOptions {
 }
 
 const everyMs = 100;
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 
 export async function newComputer(options: ComputerOptions): Promise<Computer> {
   const collector = await startTestCollector({ reportEverySeconds: 10 });
