@@ -1,8 +1,10 @@
 /**
  * Takes out of a recorded output what says whose machine it is: people's names, host names, serial numbers, addresses,
- * identifiers, keys. What is put in its place has the same shape, and the same thing always gets the same stand-in
+ * identifiers, keys, and what was run with rights. What is put in its place has the same shape, and the same thing always gets the same stand-in
  * within one recording, so that a parser still reads it. Whatever looks like a key or a hash goes, known or not.
  */
+
+import { withoutCommands } from './commands.ts';
 
 /** What this machine is known by. Each is replaced as a whole word, whatever the case of its letters. */
 export interface Known {
@@ -38,7 +40,7 @@ export function newScrub(known: Known): Scrub {
     ...wordsOf(known.serials, 'serial'),
   ].toSorted((a, b) => b.text.length - a.text.length);
   return text => {
-    let clean = text;
+    let clean = withoutCommands(text);
     for (const { kind, pattern, make } of shapes)
       clean = clean.replace(pattern, found => standIn(kind, found, n => make(found, n)));
     for (const { kind, text: word, pattern } of words)

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { replayCommand } from '#agent/cli/replay.ts';
 import type { Output } from '#agent/os/run.ts';
+import { parseJournalEvents } from '#agent/probes/logon-events/linux-journal.ts';
+import { latelySource } from '#agent/probes/logon-events/macos-span.ts';
 import type { CommandSource, FilesSource, Source } from '#agent/probes/probe.ts';
 import { buildName, knownOf, newRecorder } from '#agent/recording/record.ts';
 import { newScrub } from '#agent/recording/scrub.ts';
+import { logged, sudoLine } from './probes/macos-log.ts';
 
 const scrub = newScrub({
   people: ['jsmith', 'Jane Smith', 'Ana María Ruiz'],
@@ -74,8 +77,50 @@ describe('scrubbing', () => {
     expect(scrub('S-1-5-21-3366958027-3142835498-954400245-500')).toMatch(/-500$/);
   });
 
+  const ran =
+    'jsmith : TTY=pts/0 ; PWD=/srv/Clients/Kern divorce ; USER=root ; ENV=PIN=4711 ; COMMAND=/usr/bin/vi -c "set ic" /srv/Clients/Kern "v" Kern.odt';
+  const secrets = /Kern|Clients|4711|vi\b|set ic|odt/;
+
+  it.each([
+    ['on a line of its own', `Nov 23 09:00:00 front-2 sudo[71]: ${ran}\nNov 23 09:00:01 next`],
+    ['that was refused', ran.replace(' : TTY', ' : command not allowed ; TTY')],
+    ['that went on in a second line', 'sudo: jsmith : (command continued) /srv/Clients/Kern.odt'],
+    ['of doas', 'doas: jsmith ran command vi /srv/Clients/Kern.odt as root from /srv/Clients'],
+    [
+      'of pkexec',
+      'jsmith: Executing command [USER=root] [TTY=unknown] [CWD=/srv/Clients/Kern] [COMMAND=/usr/bin/vi Kern.odt]',
+    ],
+    ['in JSON', JSON.stringify({ MESSAGE: ran, _UID: '0' })],
+    ['in JSON over several lines', JSON.stringify({ eventMessage: ran, pid: 1 }, null, 2)],
+    ['in UTF-8 bytes of a journal', JSON.stringify({ MESSAGE: [...Buffer.from(ran)], _UID: '0' })],
+  ])('drops a command %s, and the folder it was run in', (_where, text) => {
+    const clean = scrub(text);
+    expect(clean).not.toMatch(secrets);
+    expect(clean).not.toContain([...Buffer.from('Kern')].join(','));
+    if (text.startsWith('{')) expect(() => JSON.parse(clean)).not.toThrow();
+    if (text.includes('next')) expect(clean).toMatch(/next$/);
+  });
+
+  it('leaves of a line of sudo what tells that somebody took rights', () => {
+    const journal = JSON.stringify({
+      __REALTIME_TIMESTAMP: '1795424400000000',
+      SYSLOG_IDENTIFIER: 'sudo',
+      _UID: '0',
+      MESSAGE: ran,
+    });
+    const output = { stdout: Buffer.from(scrub(`${journal}\n`)), stderr: Buffer.alloc(0), exitCode: 0 };
+    expect(parseJournalEvents(output).events).toMatchObject([{ kind: 'elevate', account: 'person1' }]);
+    const log = logged(sudoLine('2026-11-23 10:00:00', ran.replace('pts/0', 'ttys000')));
+    const onMac = { ...output, stdout: Buffer.from(scrub(log)) };
+    expect(Buffer.from(onMac.stdout).toString()).not.toMatch(secrets);
+    expect(latelySource.parse(onMac)).toMatchObject([{ kind: 'elevate' }]);
+  });
+
   it('is done with a large hostile text at once', () => {
     const texts = [
+      'COMMAND='.repeat(50_000),
+      `{"MESSAGE":"${'PWD=a ; '.repeat(50_000)}`,
+      'ENV=\\"'.repeat(60_000),
       'a:'.repeat(200_000),
       '1-'.repeat(200_000),
       'A'.repeat(400_000),
