@@ -1,13 +1,12 @@
 /**
- * What apt-get's answer rests on, as one key. Working the answer out takes apt-get seconds of processor time; while the
- * package lists, the installed packages and apt's settings are the same files as before, it is the same answer.
+ * What apt's answers rest on, as one key. Working one out takes apt up to seconds of processor time; while the package
+ * lists, the installed packages and apt's settings are the same files as before, it is the same answer.
  */
 import { findAptInputs } from '../../os/linux/commands-patch.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, secondsToMs, stdoutText } from '../output.ts';
 import type { CommandSource, Look } from '../probe.ts';
-import type { AptSimulation } from './apt-simulation.ts';
 import { onlyMissing } from './apt-times.ts';
 
 export const aptInputsSource: CommandSource<string> = {
@@ -17,27 +16,32 @@ export const aptInputsSource: CommandSource<string> = {
   parse: parseInputs,
 };
 
-const memoryName = 'aptSimulation';
-/** Counted up when apt-get's text is read in another way: what an older agent remembers is then asked anew. */
-const readingForm = 1;
+/** What is remembered, each under its name, with the form in which its text is read: another form asks anew. */
+const forms = { aptSimulation: 1, aptUpgradable: 1, aptHolds: 1 } as const;
 
-interface Kept {
-  readonly key: string;
-  readonly simulation: AptSimulation;
+/** One key for all that apt says; null where it cannot be told, and then everything is asked. */
+export async function aptInputs(look: Look): Promise<string | null> {
+  return await look.at(aptInputsSource).catch(() => null);
 }
 
-/** @param simulate asks apt-get; not called while its inputs are those of the answer that is remembered */
-export async function simulationOf(
+/**
+ * @param inputs of `aptInputs`
+ * @param ask not called while the inputs are those of the answer that is remembered
+ * @param whole whether an answer is worth keeping
+ */
+export async function remembered<T>(
   look: Look,
-  simulate: () => Promise<AptSimulation>,
-): Promise<AptSimulation> {
-  const inputs = await look.at(aptInputsSource).catch(() => null);
-  const key = inputs === null ? null : `${readingForm}\n${inputs}`;
-  const kept = look.memory.read(memoryName) as Kept | null | undefined;
-  if (key !== null && kept?.key === key) return kept.simulation;
-  const simulation = await simulate();
-  if (key !== null && simulation.complete) look.memory.write(memoryName, { key, simulation } satisfies Kept);
-  return simulation;
+  name: keyof typeof forms,
+  inputs: string | null,
+  ask: () => Promise<T>,
+  whole: (answer: T) => boolean = () => true,
+): Promise<T> {
+  const key = inputs === null ? null : `${forms[name]}\n${inputs}`;
+  const kept = look.memory.read(name) as { readonly key: string; readonly answer: T } | null | undefined;
+  if (key !== null && kept?.key === key && kept.answer !== undefined) return kept.answer;
+  const answer = await ask();
+  if (key !== null && whole(answer)) look.memory.write(name, { key, answer });
+  return answer;
 }
 
 /** The lines in order: nothing of them is read but whether they are the same. */

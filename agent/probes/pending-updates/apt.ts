@@ -9,7 +9,7 @@ import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource, FilesSource, Look, Source } from '../probe.ts';
-import { aptInputsSource, simulationOf } from './apt-inputs.ts';
+import { aptInputs, aptInputsSource, remembered } from './apt-inputs.ts';
 import { type AptRelease, aptReleaseFiles, parseAptReleases } from './apt-releases.ts';
 import { type AptSimulation, parseAptSimulation } from './apt-simulation.ts';
 import { type AptSource, aptSourcePaths, parseAptSources } from './apt-sources.ts';
@@ -71,15 +71,23 @@ export const aptSources: readonly Source<unknown>[] = [
 ];
 
 export async function readApt(look: Look): Promise<ManagerReading> {
+  const inputs = await aptInputs(look);
   const others = Promise.all([
-    look.at(aptHoldsSource),
+    // Holds stand in the list of installed packages.
+    remembered(look, 'aptHolds', inputs, () => look.at(aptHoldsSource)),
     look.at(aptSourcesSource),
     look.at(aptReleasesSource),
     look.at(aptTimesSource),
   ]);
   // apt-get speaks first: without it the others fail too, and say less about why.
   others.catch(() => {});
-  const simulation = await simulationOf(look, () => look.at(aptSimulationSource));
+  const simulation = await remembered(
+    look,
+    'aptSimulation',
+    inputs,
+    () => look.at(aptSimulationSource),
+    ({ complete }) => complete,
+  );
   const [held, sources, releases, times] = await others;
   if (releases.length === 0)
     throw new LookFailure('no_metadata', 'There is no package list under /var/lib/apt/lists.');
@@ -88,7 +96,7 @@ export async function readApt(look: Look): Promise<ManagerReading> {
   const freshness = judgeFreshness(sources, releases, times, look.nowMs);
   return {
     manager: 'apt',
-    waiting: await allWaiting(look, simulation, freshness.securityFetched),
+    waiting: await allWaiting(look, inputs, simulation, freshness.securityFetched),
     // A mirror under a name of the firm's own shows itself by what it offers: apt asks configured sources only.
     securitySourceConfigured:
       sources.some(source => source.security) || simulation.updates.some(update => update.security === true),
@@ -103,6 +111,7 @@ export async function readApt(look: Look): Promise<ManagerReading> {
  */
 async function allWaiting(
   look: Look,
+  inputs: string | null,
   simulation: AptSimulation,
   securityFetched: boolean,
 ): Promise<WaitingUpdate[]> {
@@ -110,7 +119,9 @@ async function allWaiting(
     security === true || (security === false && securityFetched) ? { ...update, security } : update;
   const updates = simulation.updates.map(asFarAsKnown);
   if (simulation.keptBack.length > 0) {
-    const upgradable = await look.at(aptUpgradableSource).catch(ignoreFailure);
+    const upgradable = await remembered(look, 'aptUpgradable', inputs, () =>
+      look.at(aptUpgradableSource),
+    ).catch(ignoreFailure);
     for (const kept of simulation.keptBack) updates.push(asFarAsKnown(describeKept(kept, upgradable)));
   }
   return updates.sort(byPackage);

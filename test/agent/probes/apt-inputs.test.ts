@@ -1,14 +1,18 @@
 /** apt-get is asked again only when what its answer rests on has changed. */
 import { expect, it } from 'vitest';
 import { noMemory } from '#agent/memory.ts';
-import { aptInputsSource, simulationOf } from '#agent/probes/pending-updates/apt-inputs.ts';
+import { aptInputs, aptInputsSource, remembered } from '#agent/probes/pending-updates/apt-inputs.ts';
 import type { AptSimulation } from '#agent/probes/pending-updates/apt-simulation.ts';
+import type { Look } from '#agent/probes/probe.ts';
 import { fakeLook, fakeMemory } from '../../fake/look.ts';
 
 const inputs = (time: string) => ({
   [aptInputsSource.name]: { stdout: `${time}.0\t10\t/var/lib/dpkg/status\n` },
 });
 const answer: AptSimulation = { updates: [], keptBack: [], complete: true };
+
+const simulationOf = async (look: Look, simulate: () => Promise<AptSimulation>) =>
+  remembered(look, 'aptSimulation', await aptInputs(look), simulate, one => one.complete);
 
 function asked() {
   let times = 0;
@@ -43,4 +47,19 @@ it('does not keep an answer that was cut off', async () => {
   };
   for (let i = 0; i < 2; i++) await simulationOf(fakeLook(inputs('100'), { memory }), simulate);
   expect(times).toBe(2);
+});
+
+it('keeps each of apt’s answers under its own name', async () => {
+  const memory = fakeMemory();
+  const look = fakeLook(inputs('100'), { memory });
+  let times = 0;
+  const list = async () => {
+    times += 1;
+    return [];
+  };
+  for (let i = 0; i < 2; i++) {
+    await simulationOf(look, asked().simulate);
+    expect(await remembered(look, 'aptUpgradable', await aptInputs(look), list)).toEqual([]);
+  }
+  expect(times).toBe(1);
 });
