@@ -6,9 +6,15 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Output, Runner } from './os/run.ts';
 import { LookFailure } from './probes/failure.ts';
-import type { FilePattern, FileSet, Look, Memory, Source } from './probes/probe.ts';
+import {
+  defaultMaxFileBytes,
+  type FilePattern,
+  type FileSet,
+  type Look,
+  type Memory,
+  type Source,
+} from './probes/probe.ts';
 
-const defaultMaxFileBytes = 1024 * 1024;
 const maxFiles = 2000;
 
 /** Hears what a source answered before it is parsed: how `agent probe --record` listens. */

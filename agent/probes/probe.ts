@@ -15,10 +15,13 @@ import type { Command, Output } from '../os/run.ts';
  */
 export type FileSet = ReadonlyMap<string, string>;
 
+/** Settings that people write are far smaller; what grows with the machine says its own limit. */
+export const defaultMaxFileBytes = 256 * 1024;
+
 /** The files a source reads. A `*` stands for any name within one folder; `**` is not known. */
 export interface FilePattern {
   readonly paths: readonly string[];
-  /** Bytes of one file beyond which the look fails; 1 MiB unless said. */
+  /** Bytes of one file beyond which the look fails; `defaultMaxFileBytes` unless said. */
   readonly maxBytes?: number;
 }
 

@@ -30,17 +30,24 @@ export const needrestartKernel: Command = {
   timeoutMs: 60_000,
 };
 
-/** Kernels that lie beside their modules: Arch, Fedora and SUSE put them there. */
+/**
+ * Kernels that lie beside their modules: Arch, Fedora and SUSE put them there. The folder itself is told last (-depth),
+ * which shows that the answer is whole.
+ */
 export const findModuleKernels: Command = {
   paths: ['/usr/bin/find', '/bin/find'],
   args: [
     '/usr/lib/modules',
-    '-mindepth',
-    '2',
+    '-depth',
     '-maxdepth',
     '2',
+    '(',
+    '-path',
+    '/usr/lib/modules',
+    '-o',
     '-name',
     'vmlinu[xz]',
+    ')',
     '-printf',
     '%y\\t%B@\\t%p\\n',
   ],

@@ -13,8 +13,15 @@ export const processNames: Command = {
   timeoutMs: 10_000,
 };
 
-/** launchctl(1): the jobs of the system's own launchd, with the process of each that runs. */
-export const launchdJobs: Command = { paths: ['/bin/launchctl'], args: ['list'], timeoutMs: 10_000 };
+/**
+ * launchctl(1): the jobs of the system's own launchd, with the process of each that runs. Nothing ends that list, so
+ * find(1) starts it and prints the file behind it once it has ended well: without that the list is not whole.
+ */
+export const launchdJobs: Command = {
+  paths: [find],
+  args: [lastAsked, '-exec', '/bin/launchctl', 'list', ';', '-print'],
+  timeoutMs: 10_000,
+};
 
 /** Files that tell launchd what to start, by name. */
 export const launchdFiles: Command = {

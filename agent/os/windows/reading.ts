@@ -27,7 +27,7 @@
  */
 import { type FailureReason, failureReasons } from '#proto/reasons.ts';
 import { LookFailure } from '../../probes/failure.ts';
-import { shortened } from '../../probes/output.ts';
+import { parseJson, shortened } from '../../probes/output.ts';
 import type { Output } from '../run.ts';
 import { type RecordShape, type Shaped, shaped, WrongShape } from './shape.ts';
 
@@ -112,7 +112,7 @@ function documentOf(output: Output): Record<string, unknown> {
   }
   let document: unknown;
   try {
-    document = JSON.parse(text);
+    document = parseJson(text);
   } catch {
     throw garbled('that is no JSON');
   }

@@ -77,7 +77,9 @@ function rsyslogSends(text: string): boolean | null {
     .replaceAll('\\\n', ' ')
     .split('\n')
     .map(line => (line.length > longestLine ? '\0' : line.replace(/(?:^|\s)#.*$/, '').trim()));
-  if (lines.length > mostLines || lines.some(line => /[^\P{Cc}\t]|\uFFFD/u.test(line)) || breaksOff(text))
+  // Whatever rsyslog knows begins with a letter or a sign of ASCII.
+  const strange = (line: string) => /[^\P{Cc}\t]|\uFFFD|^[^\x20-\x7e]/u.test(line);
+  if (lines.length > mostLines || lines.some(strange) || breaksOff(text))
     throw new LookFailure('parse_error', 'A file of rsyslog is no text, or breaks off.');
   let depth = 0;
   let answer: boolean | null = false;

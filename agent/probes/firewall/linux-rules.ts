@@ -5,7 +5,7 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { linesOf, parseJson, requireSuccess, stdoutText } from '../output.ts';
 import { iptablesLetsAllIn, type NftRules, nftLetsAllIn } from './linux-openings.ts';
 
 export interface InboundRules {
@@ -56,7 +56,7 @@ export function parseNft(output: Output): InboundRules {
 function itemsOf(text: string): readonly Record<string, unknown>[] {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = parseJson(text);
   } catch {
     throw new LookFailure('parse_error', 'nft did not print its rules in full.');
   }

@@ -63,7 +63,7 @@ export const firewallPreferenceSource: CommandSource<FirewallState | null> = {
     const absent = /\bThe domain\/default pair of \(.{1,300}\) does not exist/;
     if (output.exitCode !== 0 && absent.test(stderrText(output).slice(0, 2_000))) return null;
     requireSuccess(output, 'defaults');
-    const state = states.get(stdoutText(output).trim());
+    const state = states.get(/^(\d)\n$/.exec(stdoutText(output))?.[1] ?? '');
     if (state === undefined)
       throw new LookFailure('parse_error', 'The firewall’s preferences hold a state that is not known.');
     return state;

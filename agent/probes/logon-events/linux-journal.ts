@@ -4,7 +4,7 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { linesOf, parseJson, requireSuccess, stdoutText } from '../output.ts';
 
 export interface JournalEvent {
   readonly atMs: number;
@@ -113,7 +113,7 @@ function actOf({ message, atMs, by }: Line): readonly JournalEvent[] {
 
 function readLine(line: string): Line {
   try {
-    const entry = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    const entry = parseJson(line) as Readonly<Record<string, unknown>>;
     const atMs = Math.floor(Number(entry['__REALTIME_TIMESTAMP']) / 1000);
     if (!Number.isSafeInteger(atMs) || atMs <= 0) throw new Error('no time');
     if (!Object.hasOwn(entry, 'MESSAGE')) throw new Error('no message');

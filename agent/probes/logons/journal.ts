@@ -4,7 +4,7 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { linesOf, parseJson, requireSuccess, stdoutText } from '../output.ts';
 import type { LogonEntry, LogonRecord } from './last.ts';
 
 interface Line {
@@ -132,7 +132,7 @@ function withoutSession({ account, source, atMs }: Connection, hangUps: readonly
 
 function readLine(line: string): Line {
   try {
-    const entry = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    const entry = parseJson(line) as Readonly<Record<string, unknown>>;
     const atMs = Math.floor(Number(entry['__REALTIME_TIMESTAMP']) / 1000);
     if (!Number.isSafeInteger(atMs) || atMs <= 0) throw new Error('no time');
     const text = (name: string) => (typeof entry[name] === 'string' ? entry[name] : '');

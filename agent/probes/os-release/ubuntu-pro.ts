@@ -1,5 +1,7 @@
 /** Reads what Ubuntu Pro's program last wrote down of its contract: /var/lib/ubuntu-advantage/status.json (pro(1)). */
+
 import { LookFailure } from '../failure.ts';
+import { parseJson } from '../output.ts';
 import type { FileSet } from '../probe.ts';
 
 export interface UbuntuPro {
@@ -15,7 +17,7 @@ export function parseUbuntuPro(files: FileSet): UbuntuPro | null {
   if (text === undefined) return null;
   let whole: unknown;
   try {
-    whole = JSON.parse(text);
+    whole = parseJson(text);
   } catch {
     throw new LookFailure('parse_error', 'The record of Ubuntu Pro is not whole JSON.');
   }

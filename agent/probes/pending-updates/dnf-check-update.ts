@@ -4,7 +4,7 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { stdoutText } from '../output.ts';
+import { parseJson, stdoutText } from '../output.ts';
 import { isNoise, rpmLines, strangeLine } from './rpm-noise.ts';
 import { isArch, isEvr, plainEvr, type RpmPackage } from './rpm-package.ts';
 
@@ -73,7 +73,7 @@ export function jsonOf(text: string): unknown {
   const lines = text.split(/\r?\n/);
   const start = lines.findIndex(line => /^\s*[[{]/.test(line) && !isNoise(line));
   try {
-    return JSON.parse(lines.slice(Math.max(start, 0)).join('\n'));
+    return parseJson(lines.slice(Math.max(start, 0)).join('\n'));
   } catch {
     throw new LookFailure('parse_error', 'The answer is not whole JSON.');
   }

@@ -5,12 +5,13 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, secondsToMs, stdoutText } from '../output.ts';
+import { linesOf, requireBounded, requireSuccess, secondsToMs, stdoutText } from '../output.ts';
 import { onlyMissing } from './apt-times.ts';
 import { rpmLines, strangeLine } from './rpm-noise.ts';
 
 /** The ids of the enabled repositories. @throws LookFailure on another form */
 export function parseRepolist(output: Output): readonly string[] {
+  requireBounded(output.stdout.length, 300_000, 'The list of repositories');
   const lines = rpmLines(output, 'dnf').filter(line => !/^repolist: [\d,]+$/.test(line));
   if (lines.every(line => line.startsWith('No repositories available'))) return [];
   if (!/^repo id\s+(repo )?name\b/i.test(lines[0] ?? '')) throw strangeLine(lines[0] ?? '', 'dnf');

@@ -6,7 +6,7 @@
 import { rpmOstreeStatus } from '../../os/linux/commands-patch.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { requireSuccess, stdoutText } from '../output.ts';
+import { parseJson, requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource, Look, Source } from '../probe.ts';
 import { byPackage, type ManagerReading, severityOf, type WaitingUpdate } from './waiting.ts';
 
@@ -67,7 +67,7 @@ function parseOstree(output: Output): OstreeReading {
   requireSuccess(output, 'rpm-ostree');
   let whole: unknown;
   try {
-    whole = JSON.parse(stdoutText(output));
+    whole = parseJson(stdoutText(output));
   } catch {
     throw new LookFailure('parse_error', 'The answer of rpm-ostree is not whole JSON.');
   }

@@ -54,6 +54,8 @@ function excludes(path: string, text: string): string[] {
     if (/^\s*[#;]/.test(line)) continue;
     const setting = /^([A-Za-z_]\w*)[ \t]*=(.*)$/.exec(line);
     if (line.startsWith('[')) {
+      if (!/^\[[^\]\p{Cc}\uFFFD]{1,200}\]\s*(?:[#;].*)?$/u.test(line))
+        throw new LookFailure('parse_error', `${path} holds a section without a name.`);
       close();
       section = { enabled: true, names: [] };
       inside = false;

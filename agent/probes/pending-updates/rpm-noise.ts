@@ -55,6 +55,9 @@ export function isNoise(line: string): boolean {
 export function rpmLines(output: Output, program: string, good: readonly number[] = [0]): string[] {
   if (!good.includes(output.exitCode)) refuse(output, program);
   const lines = boundedLines(stdoutText(output), program).map(line => line.trimEnd());
+  // A whole list may come as JSON on one line; no row is that long.
+  if (lines.some(line => line.length > 20_000 && !/^\s{0,20}[[{]/.test(line)))
+    throw new LookFailure('parse_error', `${program} printed a line that is far too long.`);
   return lines.filter((line, i) => !(i === 0 && isPrompt(line)) && !isNoise(line));
 }
 

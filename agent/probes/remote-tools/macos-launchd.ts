@@ -1,4 +1,5 @@
 /** What launchd of a Mac runs and what it is told to start: the jobs it has loaded, and the files that name them. */
+import { lastAsked } from '../../os/macos/commands-lock.ts';
 import { launchdFiles, launchdJobs } from '../../os/macos/commands-programs.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
@@ -26,11 +27,15 @@ const mostBytes = 600_000;
 
 function readJobs(output: Output): readonly LaunchdJob[] {
   requireSuccess(output, 'launchctl');
+  // find ends well whatever becomes of what it starts.
+  if (output.stdout.length === 0 && output.stderr.length > 0)
+    requireSuccess({ ...output, exitCode: 1 }, 'launchctl');
   if (output.stdout.length > mostBytes)
     throw new LookFailure('too_much_output', 'launchctl listed far more jobs than any Mac has.');
   const text = stdoutText(output);
   const [first, ...lines] = linesOf(text);
-  if (first !== 'PID\tStatus\tLabel' || !text.endsWith('\n') || lines.length > mostJobs) throw unknown();
+  if (first !== 'PID\tStatus\tLabel' || lines.length > mostJobs) throw unknown();
+  if (lines.pop() !== lastAsked || !text.endsWith('\n')) throw unknown();
   const jobs = lines.map(line => {
     const [, pid, , label] = line.length > 500 ? [] : (row.exec(line) ?? []);
     if (label === undefined) throw unknown();

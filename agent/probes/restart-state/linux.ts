@@ -40,7 +40,7 @@ export const moduleKernelsSource: CommandSource<KernelsReading> = {
   name: 'linux.find.module-kernels',
   kind: 'command',
   command: findModuleKernels,
-  parse: parseKernels,
+  parse: parseModuleKernels,
 };
 
 /** Names of the packages that raised the flag; null when it is not raised. */
@@ -163,6 +163,16 @@ function neededSince(
 }
 
 const modulesPlace = /^\/usr\/lib\/modules\/([^/]+)\/vmlinu[xz]$/;
+
+/** @throws LookFailure where the folder itself, which is told last, is missing: a newer kernel may be as well. */
+function parseModuleKernels(output: Output): KernelsReading {
+  if (onlyMissing(output)) return parseKernels(output);
+  requireSuccess(output, 'find');
+  const text = stdoutText(output);
+  const end = /(?<![^\n])d\t-?\d{1,12}(?:\.\d{1,12})?\t\/usr\/lib\/modules\n$/.exec(text.slice(-200));
+  if (end === null) throw new LookFailure('parse_error', 'What find printed of the kernels breaks off.');
+  return parseKernels({ ...output, stdout: output.stdout.subarray(0, output.stdout.length - end[0].length) });
+}
 
 /** `kind<tab>birth<tab>path`; the birth is -1 where it is not kept. */
 function parseKernels(output: Output): KernelsReading {

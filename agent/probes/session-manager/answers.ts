@@ -1,6 +1,8 @@
 /** logind's own answers: from busctl (JSON, one value a line) and from loginctl ("Name=value" lines). */
+
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
+import { parseJson } from '../output.ts';
 import { secondsOfMicroseconds, secondsOfSpan } from './time-span.ts';
 
 export interface ManagerSettings {
@@ -57,7 +59,7 @@ function settings(idleAction: string, after: number, stop: number | undefined): 
 
 function dataOf(line: string, type: string): unknown {
   try {
-    const value: unknown = JSON.parse(line);
+    const value: unknown = parseJson(line);
     if (
       typeof value === 'object' &&
       value !== null &&

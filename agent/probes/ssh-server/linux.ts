@@ -4,15 +4,18 @@
  * /run/sshd before its first start, host keys that the agent may not read) the files stand in with the defaults of
  * sshd_config(5), but only when every file that they include was read.
  */
+
 import { sshdTest } from '../../os/linux/commands-lock.ts';
 import type { Output } from '../../os/run.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
+import { requireBounded } from '../output.ts';
 import type { CommandSource, FilesSource, Look, Probe, Source } from '../probe.ts';
 import { parseSshFiles, type SshConfig, sshFilePaths } from './files.ts';
 import { type Keywords, type SshSettings, settingsOf, weakest } from './settings.ts';
 
 /** @throws LookFailure when sshd ended with an error or printed something else. */
 export function parseSshdTest(output: Output): SshSettings {
+  requireBounded(output.stdout.length, 200_000, 'What sshd printed');
   const text = new TextDecoder('utf-8').decode(output.stdout);
   if (output.exitCode !== 0) refuse(output);
   if (!text.endsWith('\n')) throw new LookFailure('parse_error', 'What sshd printed breaks off.');

@@ -4,7 +4,7 @@
  */
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, shortened, stderrText, stdoutText } from '../output.ts';
+import { parseJson as jsonIn, linesOf, shortened, stderrText, stdoutText } from '../output.ts';
 import {
   type AuthenticateDefault,
   type CommandSpec,
@@ -99,7 +99,7 @@ const withoutComma = /\](?=\s*"(?:User_Aliases|Runas_Aliases|Host_Aliases|Comman
 function parseJson(text: string): unknown {
   for (const candidate of [text, text.replace(withoutBraces, '{ $1 }').replace(withoutComma, '],')]) {
     try {
-      return JSON.parse(candidate);
+      return jsonIn(candidate);
     } catch {
       // The next form.
     }

@@ -26,9 +26,11 @@ export function spoil(kind: GarbageKind, seed: Uint8Array, other: Uint8Array, ra
   const upTo = (n: number) => Math.floor(random() * n);
   switch (kind) {
     case 'random':
-      return Uint8Array.from({ length: upTo(2000) }, () => upTo(256));
+      return Uint8Array.from({ length: least + upTo(2000) }, () => upTo(256));
     case 'letters':
-      return Buffer.from(Array.from({ length: upTo(2000) }, () => letters[upTo(letters.length)]).join(''));
+      return Buffer.from(
+        Array.from({ length: least + upTo(2000) }, () => letters[upTo(letters.length)]).join(''),
+      );
     case 'truncated':
       return seed.slice(0, upTo(seed.length));
     case 'spliced':
@@ -37,6 +39,9 @@ export function spoil(kind: GarbageKind, seed: Uint8Array, other: Uint8Array, ra
       return mutated(seed, upTo);
   }
 }
+
+/** A few letters may by chance be what a program prints, and none at all is a text that was cut off. */
+const least = 20;
 
 const letters =
   'abcdefghijklmnopqrstuvwxyzABCDEFXYZ0123456789 \t\n\r:;=,.[]{}()<>"\'/\\|-_*#%$@!+~^&?é中\u0000';

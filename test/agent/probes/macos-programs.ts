@@ -4,7 +4,7 @@
 export const paths = (...list: readonly string[]): string =>
   [...list, '/private/etc/hosts'].map(path => `${path}\n`).join('');
 
-/** `launchctl list` as root; the number of a process, or null for a job that does not run. */
+/** `launchctl list` as root, and the file behind it; the number of a process, or null for a job that does not run. */
 export function jobs(more: Readonly<Record<string, number | null>>): string {
   const all = {
     'com.apple.opendirectoryd': 110,
@@ -13,7 +13,7 @@ export function jobs(more: Readonly<Record<string, number | null>>): string {
     ...more,
   };
   const lines = Object.entries(all).map(([label, pid]) => `${pid ?? '-'}\t0\t${label}\n`);
-  return `PID\tStatus\tLabel\n${lines.join('')}`;
+  return `PID\tStatus\tLabel\n${lines.join('')}/private/etc/hosts\n`;
 }
 
 export interface FakeExtension {

@@ -1,7 +1,7 @@
 /** Throws garbage at one source's parser and tells what went wrong. */
 import { isDeepStrictEqual } from 'node:util';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
-import type { Source } from '#agent/probes/probe.ts';
+import { defaultMaxFileBytes, type FilesSource, type Source } from '#agent/probes/probe.ts';
 import { parseRecorded } from '../../fake/look.ts';
 import { answersOn, garbageKinds, heavyTexts, newRandom, spoil, textsOf } from './garbage.ts';
 import { caseNames, type SourceCase, type SourceCases } from './source-cases.ts';
@@ -96,12 +96,19 @@ function usedMs(): number {
 
 function read(source: Source<unknown>, output: SourceCase, crashed: (error: unknown) => void): unknown {
   try {
-    const recorded = source.kind === 'files' ? (output.files ?? {}) : { stdout: '', ...output };
+    const recorded = source.kind === 'files' ? readable(source, output) : { stdout: '', ...output };
     return parseRecorded(source, recorded as never);
   } catch (error) {
     if (!(error instanceof LookFailure) && !(error instanceof DoesNotApply)) crashed(error);
     return failed;
   }
+}
+
+/** A file beyond its limit never comes to the parser. */
+function readable({ files }: FilesSource<unknown>, output: SourceCase): Record<string, string> {
+  const most = files.maxBytes ?? defaultMaxFileBytes;
+  const fits = (text: string) => (text.length > most ? text.slice(0, most) : text);
+  return Object.fromEntries(Object.entries(output.files ?? {}).map(([path, text]) => [path, fits(text)]));
 }
 
 /** The same case with one of its texts spoiled. Random output is what a program printed when all went well. */

@@ -154,7 +154,9 @@ describe('whether a restart is due', () => {
 
   it('looks beside the modules on Arch, whose kernel in /boot bears no version', async () => {
     const modules = {
-      'linux.find.module-kernels': { stdout: 'f\t-1\t/usr/lib/modules/6.11.6-arch1-1/vmlinuz\n' },
+      'linux.find.module-kernels': {
+        stdout: 'f\t-1\t/usr/lib/modules/6.11.6-arch1-1/vmlinuz\nd\t-1\t/usr/lib/modules\n',
+      },
     };
     const arch = {
       ...release('ID=arch\n'),

@@ -37,8 +37,11 @@ export default {
   empty: { files: {}, gives: gives() },
   error: { files: { '/etc/dnf/dnf.conf': '' }, fails: 'parse_error' },
   truncated: { files: { '/etc/dnf/dnf.conf': '[main]\ngpgcheck=1\nexclu' }, fails: 'parse_error' },
-  hostile: {
-    files: { '/etc/dnf/dnf.conf': `[main]\n#exclude=bash\n;exclude=bash\nname=exclude=bash\n` },
-    gives: gives(),
-  },
+  hostile: [
+    {
+      files: { '/etc/dnf/dnf.conf': `[main]\n#exclude=bash\n;exclude=bash\nname=exclude=bash\n` },
+      gives: gives(),
+    },
+    { files: { '/etc/dnf/dnf.conf': '[\u0007:n\ufffdJVg+lN' }, fails: 'parse_error' },
+  ],
 } satisfies SourceCases;

@@ -67,5 +67,6 @@ export default {
   hostile: [
     { files: rules('#*.* @@log.clinic.example\n'), gives: gives(false) },
     { files: rules('*.* @@log\u0000.example\n'), fails: 'parse_error' },
+    { files: { ...rules('*.* @@log.clinic.example\n'), [main]: 'é\\XA2DD*?pEF\n' }, fails: 'parse_error' },
   ],
 } satisfies SourceCases;

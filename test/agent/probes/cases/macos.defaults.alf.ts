@@ -24,6 +24,7 @@ export default {
   hostile: [
     { stdout: '01\n', fails: 'parse_error' },
     { stdout: '3\n', fails: 'parse_error' },
+    { stdout: '1', fails: 'parse_error' },
     { stdout: '{\n    globalstate = 1;\n}\n', fails: 'parse_error' },
     { stdout: 'constructor\n', fails: 'parse_error' },
   ],
