@@ -62,6 +62,7 @@ function pairsOf(text: string, path: string, wanted: string): readonly (readonly
   let section = '';
   for (const raw of text.split('\n')) {
     const line = raw.trim();
+    if (/[^\P{Cc}\t]|\uFFFD/u.test(line)) throw new LookFailure('parse_error', `${path} is no text.`);
     const head = /^\[([^\]]*)\]$/.exec(line);
     if (head?.[1] !== undefined) section = head[1];
     else if (line !== '' && !/^[#;]/.test(line)) {

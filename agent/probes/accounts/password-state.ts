@@ -5,7 +5,7 @@
 import { passwdStatus, shadowDays } from '../../os/linux/commands-accounts.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
-import { linesOf, requireSuccess, stdoutText } from '../output.ts';
+import { linesOf, requireBounded, requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource } from '../probe.ts';
 
 export interface PasswordState {
@@ -91,6 +91,8 @@ function days(text: string): number | null {
 
 function wholeLines(output: Output, program: string): readonly string[] {
   requireSuccess(output, program);
+  // Some ten thousand accounts of its own: far beyond any workstation.
+  requireBounded(output.stdout.length, 500_000, `What ${program} printed`);
   const text = stdoutText(output);
   if (!text.endsWith('\n')) throw new LookFailure('parse_error', `What ${program} printed breaks off.`);
   return linesOf(text).filter(line => line !== '');

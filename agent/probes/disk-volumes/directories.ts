@@ -1,5 +1,6 @@
 /** Encryption inside file systems: ZFS data sets (zfsprops(7)) and fscrypt's folders. */
 import { LookFailure } from '../failure.ts';
+import { requireBounded } from '../output.ts';
 
 export interface Dataset {
   readonly encrypted: boolean;
@@ -43,6 +44,7 @@ function isCipher(encryption: string): boolean {
 
 /** Mount points on which fscrypt was set up, from `fscrypt status`. @throws LookFailure on another form. */
 export function parseFscrypt(text: string): ReadonlySet<string> {
+  requireBounded(text.length, 200_000, 'The state of fscrypt');
   const lines = text.split('\n').map(line => line.trimEnd());
   const header = lines.findIndex(line =>
     /^MOUNTPOINT\s+DEVICE\s+FILESYSTEM\s+ENCRYPTION\s+FSCRYPT$/.test(line),

@@ -66,6 +66,8 @@ export default {
       files: { ...unit, [main]: `[login]\nIdleAction=lock\n#[Login]\nIdleAction=lock\n` },
       gives: settings('ignore', 1800, 0),
     },
+    // A disk that gives back something else: all of it would pass for a comment.
+    { files: { ...unit, [main]: '#\u0007\ufffdV\u0001g+lN', [dropIn]: strict }, fails: 'parse_error' },
     { files: { ...unit, [main]: `[Login]\nIdleAction=lock;reboot\n` }, gives: settings('ignore', 1800, 0) },
   ],
 } satisfies SourceCases;
