@@ -45,6 +45,11 @@ export function readSudoersText(main: string, open: Opener, list: Lister): Sudoe
     left -= text.length + 1024;
     if (left < 0 || depth > deepest)
       throw new LookFailure('too_much_output', 'sudoers is far longer than any list of rules.');
+    // All of it could pass for a comment, where the disk gives back something else.
+    if (/[^\P{Cc}\t\n\v\f\r]/u.test(text)) {
+      if (from === '') throw new LookFailure('parse_error', `${path} is no text.`);
+      return skipped(`${path}, which is no text`);
+    }
     const include: Include = (target, folder) => {
       const full = target.startsWith('/') ? target : `${path.slice(0, path.lastIndexOf('/'))}/${target}`;
       if (!folder) return read(full, path, depth + 1);

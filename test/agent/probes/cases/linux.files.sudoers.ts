@@ -49,6 +49,12 @@ export default {
     { files: { [main]: 'root ALL=(ALL) ALL, \\\n' }, gives: names([], ['/etc/sudoers, line 1']) },
   ],
   hostile: [
+    // No text at all, which would pass for a comment.
+    {
+      files: { [main]: debianSudoers, '/etc/sudoers.d/README': '#\u0007\ufffdV\u0001g+lN' },
+      gives: names(['root', 'sudo'], ['/etc/sudoers.d/README, which is no text']),
+    },
+    { files: { [main]: '# \u0000\u0000\u0000' }, fails: 'parse_error' },
     // "#1001" is a person and "#include" a file; neither is a comment.
     {
       files: {
