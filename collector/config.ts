@@ -100,7 +100,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Col
     consoleCertificate,
     acme,
     reportEverySeconds: seconds(given['report-every'] ?? env['KEYHOLDER_REPORT_EVERY']),
-    heartbeatEverySeconds: 30,
+    heartbeatEverySeconds: 120,
     certificateLifeMs: 180 * dayMs,
     enrollmentsPerMinute: 60,
     triesPerMinute: 10,

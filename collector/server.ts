@@ -253,7 +253,7 @@ export async function startCollector(
     everyMinute: async () => {
       await presence.passTime();
       await ingest.passTime(now());
-      live.dropSilent(now() - 4 * config.heartbeatEverySeconds * 1000);
+      live.dropSilent(now() - 2.5 * config.heartbeatEverySeconds * 1000);
       await endOldSessions(store.write, now(), now() - accessPorts.idleMs);
       await dropOldCeremonies(store.write, now());
       if (tls.identity !== null) await tls.refresh(consoleApp.server as unknown as TlsServer);

@@ -4,28 +4,32 @@
  * Node share; private memory is the fairer figure: both are printed. The agent runs on its own copy of Node, as it
  * does on a workstation, where nothing else runs that file.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { agentWords, ensureAgent } from '../../installers/checkout/install.mjs';
 import { runProgram, startProgram } from '../fake/process.ts';
+import { countingProxy, processorSeconds, roundsOfADay } from './agent-day.ts';
 
 const looks = 5;
 const folder = mkdtempSync(join(tmpdir(), 'kh-bench-'));
 const bundle = fileURLToPath(new URL('../../dist/agent/agent.cjs', import.meta.url));
 
+const lookWords = (more: readonly string[]) => [
+  process.execPath,
+  bundle,
+  'look',
+  '--data',
+  join(folder, 'look'),
+  ...more,
+];
+/** Of the look that works everything out: what a changed package list costs again. */
+let firstLookSeconds = 0;
+
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-/** "0m1.204s 0m0.310s": user and system time. */
-function secondsOf(line: string): number {
-  return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-    (sum, [, m, s]) => sum + Number(m) * 60 + Number(s),
-    0,
-  );
 }
 
 function measureLooks(): void {
@@ -33,41 +37,112 @@ function measureLooks(): void {
   const processors: number[] = [];
   for (let i = 0; i <= looks; i++) {
     const from = performance.now();
-    const words = [process.execPath, bundle, 'look', '--data', join(folder, 'look')];
-    // The shell's own account of its children: every program that the look starts is in it (bash(1), times).
-    const look = spawnSync('bash', ['-c', '"$0" "$@" > /dev/null; echo "exit $?"; times', ...words], {
-      encoding: 'utf8',
-    });
-    if (!look.stdout.includes('exit 0')) throw new Error(look.stderr);
-    // The first one fills caches.
+    // Every program that the look starts is counted with it.
+    const seconds = processorSeconds(lookWords([]));
+    const wall = (performance.now() - from) / 1000;
+    if (i === 0) firstLookSeconds = seconds;
+    if (i === 0)
+      console.log(
+        `first look, apt's answers worked out: ${wall.toFixed(2)} s wall, ${seconds.toFixed(2)} s of processor time`,
+      );
     if (i === 0) continue;
-    walls.push((performance.now() - from) / 1000);
-    processors.push(secondsOf(look.stdout.trim().split('\n').at(-1) ?? ''));
+    walls.push(wall);
+    processors.push(seconds);
   }
   console.log(
     `full look: ${median(walls).toFixed(2)} s wall (median of ${looks}, at most ${Math.max(...walls).toFixed(2)} s), ${median(processors).toFixed(2)} s of processor time, programs that it starts included`,
   );
 }
 
-async function measureIdle(): Promise<void> {
-  const data = join(folder, 'collector');
-  const words = ['--data', data, '--agents-host', '127.0.0.1', '--agents-port', '0'];
+/** How often a day apt's lists change under it, at most: its timers fetch twice (apt-daily.timer). */
+const listChanges = 2;
+/** How long the waiting agent is watched, and how often it reports then: each report says the same as the one before. */
+const watchedMs = 245_000;
+const reportEverySeconds = 10;
+
+async function startOwnCollector(name: string, more: readonly string[] = []) {
+  const data = join(folder, name);
+  const words = ['--data', data, '--agents-host', '127.0.0.1', '--agents-port', '0', ...more];
   const collector = startProgram('collector', ['run', ...words, '--console-port', '0'], {
     KEYHOLDER_LOG: 'silent',
   });
-  const port = /port (\d+)/.exec(await collector.until(/^collector: ready$/m))?.[1] ?? '';
-  const token = await runProgram('collector', [
-    'invite',
-    '--data',
-    data,
-    '--admit',
-    '--quiet',
-    '--agents-host',
-    '127.0.0.1',
-    '--agents-port',
-    port,
+  const port = Number(/port (\d+)/.exec(await collector.until(/^collector: ready$/m))?.[1] ?? '');
+  return { data, collector, port };
+}
+
+async function enrollAt(data: string, port: number, agent: string): Promise<void> {
+  const where = ['--agents-host', '127.0.0.1', '--agents-port', String(port)];
+  const token = await runProgram('collector', ['invite', '--data', data, '--admit', '--quiet', ...where]);
+  await runProgram('agent', ['enroll', token.stdout.trim(), '--data', agent]);
+}
+
+/** Bytes and processor time of a stretch in which nothing changes. */
+async function watch(more: readonly string[]): Promise<{ bytes: number; seconds: number; reports: number }> {
+  const name = `day-${more.length}`;
+  const { data, collector, port } = await startOwnCollector(name, more);
+  const proxy = await countingProxy(port);
+  const own = join(folder, `${name}-agent`);
+  await enrollAt(data, proxy.port, own);
+  const agent = spawn(process.execPath, [...agentWords, 'run', '--data', own], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let reports = 0;
+  const settled = new Promise<void>(resolve =>
+    agent.stdout.on('data', (part: Buffer) => {
+      reports += [...part.toString().matchAll(/is kept by/g)].length;
+      if (reports >= 2 || (more.length === 0 && reports >= 1)) resolve();
+    }),
+  );
+  await settled;
+  const of = () => processorOf(agent.pid ?? 0);
+  const before = { bytes: proxy.bytes(), seconds: of(), reports };
+  await new Promise(resolve => setTimeout(resolve, watchedMs));
+  const after = {
+    bytes: proxy.bytes() - before.bytes,
+    seconds: of() - before.seconds,
+    reports: reports - before.reports,
+  };
+  agent.kill('SIGTERM');
+  await new Promise(resolve => agent.once('close', resolve));
+  await collector.end('SIGTERM');
+  proxy.close();
+  return after;
+}
+
+/** Of the process itself, without its children; in hundredths of a second (proc(5), fields 14 and 15). */
+function processorOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+async function measureDay(): Promise<void> {
+  let rounds = 0;
+  let seconds = 0;
+  for (const [facts, times] of roundsOfADay()) {
+    rounds += times;
+    if (facts !== '') seconds += times * processorSeconds(lookWords(['--facts', facts]));
+  }
+  // Two heartbeats and more; side by side, since they wait.
+  const [quiet, reporting] = await Promise.all([
+    watch([]),
+    watch(['--report-every', String(reportEverySeconds)]),
   ]);
-  await runProgram('agent', ['enroll', token.stdout.trim(), '--data', join(folder, 'agent')]);
+  const day = 86_400_000 / watchedMs;
+  const waiting = quiet.seconds * day;
+  const perReport = Math.max(0, reporting.bytes - quiet.bytes) / Math.max(1, reporting.reports);
+  const total = seconds + listChanges * firstLookSeconds + waiting;
+  console.log(
+    `a day: ${total.toFixed(0)} s of processor time (${rounds} rounds ${seconds.toFixed(0)} s, ${listChanges} changes of apt's lists ${(listChanges * firstLookSeconds).toFixed(0)} s, waiting ${waiting.toFixed(0)} s); bar 60`,
+  );
+  const wire = quiet.bytes * day + perReport * rounds;
+  console.log(
+    `a day, nothing changed: ${(wire / 1000).toFixed(0)} kB over TLS (${rounds} reports of ${perReport.toFixed(0)} bytes, heartbeats ${((quiet.bytes * day) / 1000).toFixed(0)} kB); bar 300`,
+  );
+}
+
+async function measureIdle(): Promise<void> {
+  const { data, collector, port } = await startOwnCollector('collector');
+  await enrollAt(data, port, join(folder, 'agent'));
   const own = join(folder, 'node');
   copyFileSync(process.execPath, own);
   for (const [title, node] of [
@@ -97,6 +172,7 @@ await ensureAgent();
 try {
   measureLooks();
   await measureIdle();
+  await measureDay();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -79,7 +79,7 @@ describe('first light', () => {
     await page.getByLabel('Your e-mail address').fill('office@example.com');
     await page.getByRole('button', { name: 'Next' }).click();
     // A desk is no person: the form says so beside the field.
-    await page.getByText('reads like a desk').waitFor();
+    await page.getByText('reads like the address of a desk').waitFor();
     await shoot('setup');
     await becomeOwnerAt(page, setupLink, {
       firm: 'Smith Dental',
