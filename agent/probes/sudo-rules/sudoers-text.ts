@@ -45,11 +45,6 @@ export function readSudoersText(main: string, open: Opener, list: Lister): Sudoe
     left -= text.length + 1024;
     if (left < 0 || depth > deepest)
       throw new LookFailure('too_much_output', 'sudoers is far longer than any list of rules.');
-    // All of it could pass for a comment, where the disk gives back something else.
-    if (/[^\P{Cc}\t\n\v\f\r]/u.test(text)) {
-      if (from === '') throw new LookFailure('parse_error', `${path} is no text.`);
-      return skipped(`${path}, which is no text`);
-    }
     const include: Include = (target, folder) => {
       const full = target.startsWith('/') ? target : `${path.slice(0, path.lastIndexOf('/'))}/${target}`;
       if (!folder) return read(full, path, depth + 1);
@@ -86,6 +81,8 @@ const oldMark = /#include(dir)?(?=[ \t])/y;
 const newMark = /@include(dir)?(?=[ \t"])/y;
 const includePath = /(?:"([^"\r\n]+)"|((?:[^\s"\\]|\\[^\r\n])(?:[^\s\\]|\\[^\r\n])*))/y;
 
+const noRemark = /#(?!-?\d)[^\n]*?[^\P{Cc}\t\n\v\f\r]/uy;
+
 /** A line takes effect only as a whole: sudo drops one with a fault at its end, too. */
 function readLine(words: Words, tables: Tables, include: Include): void {
   // Before comments, since "#include" looks like one; after a blank it is one.
@@ -95,6 +92,8 @@ function readLine(words: Words, tables: Tables, include: Include): void {
     if (path === undefined || !words.atLineEnd()) throw new Misread();
     return include(quoted ?? bare.replace(/\\(.)/g, '$1'), folder !== undefined);
   }
+  // Where the disk gives back something else, all of it could pass for a comment.
+  if (words.match(noRemark) !== null) throw new Misread();
   if (words.atLineEnd()) return;
   const keep = readStatement(words, tables);
   if (!words.atLineEnd() || words.breaksOff()) throw new Misread();

@@ -52,9 +52,9 @@ export default {
     // No text at all, which would pass for a comment.
     {
       files: { [main]: debianSudoers, '/etc/sudoers.d/README': '#\u0007\ufffdV\u0001g+lN' },
-      gives: names(['root', 'sudo'], ['/etc/sudoers.d/README, which is no text']),
+      gives: names(['root', 'sudo'], ['/etc/sudoers.d/README, line 1']),
     },
-    { files: { [main]: '# \u0000\u0000\u0000' }, fails: 'parse_error' },
+    { files: { [main]: '# \u0000\u0000\u0000' }, gives: names([], ['/etc/sudoers, line 1']) },
     // "#1001" is a person and "#include" a file; neither is a comment.
     {
       files: {
