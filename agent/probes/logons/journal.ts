@@ -53,9 +53,10 @@ export function parseJournal(output: Output): LogonRecord {
   const byAccount = Map.groupBy(connections, one => one.account);
   const used = new Set<Connection>();
   const logons = sessionsOf(lines).map(({ session, toAtMs, end }): LogonEntry => {
-    const near = byAccount
-      .get(session.account)
-      ?.findLast(one => !used.has(one) && Math.abs(session.atMs - one.atMs) <= nearMs);
+    const own = byAccount.get(session.account) ?? [];
+    const at = own.findLastIndex(one => Math.abs(session.atMs - one.atMs) <= nearMs);
+    // Each belongs to one session: the next one looks through what is left.
+    const [near] = at < 0 ? [] : own.splice(at, 1);
     if (near !== undefined) used.add(near);
     const kind = near === undefined ? session.kind : 'remote';
     return {
