@@ -74,7 +74,8 @@ function asksMore(path: string, text: string): boolean {
     .replaceAll('\\\n', ' ')
     .split('\n')
     .map(line => line.trim());
-  if (!lines.every(line => line === '' || statement.test(line)))
+  // Where the disk gives back something else, all of it could pass for a comment.
+  if (!lines.every(line => line === '' || (statement.test(line) && !/[^\P{Cc}\t]/u.test(line))))
     throw new LookFailure('parse_error', `${path} is no stack of PAM.`);
   return lines.some(line => /^-?auth\s/.test(line) && modules.test(line));
 }
