@@ -48,8 +48,11 @@ function plantedIn(one: SourceCase, lines: readonly string[]): SourceCase[] {
       files: Object.fromEntries(files.map(([path, text]) => [path, `${text}\n${line}`])),
     }));
   }
-  const bytes = Buffer.from(one.stdout ?? '');
-  const texts = [...lines.map(line => Buffer.concat([bytes, Buffer.from(line)])), ...inJson(bytes)];
+  const printed = Buffer.from(one.stdout ?? '');
+  // On a line of its own, also where the output breaks off in the middle of one.
+  const whole = printed.length === 0 || printed.at(-1) === 10;
+  const bytes = whole ? printed : Buffer.concat([printed, Buffer.from('\n')]);
+  const texts = [...lines.map(line => Buffer.concat([bytes, Buffer.from(line)])), ...inJson(printed)];
   const more = { ...one, stderr: lines.join('') };
   return [...texts.map(stdout => ({ ...one, stdout })), { ...more, exitCode: 1 }, { ...more, stdout: '' }];
 }
