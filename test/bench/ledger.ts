@@ -20,7 +20,7 @@ import { newDevice, registerDevice } from '../fake/device.ts';
 import { type Maker, nothingChanged, oneChanged } from './reports.ts';
 
 const entries = Number(process.env['BENCH_ENTRIES'] ?? 1_000_000);
-const batch = 500;
+const batch = 2_000;
 const devices = 64;
 const reportsEach = 60;
 const rounds = 5;
