@@ -23,7 +23,7 @@ function smallLook(source: string): string {
 }
 
 const quick: Readonly<Record<string, string>> = {
-  reportWithinMs: '20_000',
+  reportWithinMs: '45_000',
   restartAfterMs: '100',
   beginWithinMs: '1',
   retryAfterMs: '500',
