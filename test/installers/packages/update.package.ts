@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, type TestContext } from 'vitest';
 import { steps } from '#agent/update/steps.ts';
 import { listDevices } from '#collector/devices/store.ts';
-import { newAgentBuilds } from '../fake/agent-builds.ts';
-import { type Computer, newComputer, targetOf, versionsOf } from '../fake/rollout.ts';
-import { day, newFirm, newHolder, newVendor, offerOf, type Wishes } from '../fake/vendor.ts';
+import { newAgentBuilds } from '../../fake/agent-builds.ts';
+import { type Computer, newComputer, targetOf, versionsOf } from '../../fake/rollout.ts';
+import { day, newFirm, newHolder, newVendor, offerOf, type Wishes } from '../../fake/vendor.ts';
 
 const now = Date.now();
 const vendor = newVendor(now);
