@@ -1,6 +1,7 @@
 /** When the last backup was made, kept beside the database: what `collector doctor` judges its age by. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeSecret } from '../store/secret.ts';
 
 export interface BackupNote {
   readonly file: string;
@@ -11,9 +12,7 @@ export interface BackupNote {
 const name = 'last-backup.json';
 
 export function noteBackup(data: string, note: BackupNote): void {
-  const path = join(data, name);
-  writeFileSync(`${path}.new`, `${JSON.stringify(note, null, 2)}\n`, { mode: 0o600, flush: true });
-  renameSync(`${path}.new`, path);
+  writeSecret(join(data, name), `${JSON.stringify(note, null, 2)}\n`);
 }
 
 /** Null where none was made, or nobody can tell. */

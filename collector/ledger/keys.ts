@@ -3,12 +3,13 @@
  * other writes its entries. They are Ed25519 (RFC 8032) and never in the database that they vouch for.
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, type KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { epochOf } from '#proto/log/epoch.ts';
 import { keyHash, type LeafWriter } from '#proto/log/leaf.ts';
 import { type NoteKey, noteKey } from '#proto/log/note.ts';
 import { rawPublicKey } from '#proto/signing.ts';
+import { writeSecret } from '../store/secret.ts';
 
 export interface LedgerKeys {
   /** Names the log for ever: "keyholder-9f2c41a07b3d/audit/1". The number counts epochs. */
@@ -50,8 +51,7 @@ function openKey(file: string): KeyObject {
   if (!existsSync(file)) {
     const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
     // Whole or not at all: a key that was cut off in writing would lock the log for ever.
-    writeFileSync(`${file}.new`, pem, { mode: 0o600, flush: true });
-    renameSync(`${file}.new`, file);
+    writeSecret(file, pem as string);
   }
   return createPrivateKey(readFileSync(file));
 }
