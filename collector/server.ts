@@ -4,13 +4,10 @@ import type { AddressInfo } from 'node:net';
 import type { Server as TlsServer } from 'node:tls';
 import type { FastifyInstance } from 'fastify';
 import { standingOf } from './access/asker.ts';
-import { dropOldCeremonies } from './access/factors/store.ts';
-import { closeEndedGrants } from './access/grants/close.ts';
 import { idleLimitMs } from './access/idle.ts';
 import type { AccessPorts } from './access/ports.ts';
 import { openSeal } from './access/seal.ts';
 import { firmName } from './access/seats.ts';
-import { endOldSessions } from './access/sessions/store.ts';
 import { readSetting } from './access/store.ts';
 import { claimProposals } from './admins/list.ts';
 import { newAdminService } from './admins/service.ts';
@@ -21,7 +18,7 @@ import { newJoining } from './devices/joining.ts';
 import { newLiveDevices } from './devices/live.ts';
 import { renewCertificate } from './devices/renew.ts';
 import type { SessionPorts } from './devices/session.ts';
-import { type Device, devicesChangedSince, findDevice } from './devices/store.ts';
+import { type Device, findDevice } from './devices/store.ts';
 import { defaultIngestSettings, newIngest } from './findings/ingest.ts';
 import { newPresenceWatch } from './findings/presence.ts';
 import { agentsListener } from './http/agents.ts';
@@ -40,12 +37,10 @@ import type { Log } from './log.ts';
 import { firmPin } from './releases/approve.ts';
 import { openReleaseFiles } from './releases/files.ts';
 import { newReleaseService } from './releases/service.ts';
+import { newRoutine } from './routine.ts';
 import { loadRulebook } from './rulebook/load.ts';
 import type { Store } from './store/db.ts';
 import { version } from './version.ts';
-
-/** How far back the watch looks: another process may commit a little after the time that it wrote. */
-const watchBackMs = 10_000;
 
 export interface RunningCollector {
   readonly agentsPort: number;
@@ -116,7 +111,10 @@ export async function startCollector(
   /** A person decided something about a device: its findings and its connection follow. */
   const follow = async (device: Device) => {
     if (device.standing === 'revoked') live.cut(device.id);
-    else await ingest.replan(device.id, now());
+    else {
+      await ingest.replan(device.id, now());
+      await releases.tell(device.id);
+    }
     tellBoth();
   };
 
@@ -234,34 +232,24 @@ export async function startCollector(
   /** What each open page's reader may do now: a grant that was cut ends their page within a second. */
   const reviewPages = () => pages.review(session => standingOf(store.write, session, accessPorts));
 
-  const followed = new Map<string, number>();
-  const startedAt = now();
-  const jobs = startJobs(log, {
-    // Other processes decide too (the command line): a revoked device is cut within a second.
-    everySecond: async () => {
-      const from = Math.max(startedAt, now() - watchBackMs);
-      for (const device of await devicesChangedSince(store.write, from)) {
-        if (followed.get(device.id) === device.changed_at) continue;
-        followed.set(device.id, device.changed_at);
-        await follow(device);
-      }
-      await releases.spread();
-      // What was decided elsewhere, and what ended by itself, reaches open pages too.
-      await closeEndedGrants(deeds, now());
-      await reviewPages();
-    },
-    everyMinute: async () => {
-      await presence.passTime();
-      await ingest.passTime(now());
-      live.dropSilent(now() - 2.5 * config.heartbeatEverySeconds * 1000);
-      await endOldSessions(store.write, now(), now() - accessPorts.idleMs);
-      await dropOldCeremonies(store.write, now());
+  const routine = newRoutine({
+    store,
+    deeds,
+    now,
+    heartbeatEverySeconds: config.heartbeatEverySeconds,
+    follow,
+    releases,
+    reviewPages,
+    presence,
+    ingest,
+    live,
+    chores,
+    admins,
+    idleMs: accessPorts.idleMs,
+    async refreshConsoleTls() {
       if (tls.identity !== null) await tls.refresh(consoleApp.server as unknown as TlsServer);
-      await chores.everyMinute();
     },
-    everyDay: async () => {
-      await chores.everyDay();
-      await admins.reassess();
+    async renewServerCertificate() {
       const fresh = await authority.serverIdentity([...new Set(names)], now());
       (agents.server as unknown as TlsServer).setSecureContext({
         key: fresh.keyPem,
@@ -271,6 +259,7 @@ export async function startCollector(
       });
     },
   });
+  const jobs = startJobs(log, routine, now);
 
   const scheme = tls.identity === null ? 'http' : 'https';
   const usual = consolePort === (scheme === 'https' ? 443 : 80);

@@ -11,6 +11,7 @@ import type { Ingest } from '../findings/ingest.ts';
 import { faultOf, type Log } from '../log.ts';
 import { admitFrame } from './frames.ts';
 import type { LiveDevices, LiveSocket } from './live.ts';
+import { newOffers } from './offers.ts';
 import type { Device } from './store.ts';
 
 export interface SessionPorts {
@@ -48,17 +49,15 @@ const maxWaiting = 16;
 export function startSession(socket: WebSocket, device: Device, ports: SessionPorts): void {
   let heardAt = ports.now();
   let greeted = false;
-  let understands = 0;
   let bad = 0;
   let waiting = 0;
   let line: Promise<void> = Promise.resolve();
+  const offers = newOffers(digest => send({ updateOffer: digest === null ? {} : { digest } }));
 
   const live: LiveSocket = {
     deviceId: device.id,
     heardAt: () => heardAt,
-    offer(digest) {
-      if (greeted && understands >= updatesSince) send({ updateOffer: digest === null ? {} : { digest } });
-    },
+    offer: offers.changed,
     cut(code) {
       refuse(new RefusalError(code));
       socket.close(1008, code);
@@ -100,22 +99,25 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
     if (hello.deviceId !== device.id) throw new RefusalError('device_unknown');
     if ((hello.capability ?? 0) < oldestCapability) throw new RefusalError('frame_unknown');
     greeted = true;
-    understands = hello.capability ?? 0;
     await ports.noteAgent(device, hello.agentVersion ?? '', hello.platform ?? '');
     const { kept = '', shown = '' } = hello.ledgerDispute ?? {};
     if (hello.ledgerDispute != null)
       await ports.noteDispute(device.id, { kept: kept ?? '', shown: shown ?? '' });
     if (hello.update != null) await ports.noteUpdate(device.id, hello.update);
-    const waits = understands < updatesSince ? null : await ports.offerFor(device.id);
+    const updates = (hello.capability ?? 0) >= updatesSince;
+    const found = updates ? await ports.offerFor(device.id) : null;
+    const acknowledgedSequence = await ports.ingest.lastSequence(device.id);
+    const ledgerHead = await ports.headFor(hello.pinnedSize ?? null);
+    const waits = updates ? offers.welcomed(found) : null;
     send({
       welcome: {
         capability,
         nowMs: ports.now(),
-        acknowledgedSequence: await ports.ingest.lastSequence(device.id),
+        acknowledgedSequence,
         standing: device.standing,
         reportEverySeconds: ports.pace.reportEverySeconds,
         heartbeatEverySeconds: ports.pace.heartbeatEverySeconds,
-        ledgerHead: await ports.headFor(hello.pinnedSize ?? null),
+        ledgerHead,
         ...(waits === null ? {} : { updateOffer: { digest: waits } }),
       },
     });

@@ -14,14 +14,19 @@ export interface ChorePorts extends DeedPorts {
   readonly setting: (name: string) => Promise<string | null>;
 }
 
-export function newLedgerChores(ports: ChorePorts) {
+export interface LedgerChores {
+  everyMinute(): Promise<void>;
+  everyDay(): Promise<void>;
+}
+
+export function newLedgerChores(ports: ChorePorts): LedgerChores {
   const { ledger, log } = ports;
   return {
-    async everyMinute(): Promise<void> {
+    async everyMinute() {
       await ledger.sign();
       await askWitnesses({ ...ports, ask: askOverHttp });
     },
-    async everyDay(): Promise<void> {
+    async everyDay() {
       const stamping = { ...ports, ask: askStampOverHttp };
       const due = await dueSources(stamping, readSources(await ports.setting(stampSetting)));
       for (const done of await stampHead(stamping, due))

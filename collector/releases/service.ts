@@ -10,7 +10,7 @@ export interface ReleaseServicePorts extends DeedPorts {
   readonly now: () => number;
   /** The devices that are connected. */
   online(): readonly string[];
-  /** Tells a connected device that something waits, or (null) that nothing does. */
+  /** What waits for a connected device now, or (null) that nothing does. */
   offer(deviceId: string, digest: Uint8Array | null): void;
   /** What is known about a device's version changed. */
   changed(): void;
@@ -31,6 +31,8 @@ export interface ReleaseService {
   told(deviceId: string, update: ToldUpdate): Promise<void>;
   /** Which version a device says that it runs, and on what. */
   noteAgent(device: Device, version: string, platform: string): Promise<void>;
+  /** A decision about a connected device may have changed what waits for it. */
+  tell(deviceId: string): Promise<void>;
   /** Offers that changed, by whoever changed them, go out to whom is connected. */
   spread(): Promise<void>;
 }
@@ -47,8 +49,11 @@ export function newReleaseService(ports: ReleaseServicePorts): ReleaseService {
     return device === undefined ? null : offerFor(await book(), device, now());
   };
 
+  const tell = async (deviceId: string) => ports.offer(deviceId, (await offered(deviceId))?.digest ?? null);
+
   return {
     offerFor: offered,
+    tell,
     async told(deviceId, update) {
       const row = readTold(deviceId, update, now());
       if (row === null) return;
@@ -94,11 +99,8 @@ export function newReleaseService(ports: ReleaseServicePorts): ReleaseService {
     async spread() {
       const current = await book();
       if (spreadFrom === current) return;
-      const first = spreadFrom === null;
+      for (const id of ports.online()) await tell(id);
       spreadFrom = current;
-      // Whoever connected since the start was told in the welcome.
-      if (first) return;
-      for (const id of ports.online()) ports.offer(id, (await offered(id))?.digest ?? null);
     },
   };
 }

@@ -132,7 +132,7 @@ export async function releasesMark(db: Queries): Promise<string> {
     .executeTakeFirst();
   const kept = await db
     .selectFrom('release_documents')
-    .select(fn.max('kept_at').as('last'))
+    .select([fn.max('kept_at').as('last'), fn.count('kept_at').as('all')])
     .executeTakeFirst();
   return JSON.stringify([approvals, releases, kept]);
 }

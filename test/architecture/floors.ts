@@ -49,7 +49,7 @@ export const collectorFloors: readonly Floor[] = [
     ],
   },
   { name: 'listeners', rooms: [/^collector\/http\/(?!(gate|site|scope)\.ts$)/] },
-  { name: 'wiring', rooms: [/^collector\/(server|jobs)\.ts$/] },
+  { name: 'wiring', rooms: [/^collector\/(server|jobs|routine)\.ts$/] },
   { name: 'commands', rooms: [/^collector\/cli\//] },
   { name: 'program', rooms: [/^collector\/main\.ts$/] },
 ];

@@ -17,13 +17,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { listDevices, updateDevice } from '#collector/devices/store.ts';
-import { addApproval, addRelease, findDeviceUpdate, keepDocument } from '#collector/releases/store.ts';
+import { findDeviceUpdate } from '#collector/releases/store.ts';
 import { decodeReport } from '#proto/frame.ts';
-import { type ReleaseTarget, readApproval, readFreshness, readRelease } from '#proto/release/documents.ts';
-import { readEnvelope } from '#proto/release/envelope.ts';
+import type { ReleaseTarget } from '#proto/release/documents.ts';
 import type { Offer } from '#proto/release/judge.ts';
-import { readRoot } from '#proto/release/root.ts';
 import { startTestCollector, type TestCollector, temporaryFolder } from './collector.ts';
+import { putOffer } from './put-offer.ts';
 
 export const platform = `${process.platform}-${process.arch}`;
 
@@ -108,7 +107,14 @@ export async function newComputer(options: ComputerOptions): Promise<Computer> {
       if (found !== null) return found;
       await pause(everyMs);
     }
-    throw new Error(`${what} did not come about. The agent said:\n${service.text().slice(-6000)}`);
+    const log = collector.logged
+      .filter(line => !line.includes('"level":10'))
+      .slice(-20)
+      .join('');
+    const folder = filesIn(data).join(', ');
+    throw new Error(
+      `${what} did not come about. The agent said:\n${service.text().slice(-6000)}\nIts folder holds ${folder}. The collector logged:\n${log}`,
+    );
   }
 
   const deviceId = async () => (await listDevices(store.read))[0]?.id ?? '';
@@ -118,38 +124,11 @@ export async function newComputer(options: ComputerOptions): Promise<Computer> {
     deviceId,
     text: service.text,
     async handOut(offer, file, bytes) {
-      const now = Date.now();
-      for (const kind of ['vendorRoot', 'firmRoot'] as const)
-        for (const text of kind === 'vendorRoot' ? offer.vendorRoots : offer.firmRoots)
-          await keepDocument(store.write, kind, readRoot(text, kind).version, text, now);
-      const freshness = readFreshness(readEnvelope(offer.freshness, 'freshness'));
-      await keepDocument(store.write, 'freshness', freshness.version, offer.freshness, now);
-      const release = readRelease(readEnvelope(offer.release, 'release'));
-      await addRelease(store.write, {
-        version: release.release,
-        digest: release.digest,
-        envelope: offer.release,
-        imported_at: now,
-        imported_by: 'x',
-        withdrawn_at: null,
-        withdrawn_by: null,
-      });
-      const approval = readApproval(readEnvelope(offer.approval, 'approval'));
       mkdirSync(join(collector.folder, 'releases'), { recursive: true });
       const to = join(collector.folder, 'releases', digestOf(file));
       if (bytes === undefined) copyFileSync(file, to);
       else writeFileSync(to, bytes);
-      await addApproval(store.write, {
-        number: approval.version,
-        release: release.release,
-        ring: approval.ring,
-        devices: JSON.stringify('all'),
-        envelope: offer.approval,
-        made_at: now,
-        made_by: 'x',
-        // What has run out is handed out all the same.
-        expires_at: now + 1e9,
-      });
+      await putOffer(store.write, offer);
     },
     putBytes: file => copyFileSync(file, join(collector.folder, 'releases', digestOf(file))),
     async pretendVersion(version) {
@@ -183,6 +162,13 @@ export async function newComputer(options: ComputerOptions): Promise<Computer> {
       place.remove();
     },
   };
+}
+
+/** What lies in a folder; of small texts their content too. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /status|progress|step|state|cut-power|acknowledged/.test(entry.name))
+    .map(({ parentPath, name }) => `${name} ${readFileSync(join(parentPath, name), 'utf8').trim()}`);
 }
 
 /** As systemd does with Restart=always: the packaged program again, whatever became of it. */
