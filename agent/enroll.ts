@@ -1,15 +1,15 @@
 /** Enrollment: from a token to an identity. Nothing is kept unless all of it worked. */
 import { createPrivateKey } from 'node:crypto';
-import { request } from 'node:https';
 import { hostname } from 'node:os';
 import { maxEnrollBytes } from '#proto/limits.ts';
-import { collectorName, enrollPath, protobufType } from '#proto/names.ts';
+import { enrollPath, protobufType } from '#proto/names.ts';
 import { rawPublicKey, signBytes } from '#proto/signing.ts';
 import { parseToken } from '#proto/token.ts';
 import { type EnrollReply, wire } from '#proto/wire.ts';
+import { bodyOf, callCollector } from './call.ts';
 import { platform, SetupError } from './config.ts';
 import { keepIdentity, newKeys, pemOf } from './identity.ts';
-import { authorityByPin, connectionWords, splitAddress } from './pin.ts';
+import { authorityByPin } from './pin.ts';
 import { certificateRequest } from './request.ts';
 import { pinFirm, unpinFirm } from './update/trust.ts';
 import { version } from './version.ts';
@@ -61,46 +61,18 @@ export async function enroll(
   return { deviceId, address, standing };
 }
 
-function post(address: string, caPem: string, body: Uint8Array): Promise<EnrollReply> {
-  const { host, port } = splitAddress(address);
-  return new Promise((resolve, reject) => {
-    const call = request(
-      {
-        host,
-        port,
-        path: enrollPath,
-        method: 'POST',
-        ca: caPem,
-        servername: collectorName,
-        agent: false,
-        timeout: 20_000,
-        minVersion: 'TLSv1.3',
-        headers: { 'content-type': protobufType, 'content-length': body.length },
-      },
-      response => {
-        const parts: Buffer[] = [];
-        let bytes = 0;
-        response.on('data', (part: Buffer) => {
-          bytes += part.length;
-          if (bytes > maxEnrollBytes) response.destroy(new Error('the answer is too large'));
-          parts.push(part);
-        });
-        response.on('error', reject);
-        response.on('end', () => {
-          try {
-            resolve(readReply(response.statusCode ?? 0, Buffer.concat(parts)));
-          } catch (error) {
-            reject(error as Error);
-          }
-        });
-      },
-    );
-    call.on('timeout', () => call.destroy(new SetupError(`${address} did not answer within 20 seconds.`)));
-    call.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error instanceof SetupError ? error : new SetupError(connectionWords(address, error))),
-    );
-    call.end(body);
+async function post(address: string, caPem: string, body: Uint8Array): Promise<EnrollReply> {
+  const answer = await callCollector({
+    address,
+    caPem,
+    identity: null,
+    method: 'POST',
+    path: enrollPath,
+    headers: { 'content-type': protobufType },
+    body,
+    quietLimitMs: 20_000,
   });
+  return readReply(answer.statusCode ?? 0, await bodyOf(answer, maxEnrollBytes));
 }
 
 function readReply(status: number, body: Buffer): EnrollReply {

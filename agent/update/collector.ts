@@ -2,13 +2,11 @@
  * Asking the collector for a release: its documents, and its files by their digest, over the pinned authority with the
  * device's certificate. Nothing here believes what comes; it only bounds it.
  */
-import type { IncomingMessage } from 'node:http';
-import { request } from 'node:https';
-import { collectorName, updateFilesPath, updatePath } from '#proto/names.ts';
+import { updateFilesPath, updatePath } from '#proto/names.ts';
 import type { Offer } from '#proto/release/judge.ts';
 import { UpdateRefusal } from '#proto/release/refusals.ts';
+import { type Answer, callCollector } from '../call.ts';
 import type { Identity } from '../identity.ts';
-import { splitAddress } from '../pin.ts';
 
 /** All documents together; the largest part is a list of every computer of the firm. */
 const maxDocumentBytes = 4 * 1024 * 1024;
@@ -58,29 +56,9 @@ export async function askForFile(
   throw new UpdateRefusal('download_failed', `status ${statusCode}`);
 }
 
-function ask(identity: Identity, path: string, headers: Record<string, string>): Promise<IncomingMessage> {
-  const { host, port } = splitAddress(identity.address);
-  return new Promise((resolve, reject) => {
-    const call = request(
-      {
-        host,
-        port,
-        path,
-        headers,
-        ca: identity.caPem,
-        cert: identity.certificatePem,
-        key: identity.tlsKeyPem,
-        servername: collectorName,
-        agent: false,
-        timeout: quietLimitMs,
-        minVersion: 'TLSv1.3',
-      },
-      resolve,
-    );
-    call.on('timeout', () => call.destroy(new Error('The collector fell silent.')));
-    call.on('error', reject);
-    call.end();
-  });
+function ask(identity: Identity, path: string, headers: Record<string, string>): Promise<Answer> {
+  const { address, caPem } = identity;
+  return callCollector({ address, caPem, identity, method: 'GET', path, headers, quietLimitMs });
 }
 
 function readOffer(text: string): Offer {

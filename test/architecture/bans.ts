@@ -119,11 +119,11 @@ export const bans: readonly Ban[] = [
   },
   {
     reason:
-      'what an agent says to whom is audited in six files: link, pin, enroll, farewell, the release that waits, and doctor who tries the road',
+      'what an agent says to whom is audited in four files: link, pin, call, and doctor who tries the road',
     from: /^agent\//,
     to: /^(npm:ws|node:(net|tls|https?|http2|dgram|dns.*|quic))$/,
     such: ['agent/run.ts', 'node:dgram'],
-    except: /^agent\/(link|pin|enroll|farewell|update\/collector|cli\/doctor)\.ts$/,
+    except: /^agent\/(link|pin|call|cli\/doctor)\.ts$/,
   },
   {
     reason: 'a probe reads only what its sources hand it: recorded output then proves the whole of it',
@@ -229,7 +229,7 @@ export const barredNames: readonly {
   {
     in: /^agent\//,
     names: ['fetch', 'EventSource'],
-    reason: 'what an agent says to whom is audited in six files',
+    reason: 'what an agent says to whom is audited in four files',
   },
   {
     in: /^collector\//,
