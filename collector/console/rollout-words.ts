@@ -21,6 +21,9 @@ export const systemHint: { readonly [S in System]: string } = {
   installed: 'The agent is on the computer and has not joined yet: type this as administrator.',
 };
 
+export const whyNoDownload =
+  'There is no download here on purpose: whoever took this collector over could hand out a program of their own.';
+
 /** What the reader most likely installs on: a computer like their own. */
 export function likelySystem(userAgent: string): System {
   if (userAgent.includes('Windows')) return 'windows';

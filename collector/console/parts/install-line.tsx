@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { InstallLine, InviteReply, System } from '../../api/rollout.ts';
 import { useClock } from '../moment.tsx';
-import { goodFor, likelySystem, systemHint, systemWord } from '../rollout-words.ts';
+import { goodFor, likelySystem, systemHint, systemWord, whyNoDownload } from '../rollout-words.ts';
 import { exact, relative } from '../time.ts';
 import { CopyButton } from './copy.tsx';
 import type { NewInvite } from './invite-form.tsx';
@@ -55,7 +55,8 @@ function Line({ line }: { readonly line: InstallLine }) {
       <ol className="steps">
         {line.file !== null && (
           <li>
-            Have <b>{line.file}</b> at hand on the computer.
+            Have <b>{line.file}</b> at hand on the computer: on a stick or a share. It came with Keyholder, as
+            the program of this page did. <span className="hint">{whyNoDownload}</span>
           </li>
         )}
         <li>{systemHint[line.system]}</li>
