@@ -24,7 +24,7 @@ const commands: Readonly<
     load: async () => (await import('./cli/replay.ts')).replayCommand,
   },
   status: {
-    says: 'says whether this computer reports, and since when',
+    says: 'says whether this computer reports, since when, and which version runs',
     load: async () => (await import('./cli/status.ts')).statusCommand,
   },
   ledger: {

@@ -18,6 +18,7 @@ import { defaultSpoolLimits, openSpool, type SpoolLimits } from './spool.ts';
 import { type Status, writeStatus } from './status.ts';
 import { type Follow, newFollow } from './update/follow.ts';
 import { type Progress, readProgress } from './update/progress.ts';
+import { version } from './version.ts';
 
 export interface RunPorts {
   readonly folder: string;
@@ -85,6 +86,7 @@ export function runAgent(ports: RunPorts): RunningAgent {
   let idleTimer: NodeJS.Timeout | undefined;
   let status: Status = {
     pid: process.pid,
+    version,
     state: 'connecting',
     sinceMs: now(),
     standing: null,

@@ -4,6 +4,8 @@ import { readJsonIfThere, writeDurably } from './files.ts';
 
 export interface Status {
   readonly pid: number;
+  /** Of the agent that wrote it; one that was older did not say. */
+  readonly version?: string;
   readonly state: 'connecting' | 'connected' | 'refused' | 'stopped';
   readonly sinceMs: number;
   readonly standing: string | null;

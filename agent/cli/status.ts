@@ -1,8 +1,14 @@
-/** `agent status`: does this computer report? */
+/** `agent status`: does this computer report, and which version of the agent runs on it? */
 import { parseArgs } from 'node:util';
 import { dataFolder, typed, typedToStart } from '../config.ts';
 import { readIdentity } from '../identity.ts';
 import { isRunning, readStatus, type Status } from '../status.ts';
+import { readProgress } from '../update/progress.ts';
+import { vendorRoot } from '../update/root.ts';
+import { readVersions } from '../update/state.ts';
+import { firmPin } from '../update/trust.ts';
+import { type VersionsHere, versionWords } from '../update/words.ts';
+import { version as packaged } from '../version.ts';
 
 const options = { data: { type: 'string' }, json: { type: 'boolean' } } as const;
 
@@ -12,18 +18,30 @@ export async function statusCommand(args: readonly string[]): Promise<number> {
   const identity = readIdentity(folder);
   const status = readStatus(folder);
   const running = isRunning(status);
+  const versions = versionsHere(folder, running ? status : null);
   if (values.json) {
     const enrolled = identity === null ? null : { deviceId: identity.deviceId, address: identity.address };
-    process.stdout.write(`${JSON.stringify({ enrolled, running, status }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ enrolled, running, status, versions }, null, 2)}\n`);
   } else if (identity === null) {
     process.stdout.write(
       `This computer is not enrolled. Ask the firm for a token, then: ${typed('enroll TOKEN')}\n`,
     );
   } else {
     process.stdout.write(`This computer is device ${identity.deviceId} at ${identity.address}.\n`);
-    for (const line of describe(status, running)) process.stdout.write(`${line}\n`);
+    for (const line of [...describe(status, running), ...versionWords(versions)])
+      process.stdout.write(`${line}\n`);
   }
   return identity !== null && running && status?.state === 'connected' ? 0 : 1;
+}
+
+function versionsHere(folder: string, status: Status | null): VersionsHere {
+  return {
+    running: status?.version ?? null,
+    packaged,
+    state: readVersions(folder, packaged),
+    progress: readProgress(folder),
+    takes: vendorRoot === null ? 'no_vendor' : firmPin(folder) === null ? 'no_firm' : 'yes',
+  };
 }
 
 function describe(status: Status | null, running: boolean): string[] {
