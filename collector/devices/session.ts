@@ -57,7 +57,7 @@ export function startSession(socket: WebSocket, device: Device, ports: SessionPo
   const live: LiveSocket = {
     deviceId: device.id,
     heardAt: () => heardAt,
-    offer: offers.changed,
+    offer: digest => offers.changed(digest),
     cut(code) {
       refuse(new RefusalError(code));
       socket.close(1008, code);
