@@ -56,7 +56,7 @@ export function build(
   const work = join(place.out, '.work');
   const named = target.platform === 'win-x64' ? join(place.out, '.named.exe') : runtime.file;
   if (named !== runtime.file) nameExecutable(target.program, version, runtime.file, named);
-  if (packer === 'node') buildExecutable(target.program, bundled.code, named, work, executable);
+  if (packer === 'node') buildExecutable(target.program, bundled, named, work, executable);
   else {
     const { platform, program } = target;
     packWithPkg(

@@ -1,6 +1,6 @@
 /**
- * Puts one program and all packages that it uses into one CommonJS file: what a single executable holds. It says which
- * packages went in, so that the list of parts is what is there and not what somebody wrote down.
+ * Puts one program and all packages that it uses into one CommonJS file, or into one and the parts that it loads when it
+ * needs them: what a single executable holds. It says which packages went in, so that the list of parts is what is there and not what somebody wrote down.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -9,6 +9,8 @@ import type { Program } from './targets.ts';
 
 export interface Bundle {
   readonly code: string;
+  /** Parts of it that are loaded when they are needed, by the name that `require` asks for them with; none in one file. */
+  readonly chunks: ReadonlyMap<string, string>;
   /** Names of the npm packages whose code is inside, sorted. */
   readonly packages: readonly string[];
 }
@@ -21,6 +23,8 @@ export interface Written {
   readonly version?: string;
   /** Other files in place of ours, by their path in the clone. */
   readonly instead?: Readonly<Record<string, string>>;
+  /** In chunks: a program that waits then holds only what it waits with. */
+  readonly chunked?: boolean;
 }
 
 export async function bundle(
@@ -42,10 +46,25 @@ export async function bundle(
     },
   });
   try {
-    const { output } = await made.generate({ format: 'cjs', minify: true, codeSplitting: false });
-    const [chunk] = output;
-    if (output.length !== 1) throw new Error(`The ${program} did not fit into one file: ${output.length}.`);
-    return { code: chunk.code, packages: packagesOf(chunk.moduleIds) };
+    const { output } = await made.generate({
+      format: 'cjs',
+      minify: true,
+      ...(written.chunked === true
+        ? { entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' }
+        : { codeSplitting: false }),
+    });
+    const [entry, ...others] = output;
+    const chunks = new Map<string, string>();
+    const modules = [...entry.moduleIds];
+    for (const one of others) {
+      if (one.type !== 'chunk')
+        throw new Error(`The ${program} has a part that is no code: ${one.fileName}.`);
+      chunks.set(`./${one.fileName}`, one.code);
+      modules.push(...one.moduleIds);
+    }
+    if (written.chunked !== true && chunks.size > 0)
+      throw new Error(`The ${program} did not fit into one file: ${chunks.size + 1}.`);
+    return { code: entry.code, chunks, packages: packagesOf(modules) };
   } finally {
     await made.close();
   }

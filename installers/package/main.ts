@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readRoot } from '#proto/release/root.ts';
 import { type Built, build, type Packer, type Place } from './build.ts';
-import { type Bundle, bundle } from './bundle.ts';
+import { type Bundle, bundle, type Written } from './bundle.ts';
 import { type Installer, installersOf } from './installers.ts';
 import { type Digests, differences, digestsOf, writeManifest } from './manifest.ts';
 import { takesTarget } from './second-packer.ts';
@@ -90,7 +90,8 @@ async function release(choice: Choice, place: Place): Promise<Digests> {
   for (const target of choice.targets) {
     const started = Date.now();
     const made =
-      bundles.get(target.program) ?? (await bundle(root, target.program, { vendorRoot: choice.vendorRoot }));
+      bundles.get(target.program) ??
+      (await bundle(root, target.program, writtenInto(target.program, choice)));
     bundles.set(target.program, made);
     const one = build(target, made, choice.version, place, choice.packer, choice.sign);
     built.push(one);
@@ -110,6 +111,11 @@ async function release(choice: Choice, place: Place): Promise<Digests> {
   writeManifest(place.out, choice.version, built, digests);
   say(`${digests.size} files in ${place.out}, their digests in SHA256SUMS and manifest.json.`);
   return digests;
+}
+
+function writtenInto(program: Program, { vendorRoot, packer }: Choice): Written {
+  // The second packer takes one file. The collector compiles all of itself anyway.
+  return { vendorRoot, chunked: program === 'agent' && packer === 'node' };
 }
 
 /** Says, before anything is built, what will not be, and how it would. */

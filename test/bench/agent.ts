@@ -2,16 +2,19 @@
  * `npm run bench:agent`: what the agent costs the workstation. A full look, as a whole process; and the running agent
  * when it waits, connected to a real collector. Resident memory counts program text that other processes of the same
  * Node share; private memory is the fairer figure: both are printed. The agent runs on its own copy of Node, as it
- * does on a workstation, where nothing else runs that file.
+ * does on a workstation, where nothing else runs that file; and as it is packaged, where `npm run package --
+ * agent-linux-x64` was run before.
  */
-import { spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { agentWords, ensureAgent } from '../../installers/checkout/install.mjs';
 import { runProgram, startProgram } from '../fake/process.ts';
 import { countingProxy, processorSeconds, roundsOfADay } from './agent-day.ts';
+import { packagedAgent } from './packaged.ts';
+import { sizesOf } from './processes.ts';
 
 const looks = 5;
 const folder = mkdtempSync(join(tmpdir(), 'kh-bench-'));
@@ -140,27 +143,48 @@ async function measureDay(): Promise<void> {
   );
 }
 
+const heartbeatMs = 120_000;
+const mib = (bytes: number) => (bytes / 2 ** 20).toFixed(1);
+
+/**
+ * A file that was just written lies in memory in large pieces, of which a process is charged with all: as root, they
+ * are dropped first, as a restart of the computer would.
+ */
+function forgetFiles(): void {
+  if (process.getuid?.() !== 0) return;
+  spawnSync('sync');
+  try {
+    writeFileSync('/proc/sys/vm/drop_caches', '1');
+  } catch {
+    console.log('(files stay in memory: this root may not drop them)');
+  }
+}
+
 async function measureIdle(): Promise<void> {
   const { data, collector, port } = await startOwnCollector('collector');
   await enrollAt(data, port, join(folder, 'agent'));
   const own = join(folder, 'node');
   copyFileSync(process.execPath, own);
-  for (const [title, node] of [
-    ['sharing Node with other processes', process.execPath],
-    ['on its own copy of Node', own],
-  ] as const) {
-    const agent = spawn(node, [...agentWords, 'run', '--data', join(folder, 'agent')], {
+  const packaged = packagedAgent();
+  const kinds: readonly (readonly [string, readonly string[]])[] = [
+    ['sharing Node with other processes', [process.execPath, ...agentWords]],
+    ['on its own copy of Node', [own, ...agentWords]],
+    ...(packaged === null ? [] : [['as it is packaged', [packaged]] as const]),
+  ];
+  forgetFiles();
+  for (const [title, [program = '', ...words]] of kinds) {
+    const agent = spawn(program, [...words, 'run', '--data', join(folder, 'agent')], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await new Promise<void>(resolve =>
       agent.stdout.on('data', (part: Buffer) => /is kept by/.test(part.toString()) && resolve()),
     );
+    const before = sizesOf([agent.pid ?? 0]);
     // Through a heartbeat and a while of waiting.
-    await new Promise(resolve => setTimeout(resolve, 35_000));
-    const status = readFileSync(`/proc/${agent.pid}/status`, 'utf8');
-    const kb = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]);
+    await new Promise(resolve => setTimeout(resolve, heartbeatMs + 10_000));
+    const after = sizesOf([agent.pid ?? 0]);
     console.log(
-      `run, waiting, ${title}: ${(kb('VmRSS') / 1024).toFixed(1)} MiB resident, ${(kb('RssAnon') / 1024).toFixed(1)} MiB private`,
+      `run, waiting, ${title}: ${mib(before.resident)} MiB resident, ${mib(after.resident)} MiB once memory was given back, ${mib(after.private)} MiB private`,
     );
     agent.kill('SIGTERM');
     await new Promise(resolve => agent.once('close', resolve));

@@ -7,13 +7,13 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startTestCollector } from '../fake/collector.ts';
 import { start } from '../installers/packages/released.ts';
 import { debianRoot, inRoot, reasonNoRoots, startInRoot } from '../installers/packages/roots.ts';
+import { packagedAgent } from './packaged.ts';
 import { processesUnder, sizesOf } from './processes.ts';
 
 interface Other {
@@ -128,13 +128,9 @@ function used(folder: string): number {
 }
 
 async function measureOwn(): Promise<void> {
-  const packages = fileURLToPath(new URL('../../dist/packages', import.meta.url));
-  const found = existsSync(packages)
-    ? readdirSync(packages).find(name => /^keyholder-agent-.*-linux-x64$/.test(name))
-    : undefined;
-  if (found === undefined)
+  const program = packagedAgent();
+  if (program === null)
     throw new Error('There is no packaged agent: npm run package -- agent-linux-x64, then this again.');
-  const program = join(packages, found, 'keyholder-agent');
   const collector = await startTestCollector();
   const data = mkdtempSync(join(tmpdir(), 'kh-others-'));
   try {
@@ -142,7 +138,7 @@ async function measureOwn(): Promise<void> {
     const agent = start(program, ['run', '--data', data]);
     await agent.until(/is kept by/);
     const pid = agent.child.pid ?? 0;
-    const disk = folderBytes(join(packages, found));
+    const disk = folderBytes(dirname(program));
     await watched('Keyholder agent', 'evidence (Node.js)', disk, () => [pid, ...processesUnder(pid)]);
     await agent.end();
   } finally {

@@ -5,7 +5,7 @@ export interface Sizes {
   readonly processes: number;
   /** Bytes; text that several of them share is counted with each. */
   readonly resident: number;
-  /** Bytes that no other process shares. */
+  /** Bytes that lie in no file, so that nothing but this process needs them, and only swapping gives them back. */
   readonly private: number;
   readonly processorSeconds: number;
 }
@@ -32,7 +32,7 @@ export function sizesOf(pids: readonly number[]): Sizes {
     if (fields === null || memory === '') continue;
     processes += 1;
     resident += bytesOf(memory, 'Rss');
-    own += bytesOf(memory, 'Private_Clean') + bytesOf(memory, 'Private_Dirty');
+    own += bytesOf(memory, 'Anonymous');
     ticks += Number(fields[11]) + Number(fields[12]);
   }
   // A tick is a hundredth of a second everywhere that this runs.
