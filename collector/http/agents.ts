@@ -108,7 +108,8 @@ function acceptSockets(app: FastifyInstance, options: AgentsListenerOptions): vo
       })
       .catch((error: unknown) => refuseUpgrade(socket, asRefusal(error, options.log)));
   });
-  app.addHook('onClose', async () => {
+  // Before the listener waits for every connection to end: these would not.
+  app.addHook('preClose', async () => {
     for (const client of sockets.clients) client.terminate();
     sockets.close();
   });
