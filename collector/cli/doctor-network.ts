@@ -11,7 +11,7 @@ import type { CollectorConfig } from '../config.ts';
 import { acmeState, keptCertificate } from '../http/acme.ts';
 import { lifeOf, readOwnCertificate } from '../http/own-certificate.ts';
 import { type Check, dateOf, dayMs, fine, unknown, wrong } from './doctor-check.ts';
-import { runningProcess } from './lock.ts';
+import { isRunning } from './lock.ts';
 
 const waitMs = 10_000;
 /** The running collector renews its own when a third of 397 days is left. */
@@ -124,8 +124,7 @@ export async function nameLeadsHere({ agentsAddress }: CollectorConfig): Promise
 
 export async function listener({ data, agentsAddress, agentsPort }: CollectorConfig): Promise<Check> {
   const name = 'listening';
-  if (runningProcess(data) === null)
-    return wrong(name, 'The collector does not run, so no report is kept. Start it.');
+  if (!isRunning(data)) return wrong(name, 'The collector does not run, so no report is kept. Start it.');
   const host = hostOf(agentsAddress);
   const port = Number(/:(\d+)$/.exec(agentsAddress)?.[1] ?? agentsPort);
   const ca = readFileSync(join(data, 'ca.crt'), 'utf8');

@@ -5,7 +5,7 @@ import { listDevices } from '../devices/store.ts';
 import { differsFromKept, rebuildDevice, replaceKept } from '../findings/reassess.ts';
 import { findStanding } from '../findings/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { runningProcess } from './lock.ts';
+import { isRunning } from './lock.ts';
 import { commonOptions, openForCommand } from './open.ts';
 
 export async function reassessCommand(args: readonly string[]): Promise<number> {
@@ -16,7 +16,7 @@ export async function reassessCommand(args: readonly string[]): Promise<number> 
   const { store, data } = await openForCommand(values);
   try {
     const check = values.check ?? false;
-    if (!check && runningProcess(data) !== null) {
+    if (!check && isRunning(data)) {
       throw new UsageError(
         'Stop the collector first: it holds findings in mind that would be replaced. (--check only compares, any time.)',
       );

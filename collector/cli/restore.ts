@@ -30,7 +30,7 @@ import { type BackupList, checkDatabase, databaseName, flush, readBackup } from 
 import { isPostgres, openStore, type Store } from '../store/db.ts';
 import { sinceOf } from './audit-verify.ts';
 import { inWords, storeOf, withoutPassword } from './backup.ts';
-import { takeLock } from './lock.ts';
+import { lockName, takeLock } from './lock.ts';
 import { commonOptions } from './open.ts';
 import { personNamed } from './person.ts';
 
@@ -100,7 +100,7 @@ function refuseToOverwrite(data: string, where: string, replace: boolean): void 
 }
 
 function contents(data: string): readonly string[] {
-  const ours = ['collector.pid', stageName, 'lost+found'];
+  const ours = [lockName, stageName, 'lost+found'];
   return readdirSync(data).filter(name => !ours.includes(name));
 }
 

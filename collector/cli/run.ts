@@ -9,6 +9,7 @@ import { startCollector } from '../server.ts';
 import { isPostgres, openStore } from '../store/db.ts';
 import { noteStarted } from '../store/upgrade.ts';
 import { version } from '../version.ts';
+import { noteConsoleAddress } from './console-address.ts';
 import { takeLock } from './lock.ts';
 
 export const runCommand = (args: readonly string[]): Promise<number> => runCollector(args, () => {});
@@ -42,6 +43,7 @@ export async function runCollector(
       throw error;
     },
   );
+  noteConsoleAddress(config.data, running.consoleUrl);
   process.stdout.write(`collector: agents connect to port ${running.agentsPort}\n`);
   process.stdout.write(`collector: console at ${running.consoleUrl}\n`);
   let address = running.consoleUrl;

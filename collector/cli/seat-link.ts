@@ -12,6 +12,7 @@ import { collectorItself } from '../ledger/act.ts';
 import { deed } from '../ledger/deed.ts';
 import { listPeople } from '../people/store.ts';
 import { ApiRefusal } from '../refusal.ts';
+import { consoleAddressOf } from './console-address.ts';
 import { commonOptions, ledgerOf, openForCommand } from './open.ts';
 
 export async function seatLinkCommand(args: readonly string[]): Promise<number> {
@@ -43,7 +44,7 @@ export async function seatLinkCommand(args: readonly string[]): Promise<number> 
         },
       ],
     );
-    process.stdout.write(`${values.console ?? 'http://localhost:7480'}/#/join/${link.token}\n`);
+    process.stdout.write(`${values.console ?? consoleAddressOf(data)}/#/join/${link.token}\n`);
     process.stderr.write('It works once, for three days. Hand it to nobody else.\n');
     return 0;
   } catch (error) {

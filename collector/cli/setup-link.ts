@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { makeSetupLink } from '../access/seats.ts';
 import { countSeats } from '../access/store.ts';
+import { consoleAddressOf } from './console-address.ts';
 import { commonOptions, openForCommand } from './open.ts';
 
 export async function setupLinkCommand(args: readonly string[]): Promise<number> {
@@ -10,14 +11,14 @@ export async function setupLinkCommand(args: readonly string[]): Promise<number>
     args: [...args],
     options: { ...commonOptions, console: { type: 'string' } },
   });
-  const { store } = await openForCommand(values);
+  const { store, data } = await openForCommand(values);
   try {
     if ((await countSeats(store.read)) > 0) {
       process.stderr.write('Setup is over: this firm has an owner. Sign in at the console instead.\n');
       return 1;
     }
     const token = await makeSetupLink(store.write, { now: Date.now, random: randomBytes });
-    process.stdout.write(`${values.console ?? 'http://localhost:7480'}/setup/${token}\n`);
+    process.stdout.write(`${values.console ?? consoleAddressOf(data)}/setup/${token}\n`);
     return 0;
   } finally {
     await store.close();

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enroll } from '#agent/enroll.ts';
 import { type Identity, readIdentity } from '#agent/identity.ts';
 import { addSeat } from '#collector/access/store.ts';
+import { lockName, takeLock } from '#collector/cli/lock.ts';
 import { newPerson } from '#collector/people/person.ts';
 import { addPerson } from '#collector/people/store.ts';
 import { openStore } from '#collector/store/db.ts';
@@ -143,7 +144,8 @@ describe('a backup under load', () => {
     const names = execFileSync('tar', ['tzf', backup], { encoding: 'utf8' }).split('\n');
     const left = madeWhole.filter(name => !names.includes(name) && name !== 'ledger').sort();
     expect(left.filter(name => !/^keyholder\.db-(wal|shm)$/.test(name))).toEqual([
-      'collector.pid',
+      'collector.lock',
+      'console-address',
       'last-backup.json',
       'started-version',
     ]);
@@ -191,10 +193,10 @@ describe('a restore', () => {
     const refused = await inside('restore', backup, '--data', live);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain('--replace');
-    writeFileSync(join(live, 'collector.pid'), String(process.pid));
+    const letGo = takeLock(live);
     const running = await inside('restore', backup, '--data', live, '--replace');
     expect(running.stderr).toContain('Stop it first');
-    execFileSync('rm', [join(live, 'collector.pid')]);
+    letGo?.();
     expect(everything(live)).toEqual(before);
   });
 
@@ -263,7 +265,7 @@ describe('a restore', () => {
     const refused = await inside('restore', file, '--data', target);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toMatch(/no backup|damaged|breaks off/);
-    expect(readdirSync(target)).toEqual([]);
+    expect(readdirSync(target)).toEqual([lockName]);
   });
 
   it('of a database in which an entry was rewritten is refused, and the entry is named', async () => {
@@ -283,7 +285,7 @@ describe('a restore', () => {
       expect(refused.code).toBe(2);
       expect(refused.stderr).toMatch(/does not verify[\s\S]*entry 1: /);
     }
-    expect(readdirSync(target)).toEqual([]);
+    expect(readdirSync(target)).toEqual([lockName]);
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isRunning } from '#collector/cli/lock.ts';
 import { openStore, stepsTaken } from '#collector/store/db.ts';
 import { noteStarted, undoUpgrade } from '#collector/store/upgrade.ts';
 import { temporaryFolder } from '../fake/collector.ts';
@@ -132,6 +133,6 @@ describe.skipIf(process.platform !== 'linux')('the service’s start script', ()
     const ended = new Promise(resolve => child.once('close', resolve));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(existsSync(data('collector.pid'))).toBe(false);
+    expect(isRunning(data('.'))).toBe(false);
   });
 });
