@@ -54,7 +54,8 @@ const kinds: Readonly<Record<Program, Kind>> = {
 
 /** @returns the path of the package */
 export function buildDeb(input: DebInput): string {
-  const { built, version, epoch, out } = input;
+  const { built, epoch, out } = input;
+  const version = debVersion(input.version);
   const { program, platform } = built.target;
   const architecture = platform === 'linux-arm64' ? 'arm64' : 'amd64';
   const name = `keyholder-${program}`;
@@ -76,6 +77,11 @@ export function buildDeb(input: DebInput): string {
   });
   rmSync(stage, { recursive: true, force: true });
   return deb;
+}
+
+/** "1.0.0-rc.1" comes before 1.0.0: dpkg, which would take it for a later one, writes that with a tilde. */
+export function debVersion(version: string): string {
+  return version.replace('-', '~');
 }
 
 function writeControl(

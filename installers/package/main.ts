@@ -3,7 +3,9 @@
  * is handed out, from a clone, on Linux. Each step says what it does, how large its result is and how long it took. `--check`
  * builds everything twice and fails when one byte differs. What cannot be built for want of a program is said, with
  * the line that brings the program; `--fetch-tools` (root, Debian) brings them first. `--authenticode FILE.p12` (its
- * password in KEYHOLDER_AUTHENTICODE_PASSWORD) or `--authenticode-command WORDS` signs what is for Windows.
+ * password in KEYHOLDER_AUTHENTICODE_PASSWORD) or `--authenticode-command WORDS` signs what is for Windows. `--release-root
+ * FILE` is the vendor whose releases the agent takes (docs/releases.md), `--version X.Y.Z` the number in place of
+ * package.json's.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -49,6 +51,7 @@ async function packageAll(args: readonly string[]): Promise<number> {
       'authenticode-command': { type: 'string' },
       timestamp: { type: 'string' },
       'release-root': { type: 'string' },
+      version: { type: 'string' },
     },
   });
   if (process.versions.node !== nodeVersion)
@@ -70,7 +73,7 @@ async function packageAll(args: readonly string[]): Promise<number> {
     packer,
     // What is handed out is built by Node's own packer alone.
     installers: values['no-installers'] !== true && packer === 'node',
-    version: readVersion(),
+    version: versionOf(values.version),
     epoch,
     sign,
     vendorRoot: readReleaseRoot(values['release-root']),
@@ -113,9 +116,9 @@ async function release(choice: Choice, place: Place): Promise<Digests> {
   return digests;
 }
 
-function writtenInto(program: Program, { vendorRoot, packer }: Choice): Written {
+function writtenInto(program: Program, { vendorRoot, version, packer }: Choice): Written {
   // The second packer takes one file. The collector compiles all of itself anyway.
-  return { vendorRoot, chunked: program === 'agent' && packer === 'node' };
+  return { vendorRoot, version, chunked: program === 'agent' && packer === 'node' };
 }
 
 /** Says, before anything is built, what will not be, and how it would. */
@@ -173,8 +176,13 @@ function told(name: string, file: string, started: number, more: string): void {
   say(`  ${name.padEnd(26)} ${size.padStart(6)} MB ${took.padStart(6)} s   ${more}`);
 }
 
-function readVersion(): string {
-  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+/** @throws Error when it is no version that packages of every kind can bear */
+function versionOf(given: string | undefined): string {
+  if (given === undefined)
+    return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+  if (!/^\d+\.\d+\.\d+(-[0-9a-z.]+)?$/.test(given))
+    throw new Error(`"${given}" is no version. One looks like 1.2.3, or 1.2.3-rc.1 before it.`);
+  return given;
 }
 
 function readEpoch(): number {

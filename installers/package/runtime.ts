@@ -14,19 +14,29 @@ export interface FetchedRuntime {
 
 /** @throws Error when what npm hands out is not what is pinned */
 export function fetchRuntime(platform: Platform, cache: string): FetchedRuntime {
-  const untouched = unpack(platform, cache, runtimes[platform].file);
+  const { file, sha256: pinned } = runtimes[platform];
+  // What an earlier build unpacked is as good, since it is held to its own digest.
+  const earlier = join(folderOf(platform, cache), file);
+  if (existsSync(earlier) && sha256(earlier) === pinned) return strip(platform, earlier);
+  const untouched = unpack(platform, cache, file);
   const found = sha256(untouched);
-  if (found !== runtimes[platform].sha256)
-    throw new Error(
-      `${untouched} has the SHA-256 ${found}; runtimes.json pins ${runtimes[platform].sha256}.`,
-    );
+  if (found !== pinned)
+    throw new Error(`${untouched} has the SHA-256 ${found}; runtimes.json pins ${pinned}.`);
   return strip(platform, untouched);
 }
+
+const licences = new Map<string, string>();
 
 /** The licence of Node and of all that it has inside. */
 export function nodeLicence(cache: string): string {
   // The Windows package carries none; it is the same text for every platform.
-  return readFileSync(unpack('linux-x64', cache, 'LICENSE'), 'utf8');
+  const known = licences.get(cache) ?? readFileSync(unpack('linux-x64', cache, 'LICENSE'), 'utf8');
+  licences.set(cache, known);
+  return known;
+}
+
+function folderOf(platform: Platform, cache: string): string {
+  return join(cache, `${runtimes[platform].package}-${nodeVersion}`);
 }
 
 /** One file of the npm package of a runtime, taken from a package whose digest is the pinned one. */
@@ -45,7 +55,7 @@ function unpack(platform: Platform, cache: string, file: string): string {
       `${runtime.package}@${nodeVersion} from npm has the digest ${integrity}; runtimes.json pins ${runtime.integrity}.`,
     );
   }
-  const folder = join(cache, `${runtime.package}-${nodeVersion}`);
+  const folder = folderOf(platform, cache);
   mkdirSync(folder, { recursive: true });
   execFileSync('tar', ['-xzf', archive, '-C', folder, '--strip-components=1', `package/${file}`]);
   return join(folder, file);

@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import CheapFirst from '../../test/installers/packages/order.ts';
+import Summary from '../../test/installers/packages/summary.ts';
 
-/** `npm run package:test`: builds every executable, then runs them. Minutes, so it is no part of `npm test`. */
+/** `npm run package:test`: builds every executable, then runs them. Half an hour, so it is no part of `npm test`. */
 export default defineConfig({
   test: {
     include: ['test/installers/packages/*.package.ts'],
     globalSetup: ['test/installers/packages/build.ts'],
+    reporters: ['default', new Summary()],
+    sequence: { sequencer: CheapFirst },
     pool: 'forks',
     fileParallelism: false,
-    testTimeout: 240_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 900_000,
   },
 });

@@ -72,7 +72,14 @@ export function appFactor(offer: FactorOffer, password = ownersPassword) {
 /** The first owner, through the setup link, with password and authenticator app. */
 export async function becomeOwner(collector: TestCollector, owner = jane): Promise<SignedIn> {
   const token = await makeSetupLink(collector.store.write, { now: Date.now, random: randomBytes });
-  return await enterBy(newVisitor(collector.running.consoleUrl), '/api/setup', { ...owner, token });
+  return await becomeOwnerBy(`${collector.running.consoleUrl}/setup/${token}`, owner);
+}
+
+/** As the link leads that a collector prints. @param url "…/setup/TOKEN" */
+export async function becomeOwnerBy(url: string, owner = jane): Promise<SignedIn> {
+  const { origin, pathname } = new URL(url);
+  const token = pathname.slice(pathname.lastIndexOf('/') + 1);
+  return await enterBy(newVisitor(origin), '/api/setup', { ...owner, token });
 }
 
 /** Through a link that an owner made. @param url "…/join/TOKEN" */

@@ -198,6 +198,8 @@ export function keepRunning(agent: string, data: string, under: readonly string[
   start();
   return {
     text: () => text,
+    /** Of the process that runs now. */
+    pid: () => child?.pid,
     async kill() {
       child?.kill('SIGKILL');
       await gone;

@@ -1,6 +1,8 @@
 /** The parts that packages are put together from: formats and ids that other programs have to read. */
+import { spawnSync } from 'node:child_process';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { debVersion } from '../../installers/package/deb.ts';
 import { installersOf } from '../../installers/package/installers.ts';
 import { checksum } from '../../installers/package/macos/bom.ts';
 import { withFolders } from '../../installers/package/macos/pkg.ts';
@@ -44,6 +46,15 @@ describe('parts of packages', () => {
   it('Windows takes the numbers of a version and nothing else', () => {
     expect(numbersOf('1.20.3-rc.1')).toEqual([1, 20, 3]);
     expect(() => numbersOf('latest')).toThrow(/no version/);
+  });
+
+  it('a trial of a version comes before it, as dpkg counts', context => {
+    if (spawnSync('dpkg', ['--version']).error !== undefined) return context.skip('dpkg is not here');
+    const compare = (a: string, relation: string, b: string) =>
+      spawnSync('dpkg', ['--compare-versions', debVersion(a), relation, debVersion(b)]).status;
+    expect(compare('1.0.0-rc.1', 'lt', '1.0.0')).toBe(0);
+    expect(compare('1.0.0-rc.1', 'gt', '0.9.0')).toBe(0);
+    expect(compare('1.0.0-rc.2', 'gt', '1.0.0-rc.1')).toBe(0);
   });
 
   it('every agent has an installer for its system', () => {

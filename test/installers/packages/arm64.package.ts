@@ -1,29 +1,36 @@
 /**
- * The agent for arm64, run by an emulator of that processor in a Debian root made for it: installed from its .deb,
- * enrolled against a collector that runs here, first report seen, its doors shut, purged with nothing left. The kernel
- * is told to start such programs for as long as this takes.
+ * What is for arm64, run by an emulator of that processor in a Debian root made for it: the collector from its .deb, and
+ * against it the agent from its .deb and then from its .rpm: enrolled, first report seen, upgraded, its doors shut,
+ * removed with nothing left. The kernel is told to start such programs for as long as this takes.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Built } from '../../../installers/package/build.ts';
 import { buildDeb } from '../../../installers/package/deb.ts';
-import { out, root } from './build.ts';
+import { buildRpm } from '../../../installers/package/rpm.ts';
+import { root } from './build.ts';
+import { laterAgent, versionAfter } from './later.ts';
 import {
-  type Collector,
-  executable,
-  folder,
+  builtOf,
+  freePorts,
+  hearsOfRemoval,
   installed,
   notRun,
+  type Running,
   run,
-  startCollector,
-  targetOf,
+  runsVersion,
   version,
 } from './released.ts';
-import { debianRoot, inRoot, reasonNoRoots, startInRoot } from './roots.ts';
+import { type BareRoot, bareRoot, reasonNoRoots } from './roots.ts';
+import { commandIn, setUp, startAgent, startCollectorIn } from './services.ts';
 
 const name = 'agent-linux-arm64';
 const kernel = '/proc/sys/fs/binfmt_misc';
 const description = '/usr/lib/binfmt.d/qemu-aarch64.conf';
+/** An emulated processor is a tenth as fast. */
+const long = { timeout: 900_000 };
 
 function reasonNotHere(): string | null {
   if (!installed('qemu-aarch64-static') || !existsSync(description))
@@ -50,66 +57,132 @@ function teachKernel(): (() => void) | null {
 const reason = reasonNotHere();
 const unteach = reason === null ? teachKernel() : null;
 const missing = reason ?? (unteach === null ? 'this kernel starts no programs of other processors' : null);
-if (missing !== null) notRun(name, missing);
+const noRpm = installed('rpmbuild') ? null : 'rpmbuild is not installed (apt-get install rpm)';
+if (missing !== null) notRun('everything for arm64', missing);
+else if (noRpm !== null) notRun('the .rpm for aarch64', noRpm);
 
-describe.skipIf(missing !== null)('the agent on arm64', () => {
-  let arm = '';
-  let collector: Collector;
-  let before: readonly string[] = [];
-  const everything = () =>
-    (readdirSync(arm, { recursive: true }) as string[])
-      .filter(path => !/^(proc|dev|sys|run|tmp)(\/|$)|^var\/(log|lib\/dpkg|cache|run)/.test(path))
-      .sort();
+describe.skipIf(missing !== null)('on arm64', () => {
+  const made = mkdtempSync(join(tmpdir(), 'keyholder-arm64-'));
+  const epoch = 1_790_000_000;
+  const next = versionAfter(1);
+  let bare: BareRoot;
+  let collector: Running;
+  let agent: Running;
+  const command = (...words: string[]) => commandIn(bare)(...words);
+  const device = () => readFileSync(join(bare.folder, 'var/lib/keyholder-agent/enrollment.json'), 'utf8');
+  const deb = (built: Built, as = version) => {
+    const file = buildDeb({
+      built,
+      version: as,
+      epoch,
+      out: join(bare.folder, 'tmp'),
+      root,
+      compression: 'none',
+    });
+    return `/tmp/${basename(file)}`;
+  };
+  const rpm = (built: Built, as = version) =>
+    buildRpm({ built, version: as, epoch, out: made, root, payload: 'w0.ufdio' });
+  const token = () => command('invite', '--admit', '--quiet').trim();
+  const firstReport = async () => {
+    agent = startAgent(bare, 'all');
+    await agent.until(/^agent: report 1 is kept by the collector$/m);
+  };
+  const reportsAs = async (expected: string, computers: number) => {
+    agent = startAgent(bare, 'all');
+    await agent.until(/^agent: report \d+ is kept by the collector$/m);
+    await runsVersion({ command }, expected, { computers });
+    await agent.end('SIGKILL');
+  };
 
-  beforeAll(async () => {
-    const include = ['libatomic1'];
-    arm = debianRoot({ name: 'bookworm-arm64', suite: 'bookworm', architecture: 'arm64', include });
-    before = everything();
-    collector = await startCollector(join(out, '.arm64-collector'));
-  }, 900_000);
+  beforeAll(() => {
+    bare = bareRoot('arm64');
+  }, 1_800_000);
 
   afterAll(async () => {
-    await collector?.end('SIGKILL');
-    rmSync(join(out, '.arm64-collector'), { recursive: true, force: true });
+    await bare?.remove();
+    rmSync(made, { recursive: true, force: true });
     unteach?.();
   });
 
-  it('installs from its .deb and says its version', () => {
-    const built = {
-      target: targetOf(name),
-      folder: folder(name),
-      executable: executable(name),
-      stripped: null,
-    };
-    const input = { built, version, epoch: 1_790_000_000, out: join(arm, 'tmp'), root };
-    const deb = buildDeb({ ...input, compression: 'none' });
-    inRoot(arm, `dpkg -i /tmp/${basename(deb)} && rm /tmp/${basename(deb)}`, {
-      KEYHOLDER_TOKEN: collector.token(),
-    });
-    expect(inRoot(arm, 'keyholder-agent version')).toBe(
-      `keyholder-agent ${version} (linux arm64, Node ${process.versions.node})\n`,
-    );
+  it(
+    'the collector installs from its .deb, starts, and says where the first owner signs in',
+    long,
+    async () => {
+      bare.inside(`dpkg -i ${deb(builtOf('collector-linux-arm64'))}`);
+      const [agents = '', console = ''] = await freePorts(2);
+      setUp(bare, {
+        KEYHOLDER_AGENTS_HOST: '127.0.0.1',
+        KEYHOLDER_AGENTS_PORT: agents,
+        KEYHOLDER_CONSOLE_PORT: console,
+      });
+      collector = startCollectorIn(bare);
+      const said = await collector.until(/^collector: ready$/m);
+      const link = /first owner: open (\S+)/.exec(said)?.[1] ?? '';
+      expect((await fetch(link)).status).toBe(200);
+      expect(command('version')).toBe(
+        `keyholder-collector ${version} (linux arm64, Node ${process.versions.node})\n`,
+      );
+    },
+  );
+
+  it('the agent installs from its .deb, and loads nothing that NODE_OPTIONS names', long, () => {
+    bare.inside(`dpkg -i ${deb(builtOf(name))}`, { KEYHOLDER_TOKEN: token() });
+    const said = `keyholder-agent ${version} (linux arm64, Node ${process.versions.node})\n`;
+    expect(bare.inside('keyholder-agent version')).toBe(said);
+    writeFileSync(join(bare.folder, 'tmp', 'injected.cjs'), 'process.stdout.write("INJECTED ");');
+    const env = { NODE_OPTIONS: '--require /tmp/injected.cjs' };
+    expect(bare.inside('keyholder-agent version', env)).toBe(said);
   });
 
-  it('loads nothing that NODE_OPTIONS names', () => {
-    writeFileSync(join(arm, 'tmp', 'injected.cjs'), 'process.stdout.write("INJECTED ");');
-    const said = inRoot(arm, 'keyholder-agent version', { NODE_OPTIONS: '--require /tmp/injected.cjs' });
-    expect(said).toMatch(/^keyholder-agent /);
-  });
-
-  it('enrolls when its service starts, and reports', async () => {
-    const unit = readFileSync(join(arm, 'usr/lib/systemd/system/keyholder-agent.service'), 'utf8');
-    const line = (key: string) => new RegExp(`^${key}=(.+)$`, 'm').exec(unit)?.[1] ?? '';
-    const agent = startInRoot(arm, `${line('ExecStartPre')} && exec ${line('ExecStart')}`);
-    await agent.until(/^agent: report 1 is kept by the collector$/m);
+  it('enrolls when its service starts, and reports', long, async () => {
+    await firstReport();
     await agent.end('SIGKILL');
-    const findings = run(executable('collector-linux-x64'), ['findings', '--data', collector.data]);
-    expect(findings).toContain('PATCH-');
+    expect(command('findings')).toContain('PATCH-');
   });
 
-  it('is purged with nothing left', () => {
-    inRoot(arm, 'dpkg -P keyholder-agent');
-    expect(everything().filter(path => !before.includes(path))).toEqual([]);
-    notRun('collector-linux-arm64', 'only its bytes are looked at here');
+  it('an upgrade keeps the enrollment, and reports', long, async () => {
+    const earlier = device();
+    bare.inside(`dpkg -i ${deb(laterAgent(name), next)}`);
+    expect(device()).toBe(earlier);
+    await reportsAs(next, 1);
+  });
+
+  it('is purged with nothing left, and the firm is told', long, async () => {
+    bare.inside('dpkg -P keyholder-agent');
+    await hearsOfRemoval({ command });
+    expect(bare.left().filter(path => !path.includes('keyholder-collector'))).toEqual([]);
+  });
+
+  describe.skipIf(noRpm !== null)('the .rpm for aarch64', () => {
+    const tool = (words: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+      run('rpm', ['--root', bare.folder, '--nodeps', '--ignorearch', ...words], env);
+
+    it('installs with a token, enrolls when its service starts, and reports', long, async () => {
+      tool(['-i', rpm(builtOf(name))], { KEYHOLDER_TOKEN: token() });
+      tool(['-V', 'keyholder-agent']);
+      await firstReport();
+      await agent.end('SIGKILL');
+    });
+
+    it('an upgrade keeps the enrollment, and reports', long, async () => {
+      const earlier = device();
+      tool(['-U', rpm(laterAgent(name), next)]);
+      expect(device()).toBe(earlier);
+      await reportsAs(next, 2);
+    });
+
+    it('is removed with nothing left, and the firm is told', long, async () => {
+      tool(['-e', 'keyholder-agent']);
+      await hearsOfRemoval({ command }, 2);
+      expect(bare.left().filter(path => !path.includes('keyholder-collector'))).toEqual([]);
+    });
+  });
+
+  it('the collector is purged with nothing left', long, async () => {
+    await collector.end();
+    bare.inside('dpkg -P keyholder-collector');
+    expect(bare.left()).toEqual([]);
+    notRun('anything on a real arm64 computer', 'none is here: an emulated processor stands in for it');
   });
 });

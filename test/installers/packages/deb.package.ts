@@ -1,57 +1,42 @@
 /**
- * The .debs in a bare Debian root: installed with a token, enrolled against the collector's own package, the first
- * report seen, upgraded with the enrollment kept, removed and purged with nothing left. No systemd runs there, so the
- * services' own lines are started by hand, the agent's with the powers that its unit leaves it.
+ * The .debs in a bare Debian root: a collector and an agent installed, enrolled, the first report seen, both upgraded
+ * with everything kept, an update of the collector that does not start undone, both removed and purged with nothing
+ * left. No systemd runs there, so the services' own lines are started by hand, with the powers that their units leave.
  */
-import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Built } from '../../../installers/package/build.ts';
 import { buildDeb } from '../../../installers/package/deb.ts';
 import { sha256 } from '../../../installers/package/runtime.ts';
+import { becomeOwnerBy, newVisitor } from '../../fake/owner.ts';
 import { root } from './build.ts';
+import { buildAltered, changed, later, laterAgent, versionAfter } from './later.ts';
 import {
-  executable,
-  folder,
+  agentsOf,
+  builtOf,
+  eventually,
+  freePorts,
+  hearsOfRemoval,
   installed,
   notRun,
   type Running,
   run,
-  start,
-  targetOf,
+  runsVersion,
   version,
 } from './released.ts';
+import { type BareRoot, bareRoot, reasonNoRoots } from './roots.ts';
+import { bounded, commandIn, setUp, startAgent, startCollectorIn } from './services.ts';
 
-const units = `${root}installers/package/linux`;
 const epoch = 1_790_000_000;
 
-function deb(name: string, out: string, as = version): string {
-  const built = {
-    target: targetOf(name),
-    folder: folder(name),
-    executable: executable(name),
-    stripped: null,
-  };
+function deb(built: Built, out: string, as = version): string {
   return buildDeb({ built, version: as, epoch, out, root, compression: 'none' });
 }
 
-function reasonNotHere(): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'it needs Linux and root';
-  for (const tool of ['dpkg-deb', 'debootstrap', 'setpriv', 'unshare'])
-    if (!installed(tool)) return `${tool} is not installed`;
-  return null;
-}
-
-const missing = reasonNotHere();
+const reason = installed('setpriv') ? reasonNoRoots() : 'setpriv is not installed';
+const missing = installed('dpkg-deb') ? reason : 'dpkg-deb is not installed';
 if (missing !== null) notRun('the .debs in a bare root', missing);
 
 describe.skipIf(!installed('dpkg-deb'))('the .debs', () => {
@@ -61,7 +46,7 @@ describe.skipIf(!installed('dpkg-deb'))('the .debs', () => {
       const [one, two] = [1, 2].map(() => {
         const out = mkdtempSync(join(tmpdir(), 'keyholder-deb-'));
         try {
-          return sha256(deb(name, out));
+          return sha256(deb(builtOf(name), out));
         } finally {
           rmSync(out, { recursive: true, force: true });
         }
@@ -78,7 +63,7 @@ describe('the services', () => {
   ] as const)('%s is exposed no more than %d, as systemd counts it', (program, most) => {
     if (!installed('systemd-analyze'))
       return notRun('systemd-analyze security', 'systemd-analyze is not installed');
-    const unit = `${units}/${program}/keyholder-${program}.service`;
+    const unit = `${root}installers/package/linux/${program}/keyholder-${program}.service`;
     const said = run('systemd-analyze', ['security', '--offline=true', '--no-pager', unit]);
     const exposure = Number(/Overall exposure level[^:]*: ([\d.]+)/.exec(said)?.[1]);
     process.stdout.write(`systemd-analyze security: keyholder-${program}.service ${exposure}\n`);
@@ -86,143 +71,176 @@ describe('the services', () => {
   });
 });
 
+/** A later collector changes the database, as later versions do. @param more what else is different in it */
+function buildCollector(
+  as: string,
+  step: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const steps = 'collector/store/migrate.ts';
+  const up = `up: async db => { await sql\`create table of_${step} (id integer)\`.execute(db); }`;
+  const longer = changed(steps, '\n];\n', `\n  { name: '${step}', ${up} },\n];\n`);
+  return buildAltered('collector-linux-x64', as, { [steps]: longer, ...more });
+}
+
+/** After the database was changed, before anybody is listened to. */
+const neverStarts = changed(
+  'collector/cli/run.ts',
+  'const running = await',
+  'process.exit(3);\n  const running = await',
+);
+
 describe.skipIf(missing !== null)('in a bare root', () => {
-  const bare = mkdtempSync(join(tmpdir(), 'keyholder-bare-'));
-  const inside: Running[] = [];
-  const packages: string[] = [];
-  let before: readonly string[] = [];
-
-  /** Runs a command inside; its name spaces end with it, and with them whatever it mounted. */
-  const words = (command: string, prefix: readonly string[] = []) => [
-    '--mount',
-    'sh',
-    '-c',
-    `mount -t proc proc ${bare}/proc && mount --bind /dev ${bare}/dev && exec chroot ${bare} "$@"`,
-    'sh',
-    ...prefix,
-    'sh',
-    '-c',
-    command,
-  ];
-  const bareEnvironment = {
-    PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
-    LC_ALL: 'C',
-    DEBIAN_FRONTEND: 'noninteractive',
+  let bare: BareRoot;
+  let collector: Running;
+  let agent: Running;
+  let ports: readonly string[] = [];
+  let newest: readonly string[] = [];
+  const command = (...words: string[]) => commandIn(bare)(...words);
+  const [next, broken] = [versionAfter(1), versionAfter(2)];
+  const data = (name: string) => join(bare.folder, 'var/lib/keyholder-collector', name);
+  const device = () => readFileSync(join(bare.folder, 'var/lib/keyholder-agent/enrollment.json'), 'utf8');
+  const install = (file: string, env: NodeJS.ProcessEnv = {}) => bare.inside(`dpkg -i ${file}`, env);
+  /** Builds it where the root can reach it. */
+  const packed = (built: Built, as = version) => `/tmp/${basename(deb(built, join(bare.folder, 'tmp'), as))}`;
+  const startCollector = async () => {
+    collector = startCollectorIn(bare);
+    await collector.until(/^collector: ready$/m);
   };
-  const inBare = (command: string, env: NodeJS.ProcessEnv = {}) =>
-    execFileSync('unshare', words(command), {
-      encoding: 'utf8',
-      env: { ...bareEnvironment, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  const startBare = (command: string, prefix: readonly string[] = []) => {
-    // With a process name space of its own: ending the first process ends all that it started.
-    const running = start(
-      'unshare',
-      ['--pid', '--fork', '--kill-child', ...words(command, prefix)],
-      bareEnvironment,
-    );
-    inside.push(running);
-    return running;
-  };
-  /** Every path but what dpkg keeps of its own doings and the spare copies of the account files. */
-  const everything = () =>
-    (readdirSync(bare, { recursive: true }) as string[])
-      .filter(
-        path =>
-          !/^(proc|dev|sys|tmp)\/|^var\/(log|lib\/dpkg|cache)\/|^etc\/(passwd|group|shadow|gshadow|subuid|subgid)-$|^etc\/\.pwd\.lock$/.test(
-            path,
-          ),
-      )
-      .sort();
-  const line = (program: string, key: string) =>
-    new RegExp(`^${key}=(.+)$`, 'm').exec(
-      readFileSync(join(bare, `usr/lib/systemd/system/keyholder-${program}.service`), 'utf8'),
-    )?.[1] ?? '';
-  /** What the unit leaves of root. */
-  const bounded = ['setpriv', '--no-new-privs', '--bounding-set=-all,+dac_read_search', '--inh-caps=-all'];
-  const settings = 'KEYHOLDER_AGENTS_HOST=127.0.0.1 KEYHOLDER_AGENTS_PORT=17443 KEYHOLDER_CONSOLE_PORT=17480';
-  const startAgent = () =>
-    startBare(`${line('agent', 'ExecStartPre')} && exec ${line('agent', 'ExecStart')}`, bounded);
 
-  beforeAll(() => {
-    // It becomes a root folder, which everybody may enter.
-    chmodSync(bare, 0o755);
-    run('debootstrap', ['--variant=minbase', '--include=libatomic1', 'bookworm', bare]);
-    // Whoever sets up a computer writes this; debootstrap does not.
-    writeFileSync(join(bare, 'etc/hosts'), '127.0.0.1 localhost\n');
-    before = everything();
-    const made = [
-      deb('agent-linux-x64', join(bare, 'tmp')),
-      deb('collector-linux-x64', join(bare, 'tmp')),
-      deb('agent-linux-x64', join(bare, 'tmp'), `${version}+later`),
-    ];
-    packages.push(...made.map(file => `/tmp/${basename(file)}`));
-  });
-
-  afterAll(async () => {
-    for (const one of inside) await one.end('SIGKILL');
-    rmSync(bare, { recursive: true, force: true });
-  });
+  beforeAll(async () => {
+    bare = bareRoot('amd64');
+    ports = await freePorts(2);
+  }, 900_000);
+  afterAll(() => bare?.remove());
 
   it('the collector installs, starts under its own account and offers the first link', async () => {
-    expect(inBare(`dpkg -i ${packages[1]}`)).toContain('keyholder-collector setup-link');
-    writeFileSync(
-      join(bare, 'etc/keyholder-collector/collector.conf'),
-      `${settings.replaceAll(' ', '\n')}\n`,
+    expect(install(packed(builtOf('collector-linux-x64')))).toContain('keyholder-collector setup-link');
+    const [agents = '', console = ''] = ports;
+    setUp(bare, {
+      KEYHOLDER_AGENTS_HOST: '127.0.0.1',
+      KEYHOLDER_AGENTS_PORT: agents,
+      KEYHOLDER_CONSOLE_PORT: console,
+      KEYHOLDER_REPORT_EVERY: '10',
+    });
+    await startCollector();
+    const printed = /first owner: open (\S+)/.exec(collector.text())?.[1] ?? '';
+    expect(printed.startsWith(`http://localhost:${console}/setup/`)).toBe(true);
+    const asked = command('setup-link').trim();
+    expect(asked.startsWith(`http://localhost:${console}/setup/`)).toBe(true);
+    const owner = bare.inside(
+      'stat -c "%U %a" /var/lib/keyholder-collector /var/lib/keyholder-collector/ca.key',
     );
-    const said = await startBare(
-      `set -a; . /etc/keyholder-collector/collector.conf; KEYHOLDER_COLLECTOR_DATA=/var/lib/keyholder-collector; exec runuser -u keyholder-collector -- ${line('collector', 'ExecStart')}`,
-    ).until(/^collector: ready$/m);
-    expect(said).toMatch(/first owner: open http:\/\/localhost:17480\/setup\/\S+/);
-    expect(inBare('keyholder-collector setup-link')).toMatch(/^http:\/\/localhost:7480\/setup\/\S+\n$/);
-    expect(inBare('stat -c "%U %a" /var/lib/keyholder-collector /var/lib/keyholder-collector/ca.key')).toBe(
-      'keyholder-collector 700\nkeyholder-collector 600\n',
-    );
+    expect(owner).toBe('keyholder-collector 700\nkeyholder-collector 600\n');
     // What root typed left no file that the service may not write.
-    expect(inBare('find /var/lib/keyholder-collector ! -user keyholder-collector')).toBe('');
+    expect(bare.inside('find /var/lib/keyholder-collector ! -user keyholder-collector')).toBe('');
+    await becomeOwnerBy(asked);
+    expect(await newVisitor(new URL(asked).origin).get('/api/session')).toMatchObject({ setupNeeded: false });
   });
 
   it('the agent installs with a token, enrolls when its service starts, and reports', async () => {
-    const token = inBare('keyholder-collector invite --admit --quiet').trim();
-    inBare(`dpkg -i ${packages[0]}`, { KEYHOLDER_TOKEN: token });
-    expect(inBare('stat -c "%U %a" /etc/keyholder-agent/token')).toBe('root 600\n');
-    const agent = startAgent();
+    const token = command('invite', '--admit', '--quiet').trim();
+    install(packed(builtOf('agent-linux-x64')), { KEYHOLDER_TOKEN: token });
+    expect(bare.inside('stat -c "%U %a" /etc/keyholder-agent/token')).toBe('root 600\n');
+    agent = startAgent(bare);
     await agent.until(/^agent: report 1 is kept by the collector$/m);
-    expect(existsSync(join(bare, 'etc/keyholder-agent/token'))).toBe(false);
-    expect(inBare('keyholder-collector findings')).toContain('PATCH-');
+    expect(existsSync(join(bare.folder, 'etc/keyholder-agent/token'))).toBe(false);
+    expect(command('findings')).toContain('PATCH-');
+    await runsVersion({ command }, version);
     await agent.end('SIGKILL');
   });
 
   it('reads as much with the powers that the service has as with all of root', () => {
     const answers = (prefix: string) =>
       (
-        JSON.parse(inBare(`${prefix} keyholder-agent probe --json`)) as {
+        JSON.parse(bare.inside(`${prefix} 'keyholder-agent probe --json'`)) as {
           observations: readonly { fact: string; outcome: string }[];
         }
       ).observations.map(({ fact, outcome }) => `${fact} ${outcome}`);
-    expect(answers(bounded.join(' '))).toEqual(answers(''));
+    expect(answers(bounded)).toEqual(answers('sh -c'));
   });
 
-  it('an upgrade keeps the enrollment and goes on where it was', async () => {
-    const device = () => readFileSync(join(bare, 'var/lib/keyholder-agent/enrollment.json'), 'utf8');
+  it('an upgrade of the agent keeps the enrollment, and reports', async () => {
     const earlier = device();
-    expect(inBare(`dpkg -i ${packages[2]}`)).not.toContain('not enrolled');
-    expect(inBare('dpkg -s keyholder-agent')).toContain(`Version: ${version}+later\n`);
+    expect(install(packed(laterAgent('agent-linux-x64'), next))).not.toContain('not enrolled');
+    expect(bare.inside('dpkg -s keyholder-agent')).toContain(`Version: ${next}\n`);
+    expect(bare.inside('keyholder-agent version')).toContain(`keyholder-agent ${next} `);
     expect(device()).toBe(earlier);
-    const agent = startAgent();
-    await agent.until(/^agent: connected to .*\(admitted\)$/m);
-    await agent.end('SIGKILL');
+    agent = startAgent(bare);
+    await agent.until(/^agent: report \d+ is kept by the collector$/m);
+    await runsVersion({ command }, next);
   });
 
-  it('removal keeps keys and evidence, purging leaves nothing', async () => {
-    for (const one of inside) await one.end('SIGKILL');
-    inBare('dpkg -r keyholder-agent keyholder-collector');
-    expect(existsSync(join(bare, 'var/lib/keyholder-agent/enrollment.json'))).toBe(true);
-    expect(existsSync(join(bare, 'var/lib/keyholder-collector/keyholder.db'))).toBe(true);
-    inBare('dpkg -P keyholder-agent keyholder-collector');
-    const after = everything();
-    expect(after.filter(path => !before.includes(path))).toEqual([]);
-    expect(inBare('getent passwd keyholder-collector || echo gone')).toBe('gone\n');
+  it('an upgrade of the collector changes its database and keeps everything in it', async () => {
+    const before = command('findings');
+    await buildCollector(next, '0901_next');
+    expect(install(packed(builtOf('collector-linux-x64', next, later), next))).not.toContain('setup-link');
+    await collector.end();
+    await startCollector();
+    expect(readFileSync(data('started-version'), 'utf8')).toBe(`${next}\n`);
+    expect(existsSync(data('keyholder.db.before-upgrade'))).toBe(false);
+    // The agent came back by itself, and nobody has to set anything up again.
+    newest = reportsKept(agent);
+    await eventually('A report after the upgrade', () =>
+      reportsKept(agent).length > newest.length ? true : null,
+    );
+    expect(command('findings').split('\n').length).toBe(before.split('\n').length);
+    expect(agentsOf({ command }).devices).toHaveLength(1);
+    expect(command('audit', 'verify')).toMatch(/^OK$/m);
+    const session = await newVisitor(`http://localhost:${ports[1]}`).get('/api/session');
+    expect(session).toMatchObject({ setupNeeded: false, version: next });
+  });
+
+  it('an update of the collector that does not start is undone, and the one before runs on', async () => {
+    await buildCollector(broken, '0902_broken', {
+      'collector/cli/run.ts': neverStarts,
+    });
+    const packages = packed(builtOf('collector-linux-x64', broken, later), broken);
+    install(packages);
+    await collector.end();
+    await startCollector();
+    expect(collector.text()).toContain(`Version ${broken} did not start. Going back`);
+    newest = reportsKept(agent);
+    await eventually('A report to the version before', () =>
+      reportsKept(agent).length > newest.length ? true : null,
+    );
+    const session = await newVisitor(`http://localhost:${ports[1]}`).get('/api/session');
+    expect(session).toMatchObject({ setupNeeded: false, version: next });
+    // What the update made of the database is kept aside, and the firm is told.
+    expect(existsSync(data('keyholder.db.failed-upgrade'))).toBe(true);
+    expect(readFileSync(data('failed-version'), 'utf8')).toBe(`${broken}\n`);
+    // Its command line is that of the version that runs: the newer one would change the database under its hands.
+    const doctor = bare.inside('keyholder-collector doctor || true');
+    expect(doctor).toMatch(new RegExp(`WRONG +update: .*${broken.replaceAll('.', '\\.')}`));
+    expect(agentsOf({ command }).devices[0]?.version).toBe(next);
+    // Installed and started once more, it is not tried again, and the one that works is still there.
+    install(packages);
+    await collector.end();
+    await startCollector();
+    expect(collector.text()).toContain(`Version ${broken} did not start before`);
+    const same = await newVisitor(`http://localhost:${ports[1]}`).get('/api/session');
+    expect(same).toMatchObject({ version: next });
+  });
+
+  it('removal of the agent tells the firm and keeps its keys, purging takes them', async () => {
+    await agent.end('SIGKILL');
+    bare.inside('dpkg -r keyholder-agent');
+    await hearsOfRemoval({ command });
+    expect(existsSync(join(bare.folder, 'var/lib/keyholder-agent/enrollment.json'))).toBe(true);
+    bare.inside('dpkg -P keyholder-agent');
+    expect(bare.left().filter(path => path.includes('keyholder-agent'))).toEqual([]);
+  });
+
+  it('removal of the collector keeps the evidence, purging leaves nothing', async () => {
+    await collector.end();
+    bare.inside('dpkg -r keyholder-collector');
+    expect(existsSync(data('keyholder.db'))).toBe(true);
+    bare.inside('dpkg -P keyholder-collector');
+    expect(bare.left()).toEqual([]);
+    expect(bare.inside('getent passwd keyholder-collector || echo gone')).toBe('gone\n');
   });
 });
+
+function reportsKept(agent: Running): readonly string[] {
+  return agent.text().match(/^agent: report \d+ is kept by the collector$/gm) ?? [];
+}

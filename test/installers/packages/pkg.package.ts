@@ -25,17 +25,18 @@ import { lookAtSignature } from '../../../installers/package/macos/macho.ts';
 import { buildPkg } from '../../../installers/package/macos/pkg.ts';
 import { sha256 } from '../../../installers/package/runtime.ts';
 import { root } from './build.ts';
+import { laterAgent, versionAfter } from './later.ts';
 import {
+  builtOf,
   type Collector,
   executable,
-  folder,
   hearsOfRemoval,
   installed,
   notRun,
   run,
+  runsVersion,
   start,
   startCollector,
-  targetOf,
   version,
 } from './released.ts';
 
@@ -45,13 +46,7 @@ afterAll(() => rmSync(made, { recursive: true, force: true }));
 
 function pkg(name: string, out: string): string {
   mkdirSync(out, { recursive: true });
-  const built = {
-    target: targetOf(name),
-    folder: folder(name),
-    executable: executable(name),
-    stripped: null,
-  };
-  return buildPkg({ built, version, epoch: 1_790_000_000, out, root, level: 1 });
+  return buildPkg({ built: builtOf(name), version, epoch: 1_790_000_000, out, root, level: 1 });
 }
 
 /** Paths with size and checksum, as a BOMStore file has them. */
@@ -145,7 +140,9 @@ describe.each(macs)('the .pkg of %s', name => {
   });
 });
 
-describe('the scripts of the .pkg', () => {
+if (!installed('bsdtar')) notRun('the scripts of the .pkg', 'bsdtar is not installed (libarchive-tools)');
+
+describe.skipIf(!installed('bsdtar'))('the scripts of the .pkg', () => {
   const volume = join(made, 'volume');
   const agent = join(volume, 'Library/Keyholder/Agent');
   const data = join(volume, 'var/db/keyholder-agent');
@@ -192,6 +189,21 @@ describe('the scripts of the .pkg', () => {
     // A second installation with the file still there changes nothing.
     expect(install('postinstall').status).toBe(0);
     expect(existsSync(join(data, 'answers.conf'))).toBe(false);
+  });
+
+  it('put a later version in place of this one with the enrollment kept, and it reports', async () => {
+    const earlier = readFileSync(join(data, 'enrollment.json'), 'utf8');
+    expect(install('preinstall').status).toBe(0);
+    // As the Installer lays new files in the place of the old ones.
+    rmSync(join(agent, 'keyholder-agent'));
+    copyFileSync(laterAgent('agent-linux-x64').executable, join(agent, 'keyholder-agent'));
+    writeFileSync(join(agent, 'VERSION'), `${versionAfter(1)}\n`);
+    expect(install('postinstall')).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(data, 'enrollment.json'), 'utf8')).toBe(earlier);
+    const running = start('sh', [join(agent, 'start')]);
+    await running.until(/^agent: report \d+ is kept by the collector$/m);
+    await runsVersion(collector, versionAfter(1));
+    await running.end();
   });
 
   it('tell the firm and remove everything that was there', async () => {

@@ -8,7 +8,7 @@ import { missingTools } from '../../../installers/package/tools.ts';
 import { authenticode } from '../../../installers/package/windows/authenticode.ts';
 import { buildMsi } from '../../../installers/package/windows/msi.ts';
 import { root } from './build.ts';
-import { executable, folder, installed, notRun, run, targetOf, version } from './released.ts';
+import { builtOf, folder, installed, notRun, run, version } from './released.ts';
 
 const name = 'agent-win-x64';
 const missing = missingTools(['osslsigncode', 'wixl', 'msibuild', 'mingw', 'faketime']);
@@ -72,14 +72,8 @@ describe.skipIf(missing.length > 0 || !installed('openssl'))('signing for Window
     const signed: string[] = [];
     const out = join(place, 'msi');
     mkdirSync(out);
-    const built = {
-      target: targetOf(name),
-      folder: folder(name),
-      executable: executable(name),
-      stripped: null,
-    };
     const msi = buildMsi({
-      built,
+      built: builtOf(name),
       version,
       epoch,
       out,

@@ -1,0 +1,24 @@
+/** What ends a run: everything that this machine could not show, and how much was shown. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { Reporter, TestModule } from 'vitest/node';
+import { notRunFile } from './released.ts';
+
+export default class Summary implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
+    const tests = modules.flatMap(module => [...module.children.allTests()]);
+    const count = (state: string) => tests.filter(test => test.result().state === state).length;
+    // A file that fell over before its first test fails too, and so does what nobody waited for.
+    const fallen = modules.filter(module => module.errors().length > 0).length + unhandled.length;
+    const missing = readNotRun();
+    process.stdout.write(`\n${missing.map(line => `${line}\n`).join('')}`);
+    process.stdout.write(
+      `${count('passed')} passed, ${count('failed') + fallen} failed, ${count('skipped') + count('pending')} skipped; ${missing.length} things NOT RUN, named above.\n`,
+    );
+  }
+}
+
+function readNotRun(): readonly string[] {
+  if (!existsSync(notRunFile)) return [];
+  const lines = readFileSync(notRunFile, 'utf8').split('\n');
+  return [...new Set(lines.filter(line => line !== ''))];
+}
