@@ -10,8 +10,8 @@ import { collectorName } from '#proto/names.ts';
 import type { CollectorConfig } from '../config.ts';
 import { acmeState, keptCertificate } from '../http/acme.ts';
 import { lifeOf, readOwnCertificate } from '../http/own-certificate.ts';
+import { isRunning } from '../store/lock.ts';
 import { type Check, dateOf, dayMs, fine, unknown, wrong } from './doctor-check.ts';
-import { isRunning } from './lock.ts';
 
 const waitMs = 10_000;
 /** The running collector renews its own when a third of 397 days is left. */

@@ -5,7 +5,7 @@ import { listDevices } from '../devices/store.ts';
 import { differsFromKept, rebuildDevice, replaceKept } from '../findings/reassess.ts';
 import { findStanding } from '../findings/store.ts';
 import { loadRulebook } from '../rulebook/load.ts';
-import { isRunning } from './lock.ts';
+import { isRunning } from '../store/lock.ts';
 import { commonOptions, openForCommand } from './open.ts';
 
 export async function reassessCommand(args: readonly string[]): Promise<number> {

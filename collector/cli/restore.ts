@@ -28,9 +28,9 @@ import { type LedgerKeys, openLedgerKeys } from '../ledger/keys.ts';
 import { checkStore } from '../ledger/verify-store.ts';
 import { type BackupList, checkDatabase, databaseName, flush, readBackup } from '../store/backup.ts';
 import { isPostgres, openStore, type Store } from '../store/db.ts';
+import { lockName, takeLock } from '../store/lock.ts';
 import { sinceOf } from './audit-verify.ts';
 import { inWords, storeOf, withoutPassword } from './backup.ts';
-import { lockName, takeLock } from './lock.ts';
 import { commonOptions } from './open.ts';
 import { personNamed } from './person.ts';
 

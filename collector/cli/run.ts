@@ -7,10 +7,10 @@ import { countSeats } from '../access/store.ts';
 import { readConfig, UsageError } from '../config.ts';
 import { startCollector } from '../server.ts';
 import { isPostgres, openStore } from '../store/db.ts';
+import { takeLock } from '../store/lock.ts';
 import { noteStarted } from '../store/upgrade.ts';
 import { version } from '../version.ts';
 import { noteConsoleAddress } from './console-address.ts';
-import { takeLock } from './lock.ts';
 
 export const runCommand = (args: readonly string[]): Promise<number> => runCollector(args, () => {});
 

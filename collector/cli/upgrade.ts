@@ -5,9 +5,9 @@
 import { parseArgs } from 'node:util';
 import { dataFolder, UsageError } from '../config.ts';
 import { isPostgres } from '../store/db.ts';
+import { takeLock } from '../store/lock.ts';
 import { undoUpgrade } from '../store/upgrade.ts';
 import { storeOf } from './backup.ts';
-import { takeLock } from './lock.ts';
 import { commonOptions } from './open.ts';
 
 export async function upgradeCommand(args: readonly string[]): Promise<number> {

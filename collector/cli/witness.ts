@@ -16,7 +16,7 @@ import {
   type WitnessState,
   witnessKeys,
 } from '../ledger/witness-state.ts';
-import { takeLock } from './lock.ts';
+import { takeLock } from '../store/lock.ts';
 
 const options = {
   state: { type: 'string' },

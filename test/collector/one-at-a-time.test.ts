@@ -2,7 +2,7 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isRunning, lockName, takeLock } from '#collector/cli/lock.ts';
+import { isRunning, lockName, takeLock } from '#collector/store/lock.ts';
 import { temporaryFolder } from '../fake/collector.ts';
 import { runProgram, type Started, startProgram } from '../fake/process.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRunning } from '#collector/cli/lock.ts';
 import { openStore, stepsTaken } from '#collector/store/db.ts';
+import { isRunning } from '#collector/store/lock.ts';
 import { noteStarted, undoUpgrade } from '#collector/store/upgrade.ts';
 import { temporaryFolder } from '../fake/collector.ts';
 
