@@ -34,8 +34,8 @@ import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { newReadNotes } from './ledger/reads.ts';
 import { headFor, noteDispute } from './ledger/witnesses.ts';
 import type { Log } from './log.ts';
-import { firmPin } from './releases/approve.ts';
 import { openReleaseFiles } from './releases/files.ts';
+import { firmPin } from './releases/firm.ts';
 import { newReleaseService } from './releases/service.ts';
 import { newRoutine } from './routine.ts';
 import { loadRulebook } from './rulebook/load.ts';
@@ -181,7 +181,13 @@ export async function startCollector(
       accessChanged,
     },
     ledger: { store, ledger, now, firm: () => firmName(store.read) },
-    releases: { db: store.read, files, now },
+    releases: {
+      store,
+      record,
+      files,
+      now,
+      changed: () => pages.tell('devices'),
+    },
     retention: { store, record, now, random: randomBytes, rulebook, baseline: config.baseline },
     people: {
       store,
@@ -214,7 +220,7 @@ export async function startCollector(
         ...(await makeInvite(
           trx,
           choice,
-          { ...meeting, firmRootSha256: await firmPin(trx, now()) },
+          { ...meeting, firmRootSha256: await firmPin(trx) },
           now(),
           randomBytes,
         )),

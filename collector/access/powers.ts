@@ -22,6 +22,8 @@ export const powers = {
   manage_limits: 'decide how long and when the provider may be given access',
   manage_retention: 'decide how long reports are kept, and propose to delete older ones',
   approve_pruning: 'approve that old reports are deleted, when somebody else proposed it',
+  approve_releases: 'approve a version of the agent for computers, and withdraw one',
+  manage_releases: 'say which computers get a version first, and whose passkey or key approves one',
   make_tokens: 'make tokens for programs',
 } as const;
 export type Power = keyof typeof powers;
@@ -34,7 +36,7 @@ const reading: readonly Power[] = ['own_access', 'see_posture', 'see_people', 's
 export const powersOfRole: Readonly<Record<Role, ReadonlySet<Power>>> = {
   owner: new Set((Object.keys(powers) as Power[]).filter(power => power !== 'ask_grants')),
   reviewer: new Set([...reading, 'claim_logins', 'sign_reviews', 'make_tokens']),
-  approver: new Set([...reading, 'give_grants', 'approve_pruning', 'make_tokens']),
+  approver: new Set([...reading, 'give_grants', 'approve_pruning', 'approve_releases', 'make_tokens']),
   auditor: new Set([...reading, 'make_tokens']),
   technician: new Set<Power>(['own_access', 'ask_grants']),
 };
@@ -52,6 +54,8 @@ export const forPeopleOnly: ReadonlySet<Power> = new Set([
   'give_grants',
   'ask_grants',
   'manage_limits',
+  'approve_releases',
+  'manage_releases',
   'make_tokens',
   'sign_reviews',
 ]);

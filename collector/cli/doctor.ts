@@ -14,6 +14,7 @@ import {
   nameLeadsHere,
 } from './doctor-network.ts';
 import { dataFolderRights, diskSpace, updateCheck } from './doctor-place.ts';
+import { releasesEnd } from './doctor-releases.ts';
 import { databaseOpens, openUnchanged } from './doctor-store.ts';
 import { backupAge, clock, ledgerVerifies, silentComputers } from './doctor-time.ts';
 
@@ -61,6 +62,7 @@ export async function* examine(
       yield await ledgerVerifies(opened, nowMs);
       if (byCertificate === null) yield await clock(opened, nowMs);
       yield await silentComputers(opened, nowMs);
+      yield* await releasesEnd(opened, nowMs);
     } finally {
       await opened.store.close();
     }

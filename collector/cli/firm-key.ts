@@ -2,14 +2,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type Envelope, envelopeText, signedBy } from '#proto/release/envelope.ts';
+import { type Envelope, signedBy } from '#proto/release/envelope.ts';
 import type { FileKey } from '#proto/release/keys.ts';
-import { makeRoot } from '#proto/release/make.ts';
 import { rawPublicKey } from '#proto/signing.ts';
 import { UsageError } from '../config.ts';
-
-/** As long as a firm keeps its keys in a drawer; a new one is made before that. */
-const rootLifeMs = 10 * 365 * 24 * 60 * 60 * 1000;
 
 export interface HeldKey {
   readonly key: FileKey;
@@ -62,11 +58,4 @@ function held(privateKey: KeyObject): HeldKey {
 
 export function signWith(envelope: Envelope, { key, privateKey }: HeldKey): Envelope {
   return signedBy(envelope, key, privateKey);
-}
-
-/** The firm's first root: this one key decides. */
-export function firstFirmRoot(holder: HeldKey, nowMs: number): string {
-  const role = { keys: [holder.key], threshold: 1 };
-  const when = { version: 1, madeAt: nowMs, expiresAt: nowMs + rootLifeMs };
-  return envelopeText(signWith(makeRoot('firmRoot', when, { root: role, approval: role }), holder));
 }

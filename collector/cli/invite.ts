@@ -16,7 +16,7 @@ import { NetworkError, parseNetworks } from '../devices/network.ts';
 import { endInvite, listInvites } from '../devices/store.ts';
 import { collectorItself } from '../ledger/act.ts';
 import { deed } from '../ledger/deed.ts';
-import { firmPin } from '../releases/approve.ts';
+import { firmPin } from '../releases/firm.ts';
 import { type DeviceClass, deviceClasses } from '../rulebook/types.ts';
 import type { Store } from '../store/db.ts';
 import { commonOptions, ledgerOf, openForCommand } from './open.ts';
@@ -113,7 +113,7 @@ async function make(store: Store, data: string, choice: InviteChoice, values: Gi
   const meeting = {
     address: config.agentsAddress,
     caSha256: authority.caSha256,
-    firmRootSha256: await firmPin(store.read, Date.now()),
+    firmRootSha256: await firmPin(store.read),
   };
   const { deviceClass, admits, createdBy, count = 1, networks = [] } = choice;
   const invite = await deed(

@@ -1,20 +1,23 @@
 /** `collector release list`: which computer runs what, what waits, and what went back. */
 import type { AgentVersion, AgentVersions } from '../api/releases.ts';
+import { lastReports } from '../findings/store.ts';
 import { openReleaseFiles } from '../releases/files.ts';
 import { readVersions } from '../releases/read.ts';
 import type { Store } from '../store/db.ts';
 import { table } from './table.ts';
 
 export async function listOfReleases(store: Store, data: string, json: boolean): Promise<string> {
-  const versions = await readVersions(store.read, openReleaseFiles(data), Date.now());
+  const db = store.read;
+  const files = openReleaseFiles(data);
+  const versions = await readVersions({ db, files, lastReports: at => lastReports(db, at) }, Date.now());
   return json ? `${JSON.stringify(versions, null, 2)}\n` : inWords(versions);
 }
 
-function inWords({ releases, devices, freshUntil, firmRoot, approvals }: AgentVersions): string {
-  const parts: string[] = [];
+function inWords({ releases, devices, freshUntil, firm, approvals, endings }: AgentVersions): string {
+  const parts: string[] = endings.map(one => `${one.says}\n`);
   if (freshUntil === null) parts.push('No release was imported yet.\n');
   else parts.push(`The vendor’s list of current releases is good until ${day(freshUntil)}.\n`);
-  if (firmRoot === null)
+  if (firm === null)
     parts.push('The firm has no key for approvals yet: collector release firm-key FILE --by EMAIL\n');
   if (releases.length > 0)
     parts.push(

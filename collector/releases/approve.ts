@@ -5,50 +5,18 @@
 import { type Approval, readApproval } from '#proto/release/documents.ts';
 import { type Envelope, envelopeText, readEnvelope, signersOf } from '#proto/release/envelope.ts';
 import { makeApproval } from '#proto/release/make.ts';
-import { followRoots, type Root, readRoot, requireSigned } from '#proto/release/root.ts';
+import { requireSigned } from '#proto/release/root.ts';
 import type { Act } from '../ledger/act.ts';
 import { type DeedPorts, deed } from '../ledger/deed.ts';
 import type { Queries } from '../store/db.ts';
+import { firmRoot } from './firm.ts';
 import { inWords } from './import.ts';
-import { readRings, ringNamed } from './rings.ts';
-import { addApproval, documents, findRelease, keepDocument, listApprovals, restoreRelease } from './store.ts';
+import { readRings, ringNamed, turnOf } from './rings.ts';
+import { addApproval, findRelease, listApprovals, restoreRelease, withdrawRelease } from './store.ts';
 import { ReleaseError } from './words.ts';
 
 /** An approval that nobody made use of ends by itself. */
 export const approvalLifeMs = 90 * 24 * 60 * 60 * 1000;
-
-/** The firm's newest root; null where it has none. */
-export async function firmRoot(db: Queries, nowMs: number): Promise<Root | null> {
-  const kept = await documents(db, 'firmRoot');
-  const [first, ...next] = kept;
-  return first === undefined ? null : followRoots(readRoot(first, 'firmRoot'), next, 'firmRoot', nowMs);
-}
-
-/** What a token says of it; undefined where the firm has none. */
-export async function firmPin(db: Queries, nowMs: number): Promise<Uint8Array | undefined> {
-  const root = await firmRoot(db, nowMs);
-  return root === null ? undefined : Buffer.from(root.digest, 'hex');
-}
-
-/** Takes a first root, or one that follows. @throws ReleaseError */
-export async function setFirmRoot(
-  ports: DeedPorts & { readonly now: () => number },
-  text: string,
-  by: Pick<Act, 'by' | 'personal'>,
-): Promise<Root> {
-  return await inWords(async () => {
-    const before = await firmRoot(ports.db, ports.now());
-    const root = followRoots(readRoot(before?.text ?? text, 'firmRoot'), [text], 'firmRoot', ports.now());
-    if (root.version === before?.version)
-      throw new ReleaseError('These keys are no newer than the ones that are here.');
-    await deed(
-      ports,
-      trx => keepDocument(trx, 'firmRoot', root.version, text, ports.now()),
-      () => [{ type: 'firm_key.set', ...by, data: { root: root.digest, number: root.version } }],
-    );
-    return root;
-  });
-}
 
 /** What somebody who holds a key of the firm is to sign. @throws ReleaseError */
 export async function approvalFor(
@@ -67,8 +35,6 @@ export async function approvalFor(
 
 export interface ApprovePorts extends DeedPorts {
   readonly now: () => number;
-  /** Why the ring should wait; null: it need not. */
-  turnOf(ring: string, release: string): Promise<string | null>;
 }
 
 /** @param anyway although a ring before it does not run the release. @throws ReleaseError */
@@ -79,12 +45,16 @@ export async function approve(
   anyway: boolean,
 ): Promise<Approval> {
   return await inWords(async () => {
-    const root = await firmRoot(ports.db, ports.now());
+    const root = await firmRoot(ports.db);
     if (root === null) throw new ReleaseError('The firm has no key for approvals yet.');
+    if (root.expiresAt <= ports.now())
+      throw new ReleaseError(
+        'The firm’s keys have run out: no computer takes their word. Make the next ones.',
+      );
     requireSigned(envelope, root, 'approval');
     const approval = readApproval(envelope);
     await requireFit(ports.db, approval, ports.now());
-    const wait = await ports.turnOf(approval.ring, approval.release);
+    const wait = await turnOf(ports.db, approval.ring, approval.release);
     if (wait !== null && !anyway) throw new ReleaseError(wait);
     await deed(
       ports,
@@ -145,6 +115,23 @@ function actOf(
   };
   const { by: actor, personal } = by;
   return { type: 'release.approved', by: actor, data, ...(personal === undefined ? {} : { personal }) };
+}
+
+/** Stops offering a release. @throws ReleaseError */
+export async function withdraw(
+  ports: DeedPorts & { readonly now: () => number },
+  version: string,
+  by: Pick<Act, 'by' | 'personal'> & { readonly name: string },
+): Promise<void> {
+  const { name: email, ...who } = by;
+  await deed(
+    ports,
+    async trx => {
+      if (!(await withdrawRelease(trx, version, email, ports.now())))
+        throw new ReleaseError(`There is no release ${version} that could be withdrawn.`);
+    },
+    () => [{ type: 'release.withdrawn', ...who, data: { release: version } }],
+  );
 }
 
 /** Reads what somebody signed elsewhere. @throws ReleaseError */

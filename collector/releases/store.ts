@@ -101,6 +101,10 @@ export async function writeRing(db: Queries, ring: RingRow): Promise<void> {
     .execute();
 }
 
+export async function removeRing(db: Queries, name: string): Promise<void> {
+  await db.deleteFrom('rings').where('name', '=', name).execute();
+}
+
 export function findDeviceUpdate(db: Queries, id: string): Promise<Selectable<DeviceUpdateRow> | undefined> {
   return db.selectFrom('device_updates').selectAll().where('device_id', '=', id).executeTakeFirst();
 }

@@ -3,17 +3,25 @@ import type { Selectable } from 'kysely';
 import { readFreshness, readRelease } from '#proto/release/documents.ts';
 import { readEnvelope } from '#proto/release/envelope.ts';
 import { isUpdateCode, updateRefusals } from '#proto/release/refusals.ts';
-import type { AgentVersion, ApprovalRow, ReleaseRow } from '../api/releases.ts';
+import type { AgentVersion, ApprovalRow, ReleaseRow, RingRow } from '../api/releases.ts';
 import type { Device } from '../devices/store.ts';
 import type { DeviceUpdateRow } from '../store/tables-releases.ts';
+import { roadOf } from './doing.ts';
 import { type OfferBook, offerFor } from './offer.ts';
 import type { Ring } from './rings.ts';
 
+/** What is known about devices beside the book of offers. */
+export interface Known {
+  readonly devices: readonly Device[];
+  readonly rings: readonly Ring[];
+  readonly told: readonly Selectable<DeviceUpdateRow>[];
+  /** By device, when its last report came in. */
+  readonly lastReports: ReadonlyMap<string, number>;
+}
+
 export function agentVersions(
   book: OfferBook,
-  devices: readonly Device[],
-  rings: readonly Ring[],
-  told: readonly Selectable<DeviceUpdateRow>[],
+  { devices, rings, told, lastReports }: Known,
   nowMs: number,
 ): readonly AgentVersion[] {
   return devices
@@ -21,6 +29,7 @@ export function agentVersions(
     .map(device => {
       const update = told.find(one => one.device_id === device.id);
       const offer = offerFor(book, device, nowMs);
+      const lastReportAt = lastReports.get(device.id) ?? null;
       const ring = rings.find(one => one.members === 'all' || one.members.includes(device.id));
       return {
         id: device.id,
@@ -29,6 +38,8 @@ export function agentVersions(
         version: device.agent_version,
         ring: ring?.name ?? '',
         waits: offer?.release ?? null,
+        ...roadOf(book, device, update, lastReportAt, nowMs),
+        lastReportAt,
         last: update === undefined ? null : lastOf(update),
       };
     });
@@ -46,11 +57,13 @@ export function releaseRows(
 ): readonly ReleaseRow[] {
   const listed = new Set(book.freshness === '' ? [] : freshnessOf(book).releases.map(one => one.sha256));
   return [...book.releases.values()].map(row => {
-    const { notes, madeAt } = readRelease(readEnvelope(row.envelope, 'release'));
+    const { notes, madeAt, expiresAt } = readRelease(readEnvelope(row.envelope, 'release'));
     return {
       version: row.version,
+      digest: row.digest,
       notes,
       madeAt,
+      expiresAt,
       importedAt: row.imported_at,
       importedBy: row.imported_by,
       withdrawnAt: row.withdrawn_at,
@@ -69,6 +82,19 @@ export function approvalRows(book: OfferBook): readonly ApprovalRow[] {
     madeBy: row.made_by,
     expiresAt: row.expires_at,
   }));
+}
+
+export function ringRows(book: OfferBook, rings: readonly Ring[]): readonly RingRow[] {
+  return rings.map(({ name, members }) => {
+    if (members === 'all') return { name, devices: null, newcomers: [] };
+    const newest = book.approvals.find(one => one.ring === name);
+    const named = newest === undefined ? 'all' : (JSON.parse(newest.devices) as 'all' | readonly string[]);
+    return {
+      name,
+      devices: members,
+      newcomers: named === 'all' ? [] : members.filter(id => !named.includes(id)),
+    };
+  });
 }
 
 export function freshUntil(book: OfferBook): number | null {

@@ -83,7 +83,8 @@ export function roleDigest(root: Root, name: RoleName): string {
   );
 }
 
-function parseRoot(envelope: Envelope, type: RootType, text: string): Root {
+/** What it says, whoever signed it. @throws UpdateRefusal documents_malformed */
+export function parseRoot(envelope: Envelope, type: RootType, text: string): Root {
   const document = readDocument(envelope);
   const broken = () => new UpdateRefusal('documents_malformed', type);
   const keys = new Map<string, ReleaseKey>();

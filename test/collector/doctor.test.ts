@@ -12,6 +12,8 @@ import { openStore } from '#collector/store/db.ts';
 import { temporaryFolder } from '../fake/collector.ts';
 import { newDevice, registerDevice } from '../fake/device.ts';
 import { runProgram, type Started, startProgram } from '../fake/process.ts';
+import { putOffer } from '../fake/put-offer.ts';
+import { newFirm, newVendor, offerOf } from '../fake/vendor.ts';
 
 const place = temporaryFolder();
 const data = join(place.path, 'data');
@@ -274,6 +276,20 @@ describe('backups and computers', () => {
     const check = (await asked(folder)).get('computers');
     expect(check?.state).toBe('wrong');
     expect(check?.words).toContain('1 of 2 are silent: XRAY (5 days ago)');
+  });
+});
+
+describe('what may change the agents’ version', () => {
+  it('is named before it runs out, and not at all where the firm takes no releases', async () => {
+    const folder = await stopped();
+    expect((await asked(folder)).has('releases')).toBe(false);
+    const store = await openStore(join(folder, 'keyholder.db'));
+    await putOffer(store.write, offerOf(newVendor(now), newFirm(now), now));
+    await store.close();
+    expect((await asked(folder)).get('releases')?.state).toBe('ok');
+    const soon = (await asked(folder, now + 25 * day)).get('releases');
+    expect(soon).toMatchObject({ state: 'wrong' });
+    expect(soon?.words).toMatch(/list of current releases runs out on .* import it/);
   });
 });
 

@@ -33,9 +33,12 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
+const oldKey = ({ stdout }: { readonly stdout: string }) =>
+  /^([0-9a-f]{12}) +a key in a file/m.exec(stdout)?.[1] ?? stdout;
+
 describe.runIf(process.platform === 'linux')('a release from a vendor to a computer', () => {
   it('is signed, imported, approved ring by ring, taken, and stands in the audit trail', {
-    timeout: 150_000,
+    timeout: 360_000,
   }, async () => {
     // The vendor: three keys for the root, of which two sign, one for releases, one for lists.
     for (const name of ['a', 'b', 'c', 'release', 'list']) await release('key', `${name}.key`);
@@ -43,24 +46,19 @@ describe.runIf(process.platform === 'linux')('a release from a vendor to a compu
     const more = ['--release', 'release.key', '--freshness', 'list.key', '--key', 'a.key', '--key', 'b.key'];
     await release('root', ...roots, '--threshold', '2', ...more, '--out', 'vendor-root-1.json');
     const builds = newAgentBuilds(readFileSync(at('vendor-root-1.json'), 'utf8'));
-    const folder = at(`packages/keyholder-agent-0.2.0-${platform}`);
-    mkdirSync(folder, { recursive: true });
-    cpSync(await builds.build('0.2.0'), join(folder, 'keyholder-agent'));
-    await release(
-      'make',
-      'packages',
-      '--version',
-      '0.2.0',
-      '--number',
-      '1',
-      '--key',
-      'release.key',
-      '--out',
-      'r.json',
-    );
-    await release('current', 'r.json', '--number', '1', '--key', 'list.key', '--out', 'list.json');
-    const parts = ['--root', 'vendor-root-1.json', '--release', 'r.json', '--freshness', 'list.json'];
-    await release('pack', 'packages', ...parts, '--out', 'handed-out');
+    const publish = async (version: string, number: string) => {
+      const folder = at(`packages/keyholder-agent-${version}-${platform}`);
+      mkdirSync(folder, { recursive: true });
+      cpSync(await builds.build(version), join(folder, 'keyholder-agent'));
+      const [made, list] = [`r${number}.json`, `list${number}.json`];
+      const words = ['--version', version, '--number', number, '--key', 'release.key', '--out', made];
+      await release('make', 'packages', ...words);
+      await release('current', made, '--number', number, '--key', 'list.key', '--out', list);
+      const parts = ['--root', 'vendor-root-1.json', '--release', made, '--freshness', list];
+      await release('pack', 'packages', ...parts, '--out', `handed-out-${number}`);
+      return at(`handed-out-${number}`);
+    };
+    const handedOut = await publish('0.2.0', '1');
 
     // The firm: its key lies elsewhere than the collector, and its root goes into every token.
     expect((await command('firm-key', join(collector.folder, 'firm.key'))).stderr).toMatch(/must not lie in/);
@@ -80,7 +78,7 @@ describe.runIf(process.platform === 'linux')('a release from a vendor to a compu
 
     try {
       expect(await command('approve', '0.2.0', '--key', at('firm.key'))).toMatchObject({ code: 2 });
-      expect((await command('import', at('handed-out'))).stdout).toMatch(
+      expect((await command('import', handedOut)).stdout).toMatch(
         new RegExp(`Release 0.2.0 is here, for ${platform}`),
       );
       const device =
@@ -104,6 +102,31 @@ describe.runIf(process.platform === 'linux')('a release from a vendor to a compu
       expect(await command('approve', '0.2.0', '--ring', 'all', '--key', at('firm.key'))).toMatchObject({
         code: 0,
       });
+
+      // The firm changes its key: the old one signs elsewhere, and the computer follows to what the new one approves.
+      const publicHalf = / --new-key (\S+)/.exec((await command('key', at('firm-2.key'))).stdout)?.[1] ?? '';
+      const nextRoot = ['--new-key', publicHalf, '--without', oldKey(await command('firm-root'))];
+      const asked = await command('firm-root', 'next', ...nextRoot, '--out', at('firm-root-2.json'));
+      expect(asked.stdout).toMatch(/has yet to be signed by: [0-9a-f]{12}, [0-9a-f]{12}/);
+      expect((await command('firm-root', 'take', at('firm-root-2.json'))).stderr).toMatch(/not signed yet/);
+      const bySomebody = await command('sign', at('firm-root-2.json'), '--key', at('list.key'));
+      expect(bySomebody.code).toBe(0);
+      expect((await command('firm-root', 'take', at('firm-root-2.json'))).stderr).toMatch(/not signed yet/);
+      const both = ['--key', at('firm.key'), '--key', at('firm-2.key')];
+      expect(await command('sign', at('firm-root-2.json'), ...both)).toMatchObject({ code: 0 });
+      expect(await command('firm-root', 'take', at('firm-root-2.json'))).toMatchObject({
+        code: 0,
+        stderr: '',
+        stdout: expect.stringMatching(/number 2/),
+      });
+      await command('import', await publish('0.3.0', '2'));
+      const approved = (key: string) => command('approve', '0.3.0', '--ring', 'first', '--key', at(key));
+      expect((await approved('firm.key')).stderr).toMatch(/Too few of the keys/);
+      expect(await approved('firm-2.key')).toMatchObject({ code: 0 });
+      await expect
+        .poll(async () => (await command('list')).stdout, { timeout: 60_000, interval: 1000 })
+        .toMatch(/0\.3\.0 +first +changed by itself/);
+      expect((await promisify(execFile)(agent, ['trust', '--data', data])).stdout).toContain('keys number 2');
       expect(await command('withdraw', '0.2.0')).toMatchObject({ code: 0 });
       const acts = await findEntries(collector.store.read, { most: 200 });
       const types = acts.map(row => row.type);

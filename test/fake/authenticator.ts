@@ -17,6 +17,8 @@ export interface Knobs {
 export interface Authenticator {
   readonly id: string;
   readonly publicKey: KeyObject;
+  /** The same as COSE. */
+  readonly cose: Buffer;
   create(options: { readonly challenge: string }, knobs: Knobs): object;
   answer(options: { readonly challenge: string }, knobs: Knobs): object;
 }
@@ -70,6 +72,7 @@ export function newAuthenticator(): Authenticator {
   return {
     id,
     publicKey,
+    cose,
     create({ challenge }, knobs) {
       const data = authenticatorData(knobs, true);
       const length = Buffer.alloc(2);

@@ -1,9 +1,14 @@
-/** "Which version runs where?": what each computer runs, in which ring it is, what waits for it, what went back. */
-import type { AgentVersion, AgentVersions } from '../../api/releases.ts';
+/** "Which version runs where?": releases and who approves them, rings, what each computer runs and what became of it. */
+import type { AgentVersions, Ending } from '../../api/releases.ts';
 import { useLoad } from '../load.ts';
-import { To } from '../moment.tsx';
+import { To, useClock } from '../moment.tsx';
+import { FirmKeysSection } from '../parts/firm-keys.tsx';
 import { Lead, Page, Section } from '../parts/page.tsx';
+import { ReleaseCard } from '../parts/release-card.tsx';
+import { ReleaseRings } from '../parts/release-rings.tsx';
 import { Empty, Shown } from '../parts/status.tsx';
+import { Table } from '../parts/table.tsx';
+import { happenedTo, versionsSentence } from '../release-words.ts';
 import { moment } from '../time.ts';
 
 export function AgentVersionsPage() {
@@ -18,8 +23,10 @@ export function AgentVersionsPage() {
 function Body({ versions }: { readonly versions: AgentVersions }) {
   return (
     <>
-      <Lead>{leadOf(versions)}</Lead>
+      <Lead>{versionsSentence(versions)}</Lead>
+      <Endings of={versions.endings} />
       <Releases versions={versions} />
+      {versions.devices.length > 0 && <ReleaseRings of={versions} />}
       <Section id="computers" title="Computers">
         {versions.devices.length === 0 ? (
           <Empty>No computer has joined yet.</Empty>
@@ -27,97 +34,88 @@ function Body({ versions }: { readonly versions: AgentVersions }) {
           <Computers of={versions} />
         )}
       </Section>
+      <FirmKeysSection of={versions} />
     </>
   );
 }
 
-/** What somebody of the firm should know first. */
-export function leadOf({ devices, firmRoot, freshUntil }: AgentVersions): string {
-  const back = devices.filter(one => one.last?.state === 'went_back').length;
-  if (back > 0)
-    return `${back === 1 ? 'One computer' : `${back} computers`} went back to the version before.`;
-  const waiting = devices.filter(one => one.waits !== null).length;
-  if (waiting > 0) return `A release waits for ${waiting === 1 ? 'one computer' : `${waiting} computers`}.`;
-  if (firmRoot === null)
-    return 'The firm has no key for approvals yet, so no computer changes its version by itself.';
-  return freshUntil === null ? 'No release was imported yet.' : 'No release waits for any computer.';
+/** What runs out is said before anything stops. */
+function Endings({ of }: { readonly of: readonly Ending[] }) {
+  if (of.length === 0) return null;
+  return (
+    <ul className="plain" aria-label="What runs out">
+      {of.map(({ what, at, says }) => (
+        <li key={`${what} ${at}`} className="notice">
+          {says}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Releases({ versions }: { readonly versions: AgentVersions }) {
-  const { releases, approvals, freshUntil } = versions;
-  if (releases.length === 0) return null;
-  const ringsOf = (version: string) =>
-    [...new Set(approvals.filter(one => one.release === version).map(one => one.ring))].join(', ');
+  const { releases, freshUntil, vendor } = versions;
+  const old = releases.filter(one => !one.listed || one.withdrawnAt !== null);
+  const current = releases.filter(one => !old.includes(one));
   return (
     <Section id="releases" title="Releases">
-      {freshUntil !== null && (
-        <p>The vendor’s list of current releases is good until {moment(freshUntil)}.</p>
+      {releases.length === 0 && (
+        <Empty>
+          None was imported yet. On the collector: <code>collector release import FOLDER --by EMAIL</code>
+        </Empty>
       )}
-      <table>
-        <caption className="hidden">Releases of the agent</caption>
-        <thead>
-          <tr>
-            <th scope="col">Release</th>
-            <th scope="col">Imported</th>
-            <th scope="col">Approved for</th>
-            <th scope="col">State</th>
-          </tr>
-        </thead>
-        <tbody>
-          {releases.map(one => (
-            <tr key={one.version}>
-              <th scope="row">{one.version}</th>
-              <td>
-                {moment(one.importedAt)} by {one.importedBy}
-              </td>
-              <td>{ringsOf(one.version) || 'nobody'}</td>
-              <td>
-                {one.withdrawnAt === null
-                  ? one.listed
-                    ? 'current'
-                    : 'no longer on the vendor’s list'
-                  : 'withdrawn'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {freshUntil !== null && (
+        <p className="hint">
+          The vendor’s list of current releases is good until {moment(freshUntil)}.
+          {vendor !== null && (
+            <>
+              {' '}
+              Vendor’s keys number {vendor.number}, to be compared with what the vendor publishes:{' '}
+              <code>{vendor.digest}</code>
+            </>
+          )}
+        </p>
+      )}
+      <ul className="cards">
+        {current.map(one => (
+          <ReleaseCard key={one.version} release={one} of={versions} />
+        ))}
+      </ul>
+      {old.length > 0 && (
+        <details>
+          <summary>Withdrawn, or no longer on the vendor’s list ({old.length})</summary>
+          <ul className="cards">
+            {old.map(one => (
+              <ReleaseCard key={one.version} release={one} of={versions} />
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 }
 
 function Computers({ of }: { readonly of: AgentVersions }) {
+  const { now } = useClock();
   return (
-    <table>
-      <caption className="hidden">Which computer runs which version</caption>
-      <thead>
-        <tr>
-          <th scope="col">Computer</th>
-          <th scope="col">Runs</th>
-          <th scope="col">Ring</th>
-          <th scope="col">What waits or happened</th>
-        </tr>
-      </thead>
-      <tbody>
-        {of.devices.map(one => (
-          <tr key={one.id}>
-            <th scope="row">
-              <To href={`/devices/${one.id}`}>{one.name}</To>
-            </th>
-            <td>{one.version}</td>
-            <td>{one.ring}</td>
-            <td>{happenedTo(one)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption="Which computer runs which version"
+      rows={of.devices}
+      rowKey={one => one.id}
+      columns={[
+        {
+          title: 'Computer',
+          cell: one => <To href={`/devices/${one.id}`}>{one.name}</To>,
+          text: one => one.name,
+        },
+        { title: 'Runs', cell: one => one.version, text: one => one.version },
+        { title: 'Ring', cell: one => one.ring, text: one => one.ring },
+        {
+          title: 'What waits or happened',
+          cell: one => happenedTo(one, now),
+          text: one => happenedTo(one, now),
+        },
+      ]}
+    />
   );
-}
-
-export function happenedTo({ waits, last, version }: AgentVersion): string {
-  if (last?.state === 'went_back') return `Went back from ${last.release}. ${last.says}`;
-  if (last?.state === 'refused') return `Did not take ${last.release || 'the release'}. ${last.says}`;
-  if (waits !== null) return last?.state === 'fetching' ? `Fetches ${waits}.` : `${waits} waits for it.`;
-  if (last?.state === 'running' && last.release === version) return `Changed by itself, ${moment(last.at)}.`;
-  return '';
 }

@@ -9,6 +9,7 @@ import { forPeopleOnly, type Power, powers, type Role } from '#collector/access/
 import { openSession, secretHash } from '#collector/access/sessions/session.ts';
 import { addToken } from '#collector/access/sessions/store.ts';
 import { addSeat } from '#collector/access/store.ts';
+import type { AgentVersions } from '#collector/api/releases.ts';
 import { addGroup, setMembers } from '#collector/devices/groups/store.ts';
 import { newPerson } from '#collector/people/person.ts';
 import { addPerson } from '#collector/people/store.ts';
@@ -102,11 +103,20 @@ const table: Readonly<Record<string, string>> = {
   'POST /api/access-reviews': 'or!',
 
   'GET /api/retention': 'orpa',
-  'GET /api/releases': 'orpa',
   'POST /api/retention/years': 'o!',
   'POST /api/retention/prunings': 'o!',
   'POST /api/retention/prunings/:id/approve': 'op!',
   'POST /api/retention/prunings/:id/refuse': 'op',
+
+  'GET /api/releases': 'orpag',
+  'GET /api/releases/:version/approval': 'op',
+  'POST /api/release-approvals/passkey': 'op',
+  'POST /api/release-approvals/signed': 'op!',
+  'POST /api/releases/:version/withdraw': 'op',
+  'POST /api/release-rings': 'o',
+  'GET /api/firm-keys': 'o',
+  'POST /api/firm-keys/draft': 'o!',
+  'POST /api/firm-keys': 'o!',
 
   'GET /api/my-acts': 'orpatg',
   'GET /api/my-acts/:position/receipt': 'orpatg',
@@ -322,6 +332,8 @@ describe('the authorisation table', () => {
     const elsewhere = asking.find(one => one.name === 'technician, grant elsewhere')?.visitor;
     const overview = await elsewhere?.get<{ devices: { total: number } }>('/api/overview');
     expect(overview?.devices.total).toBe(1);
+    const versions = await elsewhere?.get<AgentVersions>('/api/releases');
+    expect(versions?.devices.map(device => device.name)).toEqual(['EXAM-2']);
   });
 
   it('asks for a fresh proof of who it is on every route that says so, and on no other', async () => {
@@ -360,7 +372,7 @@ describe('the authorisation table', () => {
 
   it('leaves every act that decides who may do what to the firm', () => {
     const deciding =
-      /^(person|seat|claim|review|group|alert)\.|^grant\.(given|refused|cut)|^(grant_limits|sealed_code|token\.made)/;
+      /^(person|seat|claim|review|group|alert|release|firm_key)\.|^grant\.(given|refused|cut)|^(grant_limits|sealed_code|token\.made)/;
     const acting = routes().filter(({ config }) => config.acts?.some(act => deciding.test(act)));
     const open = acting.filter(route => /[tg]/.test((table[key(route)] ?? '').replace('everybody', '')));
     expect(open.map(key)).toEqual([]);
