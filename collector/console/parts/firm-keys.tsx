@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { AgentVersions, FirmKeyChoice, FirmKeyRow, FirmKeys } from '../../api/releases.ts';
 import { useLoad } from '../load.ts';
-import { useSession } from '../session.ts';
+import { useMay } from '../session.ts';
 import { moment } from '../time.ts';
 import { FirstFirmKeys } from './firm-keys-first.tsx';
 import { NextFirmKeys } from './firm-keys-next.tsx';
@@ -10,9 +10,8 @@ import { Section } from './page.tsx';
 import { Empty, Shown } from './status.tsx';
 
 export function FirmKeysSection({ of: { firm } }: { readonly of: AgentVersions }) {
-  const { powers } = useSession();
   const [open, setOpen] = useState(false);
-  const may = powers.includes('manage_releases');
+  const may = useMay()('manage_releases');
   return (
     <Section id="firm-keys" title="Whose approval counts">
       {firm === null ? (
@@ -36,8 +35,9 @@ export function FirmKeysSection({ of: { firm } }: { readonly of: AgentVersions }
 }
 
 function Keys({ firm }: { readonly firm: FirmKeys }) {
+  // Somebody of the provider is told no names: there, a passkey without one says nothing.
+  const named = useMay()('see_access');
   const orphan = firm.keys.some(one => one.kind === 'passkey' && one.holder === null && one.approves);
-  const named = firm.keys.some(one => one.holder !== null);
   const onlyFile = firm.keys.every(one => one.kind === 'file');
   return (
     <>

@@ -13,6 +13,7 @@ import type { AgentVersions } from '#collector/api/releases.ts';
 import { addGroup, setMembers } from '#collector/devices/groups/store.ts';
 import { newPerson } from '#collector/people/person.ts';
 import { addPerson } from '#collector/people/store.ts';
+import { writeRing } from '#collector/releases/store.ts';
 import { startTestCollector, type TestCollector } from '../../fake/collector.ts';
 import { newDevice, registerDevice } from '../../fake/device.ts';
 import { newVisitor, type Visitor } from '../../fake/owner.ts';
@@ -215,6 +216,8 @@ beforeAll(async () => {
     ended_at: now,
   });
   await setMembers(collector.store.write, 'gone', [front.id]);
+  const ring = { name: 'first', position: 1, devices: JSON.stringify([front.id, exam.id]) };
+  await writeRing(collector.store.write, { ...ring, changed_at: now, changed_by: 'owner' });
   const current = { from_at: now - hour, until_at: now + hour };
   const only = (id: string) => ({ kind: 'devices', ids: [id] });
   const held: readonly (readonly [string, string, object, GrantMoments])[] = [
@@ -334,6 +337,7 @@ describe('the authorisation table', () => {
     expect(overview?.devices.total).toBe(1);
     const versions = await elsewhere?.get<AgentVersions>('/api/releases');
     expect(versions?.devices.map(device => device.name)).toEqual(['EXAM-2']);
+    expect(versions?.rings.map(ring => ring.devices)).toEqual([[exam.id], null]);
   });
 
   it('asks for a fresh proof of who it is on every route that says so, and on no other', async () => {
