@@ -74,6 +74,14 @@ async function requireFit(db: Queries, approval: Approval, nowMs: number): Promi
   if (approval.version <= (newest?.number ?? 0))
     throw new ReleaseError('A newer approval was made meanwhile. Ask for this one anew.');
   if (approval.expiresAt <= nowMs) throw new ReleaseError('The approval has run out. Ask for it anew.');
+  // Else it would pass as one for a few, and be for more.
+  const { members } = ringNamed(await readRings(db), approval.ring);
+  const within =
+    members === 'all' || (approval.devices !== 'all' && approval.devices.every(id => members.includes(id)));
+  if (!within)
+    throw new ReleaseError(
+      `The approval is for other computers than the ring "${approval.ring}" has now. Ask for it anew.`,
+    );
 }
 
 async function keep(

@@ -33,7 +33,7 @@ export function FirstFirmKeys({ choice, done }: FirstProps) {
         throw new ApiFailure(
           0,
           'key',
-          'This browser is too old to make such a key. Use a newer one, or on the collector: collector release firm-key FILE --by EMAIL',
+          'No such key can be made in this page: the browser is too old, or the console is not opened over TLS. On the collector: collector release firm-key FILE --by EMAIL',
         );
       });
       const wish: FirmKeyWish = { passkeys: chosen, newKey: key.public };

@@ -4,7 +4,7 @@ import { addPasskey } from '#collector/access/factors/store.ts';
 import type { AgentVersions, ApprovalRequest, FirmKeyDraft } from '#collector/api/releases.ts';
 import { challengeOf, documentIn } from '#collector/console/signing.ts';
 import { findEntries } from '#collector/ledger/store.ts';
-import { encodingOf, readEnvelope } from '#proto/release/envelope.ts';
+import { encodingOf, newEnvelope, readEnvelope } from '#proto/release/envelope.ts';
 import { judge, noTrust, type Offer } from '#proto/release/judge.ts';
 import type { FileKey } from '#proto/release/keys.ts';
 import { passkeyChallenge } from '#proto/release/passkey.ts';
@@ -190,6 +190,9 @@ describe('approving by passkey', () => {
     expect((await hand(envelope)).body.error.message).toMatch(/Too few of the keys/);
     expect((await hand(signed(newHolder()))).body.error.message).toMatch(/Too few of the keys/);
     expect((await hand('no document')).body.error.message).toMatch(/not in the form/);
+    const { payload } = readEnvelope(envelope, 'approval');
+    const wider = newEnvelope('approval', { ...JSON.parse(payload.toString()), devices: 'all' });
+    expect((await hand(signedText(wider, key))).body.error.message).toMatch(/other computers than the ring/);
     expect(await hand(signed())).toMatchObject({ status: 200 });
   });
 
