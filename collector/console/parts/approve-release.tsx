@@ -63,15 +63,12 @@ function Sign({ request, names, done }: SignProps) {
     done();
   };
   const withPasskey = () =>
-    void act
-      .run(async () => {
-        if (passkey === null) return;
-        const signed = await signedByPasskey(envelope, passkey);
-        await post('/api/release-approvals/passkey', { ...signed, anyway } satisfies PasskeyApproval);
-      })
-      .then(worked => {
-        if (worked) took();
-      });
+    void act.run(async () => {
+      if (passkey === null) return;
+      const signed = await signedByPasskey(envelope, passkey);
+      await post('/api/release-approvals/passkey', { ...signed, anyway } satisfies PasskeyApproval);
+      took();
+    });
   const ready = wait === null || anyway;
   return (
     <>

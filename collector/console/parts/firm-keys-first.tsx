@@ -42,14 +42,11 @@ export function FirstFirmKeys({ choice, done }: FirstProps) {
       saveText(keyFile, key.pem);
     });
   const use = () =>
-    void act
-      .run(async () => {
-        await post('/api/firm-keys', { envelope: made?.signed ?? '' });
-        touch(['devices', 'access']);
-      })
-      .then(worked => {
-        if (worked) done();
-      });
+    void act.run(async () => {
+      await post('/api/firm-keys', { envelope: made?.signed ?? '' });
+      touch(['devices', 'access']);
+      done();
+    });
   return (
     <section className="box form" aria-label="Make the firm’s keys">
       <p>
