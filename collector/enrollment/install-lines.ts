@@ -18,8 +18,10 @@ const safe = /^[\w.:[\]-]+$/;
 export function installLines({ token, address, version }: LineInput): readonly InstallLine[] {
   for (const text of [token, address, version])
     if (!safe.test(text)) throw new Error('A line to type may hold plain characters only.');
-  const deb = `keyholder-agent_${version}_amd64.deb`;
-  const rpm = `keyholder-agent-${version}-1.x86_64.rpm`;
+  // Both write a trial of a version so: "1.0.0~rc.1" comes before 1.0.0.
+  const tilde = version.replace('-', '~');
+  const deb = `keyholder-agent_${tilde}_amd64.deb`;
+  const rpm = `keyholder-agent-${tilde}-1.x86_64.rpm`;
   const msi = `keyholder-agent-${version}-x64.msi`;
   const pkg = `keyholder-agent-${version}-arm64.pkg`;
   return [
