@@ -123,7 +123,9 @@ describe.runIf(process.platform === 'linux')('a release of the agent, in the con
     await page.getByText('all every computer: not approved.').waitFor();
   });
 
-  it('is approved for one computer first, by passkey and keyboard, and that computer takes it', async () => {
+  it('is approved for one computer first, by passkey and keyboard, and that computer takes it', {
+    timeout: 240_000,
+  }, async () => {
     const computer = (await listDevices(collector.store.read)).find(one => one.name !== 'EXAM-2');
     await page.getByText('Make a ring').click();
     const form = page.getByRole('form', { name: 'Make a ring' });
@@ -144,7 +146,7 @@ describe.runIf(process.platform === 'linux')('a release of the agent, in the con
       '0.2.0 for the ring first',
     );
     // Nobody reloads the page: it says by itself what the computer does.
-    await page.getByText(/first 1 computer: .*; 1 runs it\./).waitFor({ timeout: 90_000 });
+    await page.getByText(/first 1 computer: .*; 1 runs it\./).waitFor({ timeout: 120_000 });
     await page.getByText(/^Changed by itself,/).waitFor();
     await shoot(page, 'agent-versions-runs');
     const { stdout } = await promisify(execFile)(await builds.build('0.1.0'), [

@@ -38,7 +38,7 @@ const oldKey = ({ stdout }: { readonly stdout: string }) =>
 
 describe.runIf(process.platform === 'linux')('a release from a vendor to a computer', () => {
   it('is signed, imported, approved ring by ring, taken, and stands in the audit trail', {
-    timeout: 360_000,
+    timeout: 480_000,
   }, async () => {
     // The vendor: three keys for the root, of which two sign, one for releases, one for lists.
     for (const name of ['a', 'b', 'c', 'release', 'list']) await release('key', `${name}.key`);
@@ -96,7 +96,7 @@ describe.runIf(process.platform === 'linux')('a release from a vendor to a compu
         /1 of the computers/,
       );
       await expect
-        .poll(async () => (await command('list')).stdout, { timeout: 60_000, interval: 1000 })
+        .poll(async () => (await command('list')).stdout, { timeout: 120_000, interval: 1000 })
         .toMatch(/0\.2\.0 +first +changed by itself/);
       expect(existsSync(join(data, 'versions', '0.2.0', 'keyholder-agent'))).toBe(true);
       expect(await command('approve', '0.2.0', '--ring', 'all', '--key', at('firm.key'))).toMatchObject({
@@ -124,7 +124,7 @@ describe.runIf(process.platform === 'linux')('a release from a vendor to a compu
       expect((await approved('firm.key')).stderr).toMatch(/Too few of the keys/);
       expect(await approved('firm-2.key')).toMatchObject({ code: 0 });
       await expect
-        .poll(async () => (await command('list')).stdout, { timeout: 60_000, interval: 1000 })
+        .poll(async () => (await command('list')).stdout, { timeout: 120_000, interval: 1000 })
         .toMatch(/0\.3\.0 +first +changed by itself/);
       expect((await promisify(execFile)(agent, ['trust', '--data', data])).stdout).toContain('keys number 2');
       expect(await command('withdraw', '0.2.0')).toMatchObject({ code: 0 });
