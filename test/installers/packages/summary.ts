@@ -10,8 +10,7 @@ export default class Summary implements Reporter {
     // A file that fell over before its first test fails too, and so does what nobody waited for.
     const fallen = modules.filter(module => module.errors().length > 0).length + unhandled.length;
     const missing = readNotRun();
-    const words =
-      missing.length === 0 ? 'nothing was left out' : `${missing.length} things NOT RUN, named above`;
+    const words = missing.length === 0 ? 'nothing was left out' : `${missing.length} NOT RUN, named above`;
     process.stdout.write(`\n${missing.map(line => `${line}\n`).join('')}`);
     process.stdout.write(
       `${count('passed')} passed, ${count('failed') + fallen} failed, ${count('skipped') + count('pending')} skipped; ${words}.\n`,
