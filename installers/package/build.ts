@@ -8,6 +8,7 @@ import { fetchRuntime, nodeLicence } from './runtime.ts';
 import { buildExecutable } from './sea.ts';
 import { packWithPkg } from './second-packer.ts';
 import { executableOf, folderOf, type Target } from './targets.ts';
+import { windowsIcon } from './windows/icon.ts';
 import { nameExecutable } from './windows/version-resource.ts';
 
 export interface Place {
@@ -55,7 +56,12 @@ export function build(
   const runtime = fetchRuntime(target.platform, place.cache);
   const work = join(place.out, '.work');
   const named = target.platform === 'win-x64' ? join(place.out, '.named.exe') : runtime.file;
-  if (named !== runtime.file) nameExecutable(target.program, version, runtime.file, named);
+  if (named !== runtime.file)
+    nameExecutable(
+      { program: target.program, version, picture: windowsIcon(place.root) },
+      runtime.file,
+      named,
+    );
   if (packer === 'node') buildExecutable(target.program, bundled, named, work, executable);
   else {
     const { platform, program } = target;

@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path';
 import type { InstallerInput } from '../installers.ts';
 import { dialogSequence, dialogTables, idt, type Table } from './dialogs.ts';
+import { windowsIcon } from './icon.ts';
 import { buildService } from './service.ts';
 import { numbersOf } from './version-resource.ts';
 
@@ -27,10 +28,16 @@ export function buildMsi({ built, version, epoch, out, root, sign }: InstallerIn
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   cpSync(built.folder, work, { recursive: true });
-  buildService(folder, version, work, join(work, 'keyholder-service.exe'));
+  const icon = join(work, 'keyholder.ico');
+  writeFileSync(icon, windowsIcon(root));
+  const source = join(folder, 'service.c');
+  buildService({ source, version, icon, work }, join(work, 'keyholder-service.exe'));
   sign?.(join(work, 'keyholder-service.exe'));
   const scripts = readdirSync(join(work, 'scripts')).sort();
-  writeFileSync(join(work, 'agent.wxs'), source(readFileSync(join(folder, 'agent.wxs'), 'utf8'), scripts));
+  writeFileSync(
+    join(work, 'agent.wxs'),
+    withScripts(readFileSync(join(folder, 'agent.wxs'), 'utf8'), scripts),
+  );
   for (const file of readdirSync(work, { recursive: true }) as string[])
     lutimesSync(join(work, file), epoch, epoch);
   const numbers = numbersOf(version).join('.');
@@ -53,7 +60,7 @@ export function buildMsi({ built, version, epoch, out, root, sign }: InstallerIn
 const components = ['Vendor', 'Program', 'Service', 'Papers', 'Answers'] as const;
 
 /** One component a script: Windows Installer repairs by component. */
-function source(template: string, scripts: readonly string[]): string {
+function withScripts(template: string, scripts: readonly string[]): string {
   const ids = scripts.map(file => `Script_${file.replace(/\W/g, '_')}`);
   const made = scripts.map(
     (file, at) =>

@@ -21,20 +21,29 @@ const words = [
   '-Wl,--nxcompat',
 ] as const;
 
-/** @param folder where service.c lies. @param work a folder for what is needed on the way */
-export function buildService(folder: string, version: string, work: string, output: string): void {
+export interface ServiceInput {
+  /** service.c */
+  readonly source: string;
+  readonly version: string;
+  /** A .ico file. */
+  readonly icon: string;
+  /** A folder for what is needed on the way. */
+  readonly work: string;
+}
+
+export function buildService({ source, version, icon, work }: ServiceInput, output: string): void {
   const [resource, object] = [join(work, 'service.rc'), join(work, 'service-resource.o')];
-  writeFileSync(resource, resourceText(version));
+  writeFileSync(resource, resourceText(version, icon));
   execFileSync('x86_64-w64-mingw32-windres', [resource, object], { cwd: work, stdio: 'pipe' });
-  execFileSync(compiler, [...words, '-o', output, join(folder, 'service.c'), object, '-ladvapi32'], {
+  execFileSync(compiler, [...words, '-o', output, source, object, '-ladvapi32'], {
     cwd: work,
     stdio: 'pipe',
   });
   for (const file of [resource, object]) rmSync(file);
 }
 
-/** A version resource as the resource compiler reads it. */
-function resourceText(version: string): string {
+/** Icon and version as the resource compiler reads them. */
+function resourceText(version: string, icon: string): string {
   const numbers = [...numbersOf(version), 0].join(',');
   const values = {
     CompanyName: 'The Keyholder project',
@@ -48,6 +57,7 @@ function resourceText(version: string): string {
   };
   const lines = Object.entries(values).map(([name, value]) => `      VALUE "${name}", "${value}"`);
   return [
+    `1 ICON "${icon}"`,
     '1 VERSIONINFO',
     `FILEVERSION ${numbers}`,
     `PRODUCTVERSION ${numbers}`,

@@ -1,10 +1,10 @@
 /**
- * What Windows shows of a program: whose it is, what it is, its version. Node's own resource would present it as
+ * What Windows shows of a program: whose it is, what it is, its version, its icon. Node's own resource would present it as
  * Node, to the Task Manager, to the person who looks at its properties and to scanners that weigh a name against
  * a behaviour. It goes in before the program does, and Node's signature, which would no longer match, comes off.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
+import { Data, NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import type { Program } from '../targets.ts';
 
 /** Kinds of resources, as Windows numbers them. */
@@ -24,14 +24,26 @@ export function numbersOf(version: string): readonly [number, number, number] {
   return [Number(found[1]), Number(found[2]), Number(found[3])];
 }
 
-/** @param from Node for Windows. @param to the same with our name on it */
-export function nameExecutable(program: Program, version: string, from: string, to: string): void {
+/** The first icon of a program is the one that Windows shows for it. */
+const firstIcon = 1;
+
+export interface Named {
+  readonly program: Program;
+  readonly version: string;
+  /** As a .ico file holds it. */
+  readonly picture: Buffer;
+}
+
+/** @param from Node for Windows. @param to the same with our name and our icon on it */
+export function nameExecutable({ program, version, picture }: Named, from: string, to: string): void {
   const executable = NtExecutable.from(readFileSync(from), { ignoreCert: true });
   const resources = NtExecutableResource.from(executable);
   const [major, minor, patch] = numbersOf(version);
-  // Node's hexagon would go on standing for it; without one, Windows draws its own for programs.
+  // Node's hexagon would go on standing for it.
   const replaced: readonly (string | number)[] = [icon, iconGroup, versionInfo];
   resources.entries = resources.entries.filter(entry => !replaced.includes(entry.type));
+  const pictures = Data.IconFile.from(picture).icons.map(one => one.data);
+  Resource.IconGroupEntry.replaceIconsForResource(resources.entries, firstIcon, english, pictures);
   const info = Resource.VersionInfo.createEmpty();
   info.lang = english;
   info.setFileVersion(major, minor, patch, 0, english);
