@@ -2,14 +2,14 @@
  * `npm run release -- COMMAND`: what a vendor does with its keys: makes them, says which count, signs releases and the
  * list of current ones, and puts a release together for firms to import. docs/releases.md tells it from the beginning.
  */
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ReleaseTarget, readFreshness, readRelease } from '#proto/release/documents.ts';
+import { readFreshness, readRelease } from '#proto/release/documents.ts';
 import { makeFreshness, makeRelease, makeRoot } from '#proto/release/make.ts';
 import { followRoots, readRoot } from '#proto/release/root.ts';
 import { makeKey, readAny, readKey, signedByAll, writeEnvelope } from './keys.ts';
+import { digestOf, targetsIn } from './targets.ts';
 
 const options = {
   out: { type: 'string' },
@@ -105,39 +105,6 @@ function makeVendorRelease([packages]: readonly string[], given: Given): string 
   return `Release ${version} for ${Object.keys(targets).join(', ')} is in ${out}.`;
 }
 
-/** The agents of a release, as `npm run package` leaves them: what is run or read on a workstation, and no papers. */
-function targetsIn(folder: string, version: string): Readonly<Record<string, ReleaseTarget>> {
-  const prefix = `keyholder-agent-${version}-`;
-  const found = readdirSync(folder, { withFileTypes: true }).filter(
-    entry => entry.isDirectory() && entry.name.startsWith(prefix),
-  );
-  if (found.length === 0)
-    throw new Error(`There is no agent ${version} in ${folder}. Build it: npm run package -- agent`);
-  const entries = found.map(({ name }) => {
-    const platform = name.slice(prefix.length);
-    return [platform, targetIn(join(folder, name), platform)] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-function targetIn(folder: string, platform: string): ReleaseTarget {
-  const program = `keyholder-agent${platform.startsWith('win-') ? '.exe' : ''}`;
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter(path => path === program || path.startsWith('scripts/'));
-  const files = paths.sort().map(path => ({
-    path,
-    bytes: statSync(join(folder, path)).size,
-    sha256: digestOf(join(folder, path)),
-  }));
-  return { program, files };
-}
-
 function current(files: readonly string[], given: Given): string {
   const releases = files.map(file => readRelease(readAny(file)));
   const listed = releases.map(one => ({ release: one.release, sha256: one.digest }));
@@ -190,10 +157,6 @@ function datesOf({ number, days }: Pick<Given, 'number' | 'days'>) {
   if (!(life > 0)) throw new Error('--days says how long a document is good.');
   const madeAt = Date.now();
   return { version, madeAt, expiresAt: madeAt + life * dayMs };
-}
-
-function digestOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 function need(value: string | undefined, what: string): string {

@@ -4,25 +4,13 @@
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { listDevices, updateDevice } from '#collector/devices/store.ts';
-import { findDeviceUpdate } from '#collector/releases/store.ts';
-import { decodeReport } from '#proto/frame.ts';
 import type { ReleaseTarget } from '#proto/release/documents.ts';
 import type { Offer } from '#proto/release/judge.ts';
 import { startTestCollector, type TestCollector, temporaryFolder } from './collector.ts';
-import { putOffer } from './put-offer.ts';
+import { handOut, type WatchedDevice, watchDevice } from './watched-device.ts';
 
 export const platform = `${process.platform}-${process.arch}`;
 
@@ -38,25 +26,16 @@ export function digestOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
-export interface Computer {
+export interface Computer extends WatchedDevice {
   readonly collector: TestCollector;
   /** The agent's own folder. */
   readonly data: string;
-  deviceId(): Promise<string>;
   /** Puts documents and bytes straight into the collector's store, past all that it checks. */
   handOut(offer: Offer, file: string, bytes?: Uint8Array): Promise<void>;
   /** The bytes of a file, as they should be. */
   putBytes(file: string): void;
-  /** Lets the collector believe that the device runs another version than it says. */
-  pretendVersion(version: string): Promise<void>;
   /** Ends the agent hard; its service starts it again. */
   killAgent(): Promise<void>;
-  /** The version that the newest report which the collector kept was made by, once it is newer than all so far. */
-  nextReport(): Promise<string>;
-  /** Resolves once a report of this version was kept. */
-  reports(version: string): Promise<void>;
-  /** What the agent last said about a release: "refused signatures_missing". */
-  told(pattern: RegExp): Promise<string>;
   /** Resolves once one agent runs for this computer, and no other beside it. */
   oneRuns(): Promise<void>;
   /** What the agent printed. */
@@ -74,9 +53,6 @@ export interface ComputerOptions {
   readonly data?: string;
 }
 
-const everyMs = 100;
-const patienceMs = 120_000;
-
 export async function newComputer(options: ComputerOptions): Promise<Computer> {
   const collector = await startTestCollector({ reportEverySeconds: 10 });
   const place = temporaryFolder();
@@ -86,75 +62,21 @@ export async function newComputer(options: ComputerOptions): Promise<Computer> {
   await run(options.agent, ['enroll', await collector.token(), '--data', data]);
   await run(options.agent, ['trust', options.firmPin, '--data', data]);
   const service = keepRunning(options.agent, data, options.under ?? []);
-  const { store } = collector;
-
-  const newest = async () => {
-    const row = await store.read
-      .selectFrom('reports')
-      .select(['sequence', 'bytes'])
-      .orderBy('sequence', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    return row === undefined
-      ? null
-      : { sequence: row.sequence, version: decodeReport(new Uint8Array(row.bytes)).agentVersion };
-  };
-
-  async function waitFor<T>(what: string, look: () => Promise<T | null>): Promise<T> {
-    const until = Date.now() + patienceMs;
-    while (Date.now() < until) {
-      const found = await look();
-      if (found !== null) return found;
-      await pause(everyMs);
-    }
-    const log = collector.logged
-      .filter(line => !line.includes('"level":10'))
-      .slice(-20)
-      .join('');
-    const folder = filesIn(data).join(', ');
-    throw new Error(
-      `${what} did not come about. The agent said:\n${service.text().slice(-6000)}\nIts folder holds ${folder}. The collector logged:\n${log}`,
-    );
-  }
-
-  const deviceId = async () => (await listDevices(store.read))[0]?.id ?? '';
+  const device = watchDevice(
+    collector,
+    () => `The agent said:\n${service.text().slice(-6000)}\nIts folder holds ${filesIn(data).join(', ')}.`,
+  );
   return {
+    ...device,
     collector,
     data,
-    deviceId,
     text: service.text,
-    async handOut(offer, file, bytes) {
-      mkdirSync(join(collector.folder, 'releases'), { recursive: true });
-      const to = join(collector.folder, 'releases', digestOf(file));
-      if (bytes === undefined) copyFileSync(file, to);
-      else writeFileSync(to, bytes);
-      await putOffer(store.write, offer);
-    },
+    handOut: (offer, file, bytes) =>
+      handOut(collector, offer, new Map([[digestOf(file), bytes ?? readFileSync(file)]])),
     putBytes: file => copyFileSync(file, join(collector.folder, 'releases', digestOf(file))),
-    async pretendVersion(version) {
-      await updateDevice(store.write, await deviceId(), { agent_version: version });
-    },
     killAgent: () => service.kill(),
-    async nextReport() {
-      const before = (await newest())?.sequence ?? 0;
-      return await waitFor('A new report', async () => {
-        const now = await newest();
-        return now !== null && now.sequence > before ? now.version : null;
-      });
-    },
-    async reports(version) {
-      await waitFor(`A report of ${version}`, async () =>
-        (await newest())?.version === version ? true : null,
-      );
-    },
-    told: pattern =>
-      waitFor(`A word that matches ${pattern}`, async () => {
-        const update = await findDeviceUpdate(store.read, await deviceId());
-        const text = update === undefined ? '' : `${update.state} ${update.release} ${update.code}`.trim();
-        return pattern.test(text) ? text : null;
-      }),
     async oneRuns() {
-      await waitFor('One agent alone', async () => (agentsOver(data) === 1 ? true : null));
+      await device.waitFor('One agent alone', async () => (agentsOver(data) === 1 ? true : null));
     },
     async stop() {
       await service.stop();
