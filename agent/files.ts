@@ -14,8 +14,30 @@ export function writeDurably(file: string, bytes: Uint8Array | string): void {
   } finally {
     closeSync(handle);
   }
-  renameSync(draft, file);
+  renamePatiently(draft, file);
   syncFolder(folder);
+}
+
+const lookEveryMs = 50;
+const heldCodes: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/**
+ * renameSync. On Windows nobody may rename what another program has open, and scanners open whatever was just written:
+ * there it tries again for a while, and nothing else happens in this process meanwhile.
+ *
+ * @throws Error the system's own, once it was held for longer
+ */
+export function renamePatiently(from: string, to: string, patienceMs = 2_000): void {
+  let leftMs = process.platform === 'win32' ? patienceMs : 0;
+  for (;;) {
+    try {
+      return renameSync(from, to);
+    } catch (error) {
+      if (leftMs <= 0 || !heldCodes.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+    leftMs -= lookEveryMs;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookEveryMs);
+  }
 }
 
 /** Makes a rename or removal in a folder durable. Windows has no such call and needs none. */

@@ -55,16 +55,21 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const launcher = { folder, self: ownProgram(), now: Date.now, say, stopped };
   const { trial: mark } = values;
   const trial = mark === undefined ? null : { mark, launcher: Number(values.launcher) };
-  for (;;) {
-    if (values.launched === undefined) {
-      const chosen = await launch(launcher);
-      if (chosen !== 'self') return chosen === 'stopped' ? 0 : chosen;
+  try {
+    for (;;) {
+      if (values.launched === undefined) {
+        const chosen = await launch(launcher);
+        if (chosen !== 'self') return chosen === 'stopped' ? 0 : chosen;
+      }
+      const ended = await runHere(folder, identity, stopped, trial);
+      if (ended === 'stopped') return 0;
+      reached(folder, 'chosen', version);
+      if (values.launched !== undefined)
+        return canBecome ? become(values.launched, ['run', '--data', folder]) : chooseAgain;
     }
-    const ended = await runHere(folder, identity, stopped, trial);
-    if (ended === 'stopped') return 0;
-    reached(folder, 'chosen', version);
-    if (values.launched !== undefined)
-      return canBecome ? become(values.launched, ['run', '--data', folder]) : chooseAgain;
+  } finally {
+    // Somebody who waits for its end would wait forever: input that is still open keeps a process alive.
+    if (values['until-input-ends']) process.stdin.destroy();
   }
 }
 

@@ -139,7 +139,15 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 const fullCodes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const diskCodes: ReadonlySet<string> = new Set([...fullCodes, 'EIO', 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR']);
+const diskCodes: ReadonlySet<string> = new Set([
+  ...fullCodes,
+  'EIO',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EBUSY',
+  'ENOTDIR',
+]);
 
 /** What a disk or a network says, as one of our codes. */
 export function asRefusal(error: unknown): UpdateRefusal {

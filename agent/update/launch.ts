@@ -11,7 +11,7 @@ import { readIfThere, writeDurably } from '../files.ts';
 import { become, canBecome, type OwnChild, startVersion } from '../os/own.ts';
 import { version as packaged } from '../version.ts';
 import { limits } from './limits.ts';
-import { isWhole, programOf, tidy } from './place.ts';
+import { isWhole, programOf, tidy, tidyVersions } from './place.ts';
 import { writeProgress } from './progress.ts';
 import {
   confirmed,
@@ -54,8 +54,13 @@ export function markAcknowledged(folder: string, trial: string): void {
 /** @returns "self" when this very program is to run, "stopped" when none is; otherwise it never returns but by an exit code of a child */
 export async function launch(ports: LaunchPorts): Promise<'self' | 'stopped' | number> {
   for (;;) {
-    const { trial, good } = readVersions(ports.folder, packaged);
-    if (trial === null && good === null) return 'self';
+    const state = readVersions(ports.folder, packaged);
+    const { trial, good } = state;
+    if (trial === null && good === null) {
+      // A newer package was installed over versions that are older than it.
+      tidyVersions(ports.folder, state);
+      return 'self';
+    }
     if (trial !== null) {
       if ((await tryOut(trial, ports)) === 'stopped') return 'stopped';
       continue;

@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
   readSync,
-  renameSync,
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReleaseTarget } from '#proto/release/documents.ts';
-import { syncFolder } from '../files.ts';
+import { renamePatiently, syncFolder } from '../files.ts';
 import { partOf, partsFolder } from './download.ts';
 import { type Placed, type VersionsState, versionsFolder } from './state.ts';
 
@@ -24,6 +24,9 @@ export function programOf(folder: string, placed: Placed): string {
   return join(folderOf(folder, placed.version), placed.program);
 }
 
+/** A scanner of Windows may look into an executable for this long; it is placed by a child that nobody waits for. */
+const scannedWithinMs = 60_000;
+
 /** Durable when it returns. Whatever lay there from an update that broke off makes room. */
 export function place(folder: string, version: string, { program, files }: ReleaseTarget): void {
   const draft = join(versionsFolder(folder), `.new-${version}`);
@@ -32,13 +35,13 @@ export function place(folder: string, version: string, { program, files }: Relea
   for (const file of files) {
     const to = join(draft, file.path);
     mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
-    renameSync(partOf(folder, file), to);
+    renamePatiently(partOf(folder, file), to, scannedWithinMs);
     chmodSync(to, file.path === program ? 0o700 : 0o600);
     syncFolder(dirname(to));
   }
   syncFolder(draft);
   rmSync(folderOf(folder, version), { recursive: true, force: true });
-  renameSync(draft, folderOf(folder, version));
+  renamePatiently(draft, folderOf(folder, version), scannedWithinMs);
   syncFolder(versionsFolder(folder));
 }
 
@@ -51,11 +54,25 @@ export function isWhole(folder: string, placed: Placed): boolean {
 
 /** Takes away whatever no state names any more. */
 export function tidy(folder: string, state: VersionsState): void {
+  tidyVersions(folder, state);
+  remove(partsFolder(folder));
+}
+
+/** The same, but for what is half fetched: a download goes on where it broke off. */
+export function tidyVersions(folder: string, state: VersionsState): void {
+  if (!existsSync(versionsFolder(folder))) return;
   const named = [state.good, state.previous, state.trial].map(one => one?.version);
   for (const entry of readdirSync(versionsFolder(folder), { withFileTypes: true }))
-    if (entry.isDirectory() && !named.includes(entry.name))
-      rmSync(join(versionsFolder(folder), entry.name), { recursive: true, force: true });
-  rmSync(partsFolder(folder), { recursive: true, force: true });
+    if (entry.isDirectory() && !named.includes(entry.name)) remove(join(versionsFolder(folder), entry.name));
+}
+
+/** What is in the way of nobody is worth no trouble: held open on Windows, it goes the next time. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // It takes room, and nothing starts it.
+  }
 }
 
 /** In pieces: an executable is larger than what a waiting agent may take. */

@@ -6,7 +6,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from '../../installers/package/bundle.ts';
+import { type Built, build } from '../../installers/package/build.ts';
+import { type Bundle, bundle } from '../../installers/package/bundle.ts';
+import { type Target, targetsOf } from '../../installers/package/targets.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sourceOf = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -46,6 +48,8 @@ export function reached(folder: string, step: Step, release: string): void {
   if (!existsSync(asked) || readFileSync(asked, 'utf8') !== step) return;
   rmSync(asked);
   writeFileSync(join(folder, 'power-was-cut'), step);
+  // There, whoever asked for the cut pulls the plug of all its programs, and this one goes no further.
+  if (process.platform === 'win32') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   const parent = readFileSync('/proc/' + process.ppid + '/cmdline', 'utf8');
   if (parent.includes('keyholder-agent')) process.kill(process.ppid, 'SIGKILL');
   process.kill(process.pid, 'SIGKILL');
@@ -55,6 +59,10 @@ export function reached(folder: string, step: Step, release: string): void {
 export interface AgentBuilds {
   /** @returns the file; starting it starts the agent */
   build(version: string, nature?: Nature): Promise<string>;
+  /** @returns the packer's folder of a real executable for Windows, which lies among those of its other versions */
+  buildForWindows(version: string, nature?: Nature): Promise<Built>;
+  /** Where those folders lie. */
+  readonly packages: string;
   remove(): void;
 }
 
@@ -73,21 +81,32 @@ export function newAgentBuilds(vendorRoot: string, more: Readonly<Record<string,
       'import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }',
     )}${cuts}`;
 
-  async function make(version: string, nature: Nature): Promise<string> {
+  async function bundled(version: string, nature: Nature): Promise<Bundle> {
     const instead: Record<string, string> = {
       'agent/update/limits.ts': limits,
       'agent/update/steps.ts': steps,
       'agent/cli/probe.ts': smallLook(sourceOf('agent/cli/probe.ts')),
     };
     if (nature !== 'sound') instead['agent/run.ts'] = nature === 'mute' ? mute : crashes;
-    const { code } = await bundle(root, 'agent', { vendorRoot, version, instead });
+    return await bundle(root, 'agent', { vendorRoot, version, instead });
+  }
+
+  async function make(version: string, nature: Nature): Promise<string> {
+    const { code } = await bundled(version, nature);
     const file = join(folder, `keyholder-agent-${version}-${nature}`);
     writeFileSync(file, `#!${process.execPath}\n${code}`);
     chmodSync(file, 0o755);
     return file;
   }
 
+  const packages = join(folder, 'packages');
   return {
+    packages,
+    async buildForWindows(version, nature = 'sound') {
+      const [target] = targetsOf(['agent-win-x64']);
+      const place = { root, cache: join(root, 'dist', 'cache'), out: packages };
+      return build(target as Target, await bundled(version, nature), version, place);
+    },
     build(version, nature = 'sound') {
       const key = `${version} ${nature}`;
       const known = built.get(key) ?? make(version, nature);

@@ -131,3 +131,8 @@ export function startInRoot(folder: string, command: string, env: NodeJS.Process
     ...env,
   });
 }
+
+/** Among the others of this machine: what it starts may go on after it, and knows processes by the same numbers. */
+export function startBesideInRoot(folder: string, command: string, env: NodeJS.ProcessEnv = {}): Running {
+  return start('unshare', words(folder, command), { ...plain, ...env });
+}
