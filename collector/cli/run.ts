@@ -12,6 +12,10 @@ import { noteStarted } from '../store/upgrade.ts';
 import { version } from '../version.ts';
 import { noteConsoleAddress } from './console-address.ts';
 
+/** On Windows a closed window says SIGHUP and leaves ten seconds; elsewhere nohup(1) may have asked that it be ignored. */
+const endings: readonly NodeJS.Signals[] =
+  process.platform === 'win32' ? ['SIGINT', 'SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM'];
+
 export const runCommand = (args: readonly string[]): Promise<number> => runCollector(args, () => {});
 
 /** @param ready is told the address to open: the console's, or the first owner's own link while there is none */
@@ -56,7 +60,7 @@ export async function runCollector(
   process.stdout.write('collector: ready\n');
   ready(address);
   await new Promise<void>(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of endings) process.once(signal, () => resolve());
   });
   await running.stop();
   await store.close();

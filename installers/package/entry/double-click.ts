@@ -9,8 +9,8 @@ import { runCollector } from '#collector/cli/run.ts';
 const greeting = `Keyholder collector
 
 This window is your firm's collector. Leave it open: computers report to it, and the console opens in your browser.
-To stop it, press Ctrl+C here. To have it start with Windows, put a shortcut to it into the Startup folder
-(press Windows+R and type: shell:startup).
+To stop it, close the window or press Ctrl+C in it. To have it start with Windows, put a shortcut to it into the
+Startup folder (press Windows+R and type: shell:startup).
 
 `;
 

@@ -4,11 +4,13 @@
  * nothing left. Wine keeps no rights of files and no recovery settings of services: those are looked up in the
  * package's own tables, and only a real Windows would show that they are kept.
  */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missingTools } from '../../../installers/package/tools.ts';
+import { iconSizes, windowsIcon } from '../../../installers/package/windows/icon.ts';
 import { buildMsi } from '../../../installers/package/windows/msi.ts';
 import { root } from './build.ts';
 import {
@@ -22,7 +24,8 @@ import {
   targetOf,
   version,
 } from './released.ts';
-import { debianRoot, inRoot, reasonNoRoots } from './roots.ts';
+import { reasonNoRoots } from './roots.ts';
+import { agentFolder, newWine, type WindowsAgent, type Wine, windowsAgent } from './wine.ts';
 
 const name = 'agent-win-x64';
 const built = { target: targetOf(name), folder: folder(name), executable: executable(name), stripped: null };
@@ -33,6 +36,13 @@ if (reason !== null) notRun('the MSI of the agent under Wine', reason);
 
 const made = mkdtempSync(join(tmpdir(), 'keyholder-msi-'));
 const msi = (as: string) => buildMsi({ built, version: as, epoch: 1_790_000_000, out: made, root });
+
+/** Sizes of the one icon that a program has. */
+function iconsOf(program: string): readonly number[] {
+  const resources = NtExecutableResource.from(NtExecutable.from(readFileSync(program), { ignoreCert: true }));
+  const groups = Resource.IconGroupEntry.fromEntries(resources.entries);
+  return groups.flatMap(one => one.icons.map(({ width }) => width || 256));
+}
 
 afterAll(() => rmSync(made, { recursive: true, force: true }));
 
@@ -58,70 +68,42 @@ describe.skipIf(noTools !== null)('the MSI', () => {
     expect(table('InstallExecuteSequence')).toMatch(/^MsiConfigureServices\t.*\t5850\r?$/m);
   });
 
+  it('brings the icon for Add/Remove Programs, and each program bears it', () => {
+    expect(table('Property')).toMatch(/^ARPPRODUCTICON\tkeyholder\.ico\r?$/m);
+    expect(iconsOf(executable(name))).toEqual([...iconSizes]);
+    expect(iconsOf(executable('collector-win-x64'))).toEqual([...iconSizes]);
+    run('msiextract', ['-C', join(made, 'inside'), packages.now]);
+    const service = join(made, 'inside', 'Keyholder', 'Agent', 'keyholder-service.exe');
+    expect(iconsOf(service)).toEqual([...iconSizes]);
+  });
+
   describe.skipIf(reason !== null)('under Wine 10', () => {
-    const prefix = '/root/keyholder-wine';
-    let wine = '';
+    let wine: Wine;
+    let agent: WindowsAgent;
     let collector: Collector;
     let before: readonly string[] = [];
-    const env = { WINEPREFIX: prefix, WINEDEBUG: '-all' };
-    const inWine = (command: string) => inRoot(wine, command, env);
-    const drive = (path = '') => join(wine, prefix, 'drive_c', path);
-    const agentFolder = () => drive('Program Files/Keyholder/Agent');
-    const enrollment = () => readFileSync(join(agentFolder(), 'data', 'enrollment.json'), 'utf8');
-    const journal = () => readFileSync(join(agentFolder(), 'data', 'agent.log'), 'utf8');
+    const connected = /^agent: connected/m;
+    const uninstallKey = 'HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
     /** All of the drive, but what Wine and its installer keep for themselves. */
     const everything = () =>
-      (readdirSync(drive(), { recursive: true }) as string[])
+      (readdirSync(wine.drive(), { recursive: true }) as string[])
         .filter(path => !/^windows\/(Installer|temp|inf|system32\/(drivers|spool))|^users\//i.test(path))
         .sort();
-    const install = (words: string) => {
-      try {
-        // Wine's services go on writing to whatever started them: a file, so that this does not wait for them.
-        inWine(`cd /root/packages && wine msiexec ${words} > /root/packages/out.txt 2>&1`);
-        return 0;
-      } catch (error) {
-        return (error as { status: number }).status;
-      }
-    };
-    const service = (words: string) =>
-      inWine(`wine net ${words} KeyholderAgent > /root/packages/out.txt 2>&1`);
-    /** Waits until the journal has it more often than before, and tells what it has instead when it never does. */
-    const said = async (pattern: RegExp, times = 1) => {
-      const text = () => (existsSync(join(agentFolder(), 'data', 'agent.log')) ? journal() : '');
-      const end = Date.now() + 200_000;
-      while (text().split(pattern).length <= times) {
-        if (Date.now() > end) throw new Error(`The journal never said ${pattern} again:\n${text()}`);
-        await new Promise(resolve => setTimeout(resolve, 500));
-      }
-    };
-    const reg = (key: string) => {
-      try {
-        return inWine(`wine reg query '${key}' /s`);
-      } catch {
-        return '';
-      }
-    };
 
     beforeAll(async () => {
-      const include = ['wine', 'wine64', 'ca-certificates', 'xvfb', 'xdotool', 'fonts-dejavu-core'];
-      wine = debianRoot({ name: 'trixie-amd64-wine', suite: 'trixie', architecture: 'amd64', include });
-      for (const path of ['root/packages', prefix]) {
-        rmSync(join(wine, path), { recursive: true, force: true });
-        mkdirSync(join(wine, path), { recursive: true });
+      wine = newWine('msi');
+      agent = windowsAgent(wine);
+      for (const [as, file] of Object.entries(packages)) {
+        copyFileSync(file, join(made, `${as}.msi`));
+        wine.bring(join(made, `${as}.msi`));
       }
-      for (const [as, file] of Object.entries(packages))
-        copyFileSync(file, join(wine, 'root/packages', `${as}.msi`));
-      inWine(
-        'for words in "wineboot -i" "winecfg -v win10"; do $words > /dev/null 2>&1; wineserver -w; done; wineserver -p > /dev/null 2>&1',
-      );
       before = everything();
       collector = await startCollector(join(made, 'collector'));
-    }, 600_000);
+    }, 1_200_000);
 
     afterAll(async () => {
-      if (wine !== '') inWine('wineserver -k || true');
       await collector?.end('SIGKILL');
-      if (wine !== '') rmSync(join(wine, prefix), { recursive: true, force: true });
+      wine?.remove();
     });
 
     it('a double click asks for the token, and the computer joins', async () => {
@@ -131,70 +113,69 @@ describe.skipIf(noTools !== null)('the MSI', () => {
         'wine msiexec /i now.msi & installer=$!',
         'until xdotool search --name "Keyholder Agent"; do sleep 1; done; sleep 2',
         'xdotool type --delay 5 "$TOKEN"; sleep 1; xdotool key Return',
-        `until grep -q enrolled '${prefix}/drive_c/Program Files/Keyholder/Agent/data/agent.log'; do sleep 1; done`,
+        `until grep -q enrolled "$WINEPREFIX/drive_c/${agentFolder}/data/agent.log"; do sleep 1; done`,
         'while kill -0 $installer; do xdotool key Return; sleep 1; done; kill $screen',
       ];
-      const command = `cd /root/packages; (${typing.join('; ')}) > out.txt 2>&1`;
-      inRoot(wine, command, { ...env, TOKEN: collector.token() });
-      await said(/^agent: report 1 is kept by the collector$/m);
-      expect(install('/x now.msi /qn')).toBe(0);
+      await wine.run(typing.join('; '), { TOKEN: collector.token() });
+      await agent.said(/^agent: report 1 is kept by the collector$/m);
+      expect(await wine.install('/x now.msi /qn')).toBe(0);
     });
 
     it('installs silently with a token, enrolls as a service and reports', async () => {
       const words = `COLLECTOR=127.0.0.1:${collector.agentsPort} TOKEN=${collector.token()} /qn`;
-      expect(install(`/i now.msi ${words}`)).toBe(0);
-      await said(/^agent: report 1 is kept by the collector$/m);
+      expect(await wine.install(`/i now.msi ${words}`)).toBe(0);
+      await agent.said(/^agent: report 1 is kept by the collector$/m);
       const findings = run(executable('collector-linux-x64'), ['findings', '--data', collector.data]);
       expect(findings).toContain('PATCH-');
-      expect(reg('HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall')).toContain(
-        'Keyholder Agent',
-      );
+      expect(await wine.registry(uninstallKey)).toContain('Keyholder Agent');
+      const products = await wine.registry('HKLM\\Software\\Classes\\Installer\\Products');
+      const shown = /ProductIcon +REG_SZ +C:\\(.*)/.exec(products)?.[1]?.trim() ?? '';
+      expect(readFileSync(wine.drive(shown.replaceAll('\\', '/')))).toEqual(windowsIcon(root));
     });
 
-    it('leaves the token nowhere once it is used', () => {
-      expect(reg('HKLM\\Software\\Keyholder')).not.toMatch(/Token|kh1_/);
-      expect(existsSync(join(agentFolder(), 'data', 'answers.conf'))).toBe(false);
+    it('leaves the token nowhere once it is used', async () => {
+      expect(await wine.registry('HKLM\\Software\\Keyholder')).not.toMatch(/Token|kh1_/);
+      expect(agent.data('answers.conf')).toBe(null);
     });
 
     it('stops in good order and starts again where it was', async () => {
-      service('stop');
-      await said(/service: stopped$/m);
-      const status = JSON.parse(readFileSync(join(agentFolder(), 'data', 'status.json'), 'utf8')) as unknown;
-      expect(status).toMatchObject({ state: 'stopped' });
-      service('start');
-      await said(/^agent: connected to .* \(admitted\)$/m, 2);
+      const times = agent.times(connected);
+      await agent.service('stop');
+      await agent.said(/service: stopped$/m);
+      expect(JSON.parse(agent.data('status.json') ?? '')).toMatchObject({ state: 'stopped' });
+      await agent.service('start');
+      await agent.said(connected, times);
     });
 
     it('starts the agent again when it is ended by force', async () => {
-      const times = journal().split(/^agent: connected/m).length;
-      const pids = run('pgrep', ['-f', 'keyholder-agent.exe run --until-input-ends']);
-      for (const pid of pids.trim().split('\n')) process.kill(Number(pid), 'SIGKILL');
-      await said(/the agent ended; it is started again$/m);
-      await said(/^agent: connected/m, times);
+      const times = agent.times(connected);
+      for (const pid of wine.processes('keyholder-agent.exe')) process.kill(pid, 'SIGKILL');
+      await agent.said(/the agent ended; it is started again$/m);
+      await agent.said(connected, times);
     });
 
     it('an upgrade keeps the enrollment, an older version is refused', async () => {
-      const earlier = enrollment();
-      const times = journal().split(/^agent: connected/m).length;
-      expect(install('/i later.msi /qn')).toBe(0);
-      await said(/^agent: connected/m, times);
-      expect(enrollment()).toBe(earlier);
-      const uninstall = reg('HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall');
+      const earlier = agent.data('enrollment.json');
+      const times = agent.times(connected);
+      expect(await wine.install('/i later.msi /qn')).toBe(0);
+      await agent.said(connected, times);
+      expect(agent.data('enrollment.json')).toBe(earlier);
+      const uninstall = await wine.registry(uninstallKey);
       expect(uninstall).toContain('0.2.0');
       expect(uninstall.match(/DisplayName +REG_SZ +Keyholder Agent/g)).toHaveLength(1);
-      expect(install('/i now.msi /qn')).not.toBe(0);
-      expect(reg('HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall')).toContain('0.2.0');
-      expect(enrollment()).toBe(earlier);
+      expect(await wine.install('/i now.msi /qn')).not.toBe(0);
+      expect(await wine.registry(uninstallKey)).toContain('0.2.0');
+      expect(agent.data('enrollment.json')).toBe(earlier);
     });
 
     it('removal tells the firm and leaves nothing: no file, no service, no entry, no key', async () => {
-      expect(install('/x later.msi /qn')).toBe(0);
+      expect(await wine.install('/x later.msi /qn')).toBe(0);
       // Both that were here: the one of the double click, and this.
       await hearsOfRemoval(collector, 2);
       expect(everything().filter(path => !before.includes(path))).toEqual([]);
-      expect(reg('HKLM\\System\\CurrentControlSet\\Services\\KeyholderAgent')).toBe('');
-      expect(reg('HKLM\\Software\\Keyholder')).toBe('');
-      expect(reg('HKLM\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall')).not.toContain('Keyholder');
+      expect(await wine.registry('HKLM\\System\\CurrentControlSet\\Services\\KeyholderAgent')).toBe('');
+      expect(await wine.registry('HKLM\\Software\\Keyholder')).toBe('');
+      expect(await wine.registry(uninstallKey)).not.toContain('Keyholder');
     });
 
     it('says aloud what only a real Windows can show', () => {
