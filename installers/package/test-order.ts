@@ -12,7 +12,9 @@ const order: readonly string[] = [
   'self-update',
   'update',
   'arm64',
+  'windows-collector',
   'msi',
+  'windows-update',
 ];
 
 export default class CheapFirst implements TestSequencer {

@@ -81,14 +81,14 @@ export function newAgentBuilds(vendorRoot: string, more: Readonly<Record<string,
       'import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }',
     )}${cuts}`;
 
-  async function bundled(version: string, nature: Nature): Promise<Bundle> {
+  async function bundled(version: string, nature: Nature, chunked = false): Promise<Bundle> {
     const instead: Record<string, string> = {
       'agent/update/limits.ts': limits,
       'agent/update/steps.ts': steps,
       'agent/cli/probe.ts': smallLook(sourceOf('agent/cli/probe.ts')),
     };
     if (nature !== 'sound') instead['agent/run.ts'] = nature === 'mute' ? mute : crashes;
-    return await bundle(root, 'agent', { vendorRoot, version, instead });
+    return await bundle(root, 'agent', { vendorRoot, version, instead, chunked });
   }
 
   async function make(version: string, nature: Nature): Promise<string> {
@@ -105,7 +105,7 @@ export function newAgentBuilds(vendorRoot: string, more: Readonly<Record<string,
     async buildForWindows(version, nature = 'sound') {
       const [target] = targetsOf(['agent-win-x64']);
       const place = { root, cache: join(root, 'dist', 'cache'), out: packages };
-      return build(target as Target, await bundled(version, nature), version, place);
+      return build(target as Target, await bundled(version, nature, true), version, place);
     },
     build(version, nature = 'sound') {
       const key = `${version} ${nature}`;

@@ -14,28 +14,27 @@ import { iconSizes, windowsIcon } from '../../../installers/package/windows/icon
 import { buildMsi } from '../../../installers/package/windows/msi.ts';
 import { root } from './build.ts';
 import {
+  builtOf,
   type Collector,
   executable,
-  folder,
   hearsOfRemoval,
   notRun,
   run,
   startCollector,
-  targetOf,
   version,
 } from './released.ts';
 import { reasonNoRoots } from './roots.ts';
 import { agentFolder, newWine, type WindowsAgent, type Wine, windowsAgent } from './wine.ts';
 
 const name = 'agent-win-x64';
-const built = { target: targetOf(name), folder: folder(name), executable: executable(name), stripped: null };
 const missing = missingTools(['wixl', 'msibuild', 'mingw', 'faketime']);
 const noTools = missing.length > 0 ? `${missing.map(one => one.program).join(', ')} are not installed` : null;
 const reason = noTools ?? reasonNoRoots();
 if (reason !== null) notRun('the MSI of the agent under Wine', reason);
 
 const made = mkdtempSync(join(tmpdir(), 'keyholder-msi-'));
-const msi = (as: string) => buildMsi({ built, version: as, epoch: 1_790_000_000, out: made, root });
+const msi = (as: string) =>
+  buildMsi({ built: builtOf(name), version: as, epoch: 1_790_000_000, out: made, root });
 
 /** Sizes of the one icon that a program has. */
 function iconsOf(program: string): readonly number[] {

@@ -4,14 +4,12 @@
  * it was.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { executableOf } from '../../../installers/package/targets.ts';
 import { type Started, startProgram } from '../../fake/process.ts';
-import { folder, notRun, type Running, targetOf, version } from './released.ts';
+import { folder, freePorts, notRun, type Running, targetOf, version } from './released.ts';
 import { reasonNoRoots } from './roots.ts';
 import { newWine, type Wine } from './wine.ts';
 
@@ -21,14 +19,6 @@ if (reason !== null) notRun('the collector for Windows, by Wine', reason);
 
 const file = executableOf(targetOf(name));
 const limit = { timeout: 600_000 };
-
-async function freePort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise(resolve => server.close(resolve));
-  return String(port);
-}
 
 interface Window extends Running {
   press(key: string): void;
@@ -69,7 +59,8 @@ describe.skipIf(reason !== null)('the collector of Windows, by a double click un
 
   beforeAll(async () => {
     place = mkdtempSync(join(tmpdir(), 'keyholder-windows-collector-'));
-    ports = { agents: await freePort(), console: await freePort() };
+    const [agents = '', console = ''] = await freePorts(2);
+    ports = { agents, console };
     wine = newWine('collector');
     // What Wine opens an address with.
     writeFileSync(join(place, 'xdg-open'), '#!/bin/sh\necho "$1" >> /root/packages-collector/opened\n', {
