@@ -10,8 +10,9 @@ const placed = (version: string): Placed => ({ version, program: 'keyholder-agen
 const nothing: VersionsState = { good: null, previous: null, trial: null, failures: [] };
 
 function folderWith(...versions: readonly string[]): string {
-  const { path, remove } = temporaryFolder();
-  onTestFinished(remove);
+  const place = temporaryFolder();
+  onTestFinished(() => place.remove());
+  const { path } = place;
   for (const version of versions) {
     mkdirSync(join(path, 'versions', version), { recursive: true });
     writeFileSync(join(path, 'versions', version, 'keyholder-agent'), 'a program');
@@ -36,8 +37,8 @@ it('after a trial the good version, the one before it and nothing half fetched a
 });
 
 it('an agent that never changed has nothing to tidy', () => {
-  const { path, remove } = temporaryFolder();
-  onTestFinished(remove);
-  tidyVersions(path, nothing);
-  expect(readdirSync(path)).toEqual([]);
+  const place = temporaryFolder();
+  onTestFinished(() => place.remove());
+  tidyVersions(place.path, nothing);
+  expect(readdirSync(place.path)).toEqual([]);
 });
