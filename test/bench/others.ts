@@ -117,7 +117,8 @@ async function measureOther(other: Other): Promise<void> {
     // What holds its name space is not it.
     await watched(name, does, disk, () => processesUnder(running.child.pid ?? 0));
   } finally {
-    await running.end();
+    // unshare keeps SIGTERM from itself while it waits for what it started.
+    await running.end('SIGKILL');
   }
 }
 
