@@ -30,6 +30,10 @@ export async function runCollector(
       `A collector runs over ${config.data} already. Stop it first, or name another folder with --data.`,
     );
   }
+  // From the beginning: whoever is told to stop while it starts, starts and stops in good order.
+  const ended = new Promise<void>(resolve => {
+    for (const signal of endings) process.once(signal, () => resolve());
+  });
   // Whoever read these lines may be gone; that is no reason to stop.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const log = pino({ level: process.env['KEYHOLDER_LOG'] ?? 'info' }, pino.destination(2));
@@ -59,9 +63,7 @@ export async function runCollector(
   // Whoever started this process (npm start) waits for this line.
   process.stdout.write('collector: ready\n');
   ready(address);
-  await new Promise<void>(resolve => {
-    for (const signal of endings) process.once(signal, () => resolve());
-  });
+  await ended;
   await running.stop();
   await store.close();
   release();

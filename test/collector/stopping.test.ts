@@ -42,3 +42,14 @@ it('stops while a computer is connected and a page is open', async () => {
   // The computer notices, and looks for it again.
   await socket.closed();
 });
+
+it('stops in good order when it is told to before it is ready', async () => {
+  const fresh = temporaryFolder();
+  const words = ['--data', fresh.path, '--agents-host', '127.0.0.1'];
+  const starting = startProgram('collector', ['run', ...words, '--agents-port', '0', '--console-port', '0']);
+  const ended = new Promise(resolve => starting.child.once('close', resolve));
+  // Its first words, while there is more to come.
+  starting.child.stdout?.once('data', () => starting.child.kill('SIGTERM'));
+  expect(await ended).toBe(0);
+  fresh.remove();
+});
