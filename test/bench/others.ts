@@ -1,8 +1,8 @@
 /**
- * `node test/bench/others.ts`: what other agents of the same trade take on Linux, beside this one's packaged executable,
- * measured in one run and in one way. Those that Debian carries are installed into a bare root of their own and started
- * with nothing to talk to, which is their least. Needs root and debootstrap, and a packaged agent
- * (`npm run package -- agent-linux-x64`).
+ * `node test/bench/others.ts [DEBIAN-PACKAGE ...]`: what other agents of the same trade take on Linux, beside this
+ * one's packaged executable, measured in one run and in one way. Those that Debian carries are installed into a bare
+ * root of their own and started with nothing to talk to, which is their least. Needs root and debootstrap, and a
+ * packaged agent (`npm run package -- agent-linux-x64`).
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -117,8 +117,17 @@ async function measureOther(other: Other): Promise<void> {
     // What holds its name space is not it.
     await watched(name, does, disk, () => processesUnder(running.child.pid ?? 0));
   } finally {
-    // unshare keeps SIGTERM from itself while it waits for what it started.
+    // One that gave up root's rights has lost the order to end with what holds its name space, too.
+    for (const pid of processesUnder(running.child.pid ?? 0)) end(pid);
     await running.end('SIGKILL');
+  }
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It went with another.
   }
 }
 
@@ -152,6 +161,7 @@ function folderBytes(folder: string): number {
   return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
+const wanted = process.argv.slice(2);
 const reason = reasonNoRoots();
 if (reason !== null) {
   console.error(`The other agents cannot be installed here: ${reason}.`);
@@ -160,5 +170,6 @@ if (reason !== null) {
   line(['agent', 'what it is', 'resident MiB', 'private MiB', 'processor seconds a day', 'disk MiB']);
   line(Array.from({ length: 6 }, () => '---'));
   await measureOwn();
-  for (const other of others) await measureOther(other);
+  for (const other of others)
+    if (wanted.length === 0 || wanted.some(name => other.packages.includes(name))) await measureOther(other);
 }
