@@ -70,6 +70,7 @@ const others: readonly Other[] = [
     name: 'munin-node',
     does: 'monitoring (Perl)',
     packages: ['munin-node'],
+    prepare: 'mkdir -p /run/munin',
     command: 'exec munin-node --foreground',
   },
 ];
