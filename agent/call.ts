@@ -54,13 +54,13 @@ export function callCollector(call: Call): Promise<Answer> {
   });
 }
 
-/** @throws Error when there is more of it than `mostBytes`, or when it breaks off */
-export async function bodyOf(answer: Answer, mostBytes: number): Promise<Buffer> {
+/** @returns null when there is more of it than `mostBytes`. @throws Error when it breaks off */
+export async function bodyOf(answer: Answer, mostBytes: number): Promise<Buffer | null> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of answer as AsyncIterable<Buffer>) {
     bytes += part.length;
-    if (bytes > mostBytes) throw new Error('The answer is too large.');
+    if (bytes > mostBytes) return null;
     parts.push(part);
   }
   return Buffer.concat(parts);

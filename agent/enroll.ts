@@ -72,7 +72,9 @@ async function post(address: string, caPem: string, body: Uint8Array): Promise<E
     body,
     quietLimitMs: 20_000,
   });
-  return readReply(answer.statusCode ?? 0, await bodyOf(answer, maxEnrollBytes));
+  const reply = await bodyOf(answer, maxEnrollBytes);
+  if (reply === null) throw new Error('The answer is too large.');
+  return readReply(answer.statusCode ?? 0, reply);
 }
 
 function readReply(status: number, body: Buffer): EnrollReply {

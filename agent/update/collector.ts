@@ -5,7 +5,7 @@
 import { updateFilesPath, updatePath } from '#proto/names.ts';
 import type { Offer } from '#proto/release/judge.ts';
 import { UpdateRefusal } from '#proto/release/refusals.ts';
-import { type Answer, callCollector } from '../call.ts';
+import { type Answer, bodyOf, callCollector } from '../call.ts';
 import type { Identity } from '../identity.ts';
 
 /** All documents together; the largest part is a list of every computer of the firm. */
@@ -20,17 +20,12 @@ export class BusyError extends Error {
 /** @returns null when nothing waits for this device. @throws UpdateRefusal download_failed or documents_malformed */
 export async function askForOffer(identity: Identity): Promise<Offer | null> {
   const response = await ask(identity, updatePath, {});
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of response as AsyncIterable<Buffer>) {
-    bytes += part.length;
-    if (bytes > maxDocumentBytes) throw new UpdateRefusal('documents_malformed');
-    parts.push(part);
-  }
+  const body = await bodyOf(response, maxDocumentBytes);
+  if (body === null) throw new UpdateRefusal('documents_malformed');
   if (response.statusCode === 204) return null;
   if (response.statusCode !== 200)
     throw new UpdateRefusal('download_failed', `status ${response.statusCode}`);
-  return readOffer(Buffer.concat(parts).toString('utf8'));
+  return readOffer(body.toString('utf8'));
 }
 
 /**
