@@ -7,6 +7,7 @@ import { typed, useAct } from '../act.ts';
 import { post } from '../api.ts';
 import { hourMs } from '../time.ts';
 import { classWord } from '../words.ts';
+import { chosenDevices, DeviceBoxes } from './device-boxes.tsx';
 import { Field, FormFailure } from './field.tsx';
 
 interface Named {
@@ -111,7 +112,14 @@ export function GrantForm({ limits, sites, groups, technicians, devices, like, d
           <ScopePart scope={scope} sites={sites} groups={groups} like={like?.scope ?? null} />
         </span>
       </div>
-      {scope === 'devices' && <DeviceBoxes devices={devices} like={like?.scope ?? null} />}
+      {scope === 'devices' && (
+        <DeviceBoxes
+          legend="Which"
+          stacked
+          devices={devices}
+          chosen={like?.scope.kind === 'devices' ? like.scope.ids : []}
+        />
+      )}
       <div className="field">
         <label htmlFor="length">For how long</label>
         <span className="choice length">
@@ -191,25 +199,10 @@ function ScopePart({ scope, sites, groups, like }: ScopePartProps) {
   );
 }
 
-function DeviceBoxes({ devices, like }: Pick<GrantFormProps, 'devices'> & { readonly like: Scope | null }) {
-  const before = like?.kind === 'devices' ? like.ids : [];
-  return (
-    <fieldset>
-      <legend>Which</legend>
-      {devices.map(one => (
-        <label key={one.id}>
-          <input type="checkbox" name="device" value={one.id} defaultChecked={before.includes(one.id)} />
-          {one.name}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 function scopeOf(kind: Scope['kind'], form: FormData): Scope {
   if (kind === 'class') return { kind, deviceClass: typed(form, 'deviceClass') as DeviceClass };
   if (kind === 'site') return { kind, site: typed(form, 'site') };
   if (kind === 'group') return { kind, group: typed(form, 'group') };
-  if (kind === 'devices') return { kind, ids: form.getAll('device').filter(id => typeof id === 'string') };
+  if (kind === 'devices') return { kind, ids: chosenDevices(form) };
   return { kind: 'all' };
 }

@@ -6,6 +6,7 @@ import { post } from '../api.ts';
 import { touch } from '../live.ts';
 import { useMay } from '../session.ts';
 import { listed, plural } from '../words.ts';
+import { chosenDevices, DeviceBoxes } from './device-boxes.tsx';
 import { Field, FormFailure } from './field.tsx';
 import { Section } from './page.tsx';
 import { Empty } from './status.tsx';
@@ -98,7 +99,7 @@ function GroupForm({ known, group, done }: GroupFormProps) {
     event.preventDefault();
     const element = event.currentTarget;
     const form = new FormData(element);
-    const devices = form.getAll('device').filter(one => typeof one === 'string');
+    const devices = chosenDevices(form);
     void act.run(async () => {
       const path = group === null ? '' : `/${encodeURIComponent(group.id)}`;
       await post(`/api/device-groups${path}`, { name: typed(form, `group-name-${id}`), devices });
@@ -125,20 +126,7 @@ function GroupForm({ known, group, done }: GroupFormProps) {
           {wrong}
         </p>
       )}
-      <fieldset className="boxes">
-        <legend>Computers in it</legend>
-        {known.devices.map(device => (
-          <label key={device.id}>
-            <input
-              type="checkbox"
-              name="device"
-              value={device.id}
-              defaultChecked={group?.devices.includes(device.id) ?? false}
-            />
-            {device.name}
-          </label>
-        ))}
-      </fieldset>
+      <DeviceBoxes legend="Computers in it" devices={known.devices} chosen={group?.devices ?? []} />
       {group !== null && (
         <p className="hint">Whoever has a grant for this group now can do the same on what you add.</p>
       )}

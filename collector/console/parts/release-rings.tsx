@@ -6,6 +6,7 @@ import { post } from '../api.ts';
 import { touch } from '../live.ts';
 import { ringWords } from '../release-words.ts';
 import { useMay } from '../session.ts';
+import { chosenDevices, DeviceBoxes } from './device-boxes.tsx';
 import { Field, FormFailure } from './field.tsx';
 import { Section } from './page.tsx';
 
@@ -71,7 +72,7 @@ function RingForm({ of, ring, done }: RingFormProps) {
     event.preventDefault();
     const element = event.currentTarget;
     const form = new FormData(element);
-    const devices = form.getAll('device').filter(one => typeof one === 'string');
+    const devices = chosenDevices(form);
     void act.run(async () => {
       await post('/api/release-rings', { name: ring?.name ?? typed(form, 'ring-name'), devices });
       if (ring === null) element.reset();
@@ -94,21 +95,12 @@ function RingForm({ of, ring, done }: RingFormProps) {
           failure={null}
         />
       )}
-      <fieldset className="boxes">
-        <legend>Computers in it</legend>
-        {of.devices.map(one => (
-          <label key={one.id}>
-            <input
-              type="checkbox"
-              name="device"
-              value={one.id}
-              defaultChecked={ring?.devices?.includes(one.id) ?? false}
-            />
-            {one.name}
-            {elsewhere(one.ring) && <span className="faint">&nbsp;(now in {one.ring})</span>}
-          </label>
-        ))}
-      </fieldset>
+      <DeviceBoxes
+        legend="Computers in it"
+        devices={of.devices}
+        chosen={ring?.devices ?? []}
+        remark={one => elsewhere(one.ring) && <span className="faint">&nbsp;(now in {one.ring})</span>}
+      />
       {ring !== null && <p className="hint">A ring without a computer is taken away.</p>}
       <FormFailure failure={act.failure} fields={[]} />
       <button type="submit" className="main" disabled={act.busy}>
