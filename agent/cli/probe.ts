@@ -12,12 +12,11 @@ import { type Listener, newLook } from '../look.ts';
 import { type KeptMemory, noMemory, openMemory } from '../memory.ts';
 import { runCommand } from '../os/run.ts';
 import { about } from '../probes/about.ts';
-import { probesOf } from '../probes/index.ts';
+import { probesOfSystem } from '../probes/of-system.ts';
 import type { Look, Memory } from '../probes/probe.ts';
 import { limitMemory } from './memory-limit.ts';
 import { type CliOutput, processOutput } from './output.ts';
 import { readableAnswer } from './readable.ts';
-import { record } from './record.ts';
 
 export interface ProbeContext {
   readonly probes: readonly AnyProbe[];
@@ -25,9 +24,9 @@ export interface ProbeContext {
   readonly output: CliOutput;
 }
 
-function thisMachine(): ProbeContext {
+async function thisMachine(): Promise<ProbeContext> {
   return {
-    probes: Object.values(probesOf[platform]),
+    probes: Object.values(await probesOfSystem(platform)),
     newLook: (memory, heard) => newLook(runCommand, Date.now(), memory, '/', heard),
     output: processOutput,
   };
@@ -36,16 +35,15 @@ function thisMachine(): ProbeContext {
 const usage = 'Usage: agent probe [--json] [--data DIR] [--record DIR] [NAME]\n';
 
 /** Exit status: 0 when asked, whatever the answers are; 2 when the command line is wrong. */
-export async function probeCommand(
-  args: readonly string[],
-  context: ProbeContext = thisMachine(),
-): Promise<number> {
+export async function probeCommand(args: readonly string[], machine?: ProbeContext): Promise<number> {
+  const context = machine ?? (await thisMachine());
   const { output } = context;
   const given = readArguments(args);
   if (typeof given === 'string') return refuse(output, `${given}\n${usage}`);
   const chosen = choose(context.probes, given.name);
   if (typeof chosen === 'string') return refuse(output, `${chosen}\n`);
-  if (given.record !== undefined) return await record(chosen, given.record, context);
+  if (given.record !== undefined)
+    return await (await import('./record.ts')).record(chosen, given.record, context);
   const memory = await memoryIn(given.data, context.output);
   const answers = await answer(chosen, context.newLook(memory));
   const unsaved = saveOrSayWhy(memory);
@@ -57,11 +55,9 @@ export async function probeCommand(
 }
 
 /** Exit status: 0 when the report was written, 2 when the command line is wrong. */
-export async function lookCommand(
-  args: readonly string[],
-  context: ProbeContext = thisMachine(),
-): Promise<number> {
+export async function lookCommand(args: readonly string[], machine?: ProbeContext): Promise<number> {
   const release = limitMemory();
+  const context = machine ?? (await thisMachine());
   const given = readArguments(args);
   if (typeof given === 'string' || given.name !== undefined)
     return refuse(context.output, 'Usage: agent look --data DIR [--facts NAME,NAME]\n');

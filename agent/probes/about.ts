@@ -43,7 +43,8 @@ export const about: { readonly [N in AskedFact]: About } = {
   },
   restartState: {
     question: 'Does an update wait for a restart?',
-    everySeconds: quarter,
+    // A restart itself is seen at once: the agent begins with a whole look.
+    everySeconds: hour,
     never: 'No name of a running program, no open document.',
   },
   diskVolumes: {

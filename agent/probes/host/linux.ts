@@ -25,13 +25,21 @@ export const hostNameFile: FilesSource<string> = {
   parse: parseHostName,
 };
 
+/** Another one after each start of the machine (random(4)). */
+export const bootIdFile: FilesSource<string> = {
+  name: 'linux.files.boot-id',
+  kind: 'files',
+  files: { paths: ['/proc/sys/kernel/random/boot_id'] },
+  parse: parseBootId,
+};
+
 /** @param readHardware what reads the maker's data; may reject, may never answer */
 export function hostProbe(readHardware: () => Promise<Hardware>, limitMs = 5_000): Probe<'host'> {
   return {
     fact: 'host',
     privilege: 'partly',
-    sources: [hostNameFile],
-    read: look => readHost(look, () => withinLimit(readHardware(), limitMs)),
+    sources: [hostNameFile, bootIdFile],
+    read: look => readHost(look, () => hardwareOf(look, () => withinLimit(readHardware(), limitMs))),
   };
 }
 
@@ -54,6 +62,28 @@ async function readHost(look: Look, readHardware: () => Promise<Hardware | null>
   return fact;
 }
 
+const memoryName = 'hardware';
+
+/** The maker's data stays what it is until the machine starts anew, and to read it takes a dozen programs. */
+async function hardwareOf(look: Look, ask: () => Promise<Hardware | null>): Promise<Hardware | null> {
+  const bootId = await look.at(bootIdFile).catch(() => null);
+  const kept = look.memory.read(memoryName) as {
+    readonly bootId?: unknown;
+    readonly hardware?: unknown;
+  } | null;
+  if (bootId !== null && kept?.bootId === bootId && isHardware(kept.hardware)) return kept.hardware;
+  const hardware = await ask();
+  if (bootId !== null && hardware !== null) look.memory.write(memoryName, { bootId, hardware });
+  return hardware;
+}
+
+function isHardware(kept: unknown): kept is Hardware {
+  if (kept === null || typeof kept !== 'object') return false;
+  const { vendor, model, serial, virtual, chassisType } = kept as Readonly<Record<string, unknown>>;
+  const words = [vendor, model, serial, chassisType];
+  return typeof virtual === 'boolean' && words.every(word => typeof word === 'string');
+}
+
 async function askSystemInformation(): Promise<Hardware> {
   const { default: information } = await import('systeminformation');
   const [system, chassis] = await Promise.all([information.system(), information.chassis()]);
@@ -64,6 +94,16 @@ async function askSystemInformation(): Promise<Hardware> {
     virtual: system.virtual === true,
     chassisType: chassis.type,
   };
+}
+
+function parseBootId(files: FileSet): string {
+  const text = [...files.values()][0];
+  if (text === undefined)
+    throw new LookFailure('feature_missing', 'The kernel does not tell one start from the next.');
+  const id = text.replace(/\n$/, '');
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+    throw new LookFailure('parse_error', 'What stands for this start of the machine is in an unknown form.');
+  return id;
 }
 
 /** Null when it fails or is late: the name alone is still worth showing. */

@@ -3,7 +3,8 @@
  * part that it could not look at is left out (not empty), and then what rests on it stays unsaid.
  */
 import { products } from './list.ts';
-import { type Matcher, matcherOf, packageName, processName, programName, serviceName } from './pattern.ts';
+import { type Hit, type Names, namesOf } from './names.ts';
+import { hasHole, packageName, processName, programName, serviceName } from './pattern.ts';
 import type { Product, RemoteToolKind, SignKind, System } from './signs.ts';
 
 /** As RemoteTool of proto/keyholder/v1/facts.proto. */
@@ -56,118 +57,109 @@ interface Trace {
   readonly version?: string;
 }
 
-type Names = Readonly<Record<SignKind, readonly Matcher[]>>;
+type NamesByKind = Readonly<Record<SignKind, Names<Product>>>;
+/** In the order in which they were seen. */
+type Traces = Map<Product, Trace[]>;
 
 const mostSigns = 12;
 const linuxCommLength = 15;
 
 /** In the order of their ids; one for each instance of a product that tells instances apart. */
 export function matchRemoteTools(system: System, seen: Sightings): RemoteTool[] {
-  const found: RemoteTool[] = [];
-  for (const product of products) {
-    const names = namesOf(product, system);
-    if (names !== null) found.push(...toolsOf(product, tracesOf(names, seen), seen));
-  }
-  return found.sort((a, b) => order(a.id, b.id) || order(a.instance ?? '', b.instance ?? ''));
+  const traces = tracesOf(namesOn(system), seen);
+  return [...traces]
+    .flatMap(([product, its]) => toolsOf(product, its, seen))
+    .sort((a, b) => order(a.id, b.id) || order(a.instance ?? '', b.instance ?? ''));
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const kept = new Map<string, Names | null>();
+const kept = new Map<System, NamesByKind>();
 
-function namesOf(product: Product, system: System): Names | null {
-  const key = `${system} ${product.id}`;
-  const known = kept.get(key);
+function namesOn(system: System): NamesByKind {
+  const known = kept.get(system);
   if (known !== undefined) return known;
-  const signs = product[system];
-  const of = (kind: SignKind): Matcher[] =>
-    (signs ?? [])
-      .filter(sign => sign.startsWith(`${kind} `))
-      .flatMap(sign => sign.slice(kind.length + 1).split(' | '))
-      .flatMap(name => (kind === 'process' && system === 'linux' ? [name, shortComm(name)] : [name]))
-      .map(matcherOf);
-  const names =
-    signs === undefined
-      ? null
-      : {
-          service: of('service'),
-          process: of('process'),
-          package: of('package'),
-          program: of('program'),
-          file: of('file'),
-        };
-  kept.set(key, names);
+  const lists: Record<SignKind, [string, Product][]> = {
+    service: [],
+    process: [],
+    package: [],
+    program: [],
+    file: [],
+  };
+  for (const product of products)
+    for (const sign of product[system] ?? []) {
+      const end = sign.indexOf(' ');
+      const kind = sign.slice(0, end) as SignKind;
+      for (const name of sign.slice(end + 1).split(' | ')) {
+        lists[kind].push([name, product]);
+        if (kind === 'process' && system === 'linux' && !hasHole(name) && name.length > linuxCommLength)
+          lists[kind].push([name.slice(0, linuxCommLength), product]);
+      }
+    }
+  const names: NamesByKind = {
+    service: namesOf(lists.service),
+    process: namesOf(lists.process),
+    package: namesOf(lists.package),
+    program: namesOf(lists.program),
+    file: namesOf(lists.file),
+  };
+  kept.set(system, names);
   return names;
 }
 
-/** As the Linux kernel cuts it. A name with a hole in it is left as it is. */
-function shortComm(name: string): string {
-  return name.includes('*') || name.includes('<') ? name : name.slice(0, linuxCommLength);
+/** Each product once, by the first of a thing's names that is one of its own. */
+function first(names: Names<Product>, called: readonly string[]): ReadonlyMap<Product, Hit<Product>> {
+  const hits = new Map<Product, Hit<Product>>();
+  for (const name of called)
+    for (const hit of names.find(name)) if (!hits.has(hit.owner)) hits.set(hit.owner, hit);
+  return hits;
 }
 
-function first(matchers: readonly Matcher[], names: readonly string[]): { instance?: string } | null {
-  for (const name of names)
-    for (const matches of matchers) {
-      const found = name === '' ? null : matches(name);
-      if (found !== null) return found;
-    }
-  return null;
+function tracesOf(names: NamesByKind, seen: Sightings): Traces {
+  const traces: Traces = new Map();
+  for (const service of seen.services ?? []) addService(traces, names, service);
+  const addPlain = (kind: SignKind, name: string, version?: string, called: readonly string[] = [name]) => {
+    for (const [product, { instance }] of first(names[kind], called))
+      add(traces, product, {
+        kind,
+        sign: `${kind} ${name}`,
+        instance: instance ?? '',
+        ...(kind === 'process' ? { running: true } : {}),
+        ...(version === undefined || version === '' ? {} : { version }),
+      });
+  };
+  for (const path of seen.processes ?? []) addPlain('process', processName(path));
+  for (const one of seen.packages ?? []) addPlain('package', packageName(one.name), one.version);
+  for (const { name, version } of seen.programs ?? [])
+    addPlain('program', name, version, [name, programName(name)]);
+  for (const path of seen.paths ?? []) addPlain('file', path);
+  return traces;
 }
 
-function tracesOf(names: Names, seen: Sightings): Trace[] {
-  return [
-    ...(seen.services ?? []).flatMap(service => serviceTrace(names, service)),
-    ...(seen.processes ?? []).flatMap(path => plainTrace('process', processName(path), names.process)),
-    ...(seen.packages ?? []).flatMap(one =>
-      plainTrace('package', packageName(one.name), names.package, one.version),
-    ),
-    ...(seen.programs ?? []).flatMap(one =>
-      plainTrace('program', one.name, names.program, one.version, [one.name, programName(one.name)]),
-    ),
-    ...(seen.paths ?? []).flatMap(path => plainTrace('file', path, names.file)),
-  ];
+function add(traces: Traces, product: Product, trace: Trace): void {
+  const its = traces.get(product);
+  if (its === undefined) traces.set(product, [trace]);
+  else its.push(trace);
 }
 
-function serviceTrace(names: Names, service: SeenService): Trace[] {
+/** By its name, else by the program that it starts. */
+function addService(traces: Traces, names: NamesByKind, service: SeenService): void {
   const name = serviceName(service.name);
   const program = processName(service.program ?? '');
   const byName = first(names.service, [service.name, name, service.displayName ?? '']);
-  const found = byName ?? first(names.process, [program]);
-  if (found === null) return [];
-  return [
-    {
+  const byProgram = first(names.process, [program]);
+  for (const [product, { instance }] of new Map([...byProgram, ...byName]))
+    add(traces, product, {
       kind: 'service',
-      sign: byName === null ? `service ${name} (runs ${program})` : `service ${name}`,
-      instance: found.instance ?? '',
+      sign: byName.has(product) ? `service ${name}` : `service ${name} (runs ${program})`,
+      instance: instance ?? '',
       ...(service.running === undefined ? {} : { running: service.running }),
       ...(service.startsByItself === undefined ? {} : { startsByItself: service.startsByItself }),
-    },
-  ];
-}
-
-function plainTrace(
-  kind: SignKind,
-  name: string,
-  matchers: readonly Matcher[],
-  version?: string,
-  names: readonly string[] = [name],
-): Trace[] {
-  const found = first(matchers, names);
-  if (found === null) return [];
-  return [
-    {
-      kind,
-      sign: `${kind} ${name}`,
-      instance: found.instance ?? '',
-      ...(kind === 'process' ? { running: true } : {}),
-      ...(version === undefined || version === '' ? {} : { version }),
-    },
-  ];
+    });
 }
 
 /** Signs without an instance belong to the only instance there is; beside several they prove nothing new. */
 function toolsOf(product: Product, traces: readonly Trace[], seen: Sightings): RemoteTool[] {
-  if (traces.length === 0) return [];
   const instances = [...new Set(traces.map(trace => trace.instance).filter(one => one !== ''))];
   if (instances.length < 2) return [toolOf(product, instances[0] ?? '', traces, seen)];
   return instances.map(instance =>

@@ -8,12 +8,18 @@ const holes: Readonly<Record<string, string>> = {
   '<n>': '[0-9.]{1,20}',
   '<instance>': '(?<instance>[0-9a-f]{16})',
 };
-const longestName = 300;
+const hole = /(\*|<hex>|<n>|<instance>)/;
+/** Longer names are none of the list. */
+export const longestName = 300;
+
+export function hasHole(pattern: string): boolean {
+  return hole.test(pattern);
+}
 
 /** Says whether a name is the one that the pattern means, and which customer's copy it tells. */
 export function matcherOf(pattern: string): Matcher {
   const source = pattern
-    .split(/(\*|<hex>|<n>|<instance>)/)
+    .split(hole)
     .map(part => holes[part] ?? part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'))
     .join('');
   const whole = new RegExp(`^${source}$`, 'isu');

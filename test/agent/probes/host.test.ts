@@ -42,6 +42,37 @@ describe('how the machine names itself', () => {
     expect(await read(() => new Promise(() => {}))).toEqual({ name: 'frontdesk-2' });
   });
 
+  it('asks for the hardware once in each start of the machine, and again what it did not answer', async () => {
+    const kept = new Map<string, unknown>();
+    const memory = {
+      read: (name: string) => kept.get(name) ?? null,
+      write: (name: string, value: unknown) => void kept.set(name, value),
+    };
+    let asked = 0;
+    const readIn = (bootId: string, hardware: () => Promise<Hardware> = async () => laptop) => {
+      const files = {
+        'linux.files.hostname': { '/proc/sys/kernel/hostname': 'frontdesk-2\n' },
+        'linux.files.boot-id': { '/proc/sys/kernel/random/boot_id': `${bootId}\n` },
+      };
+      const probe = hostProbe(() => {
+        asked += 1;
+        return hardware();
+      }, 20);
+      return probe.read({ ...fakeLook(files), memory });
+    };
+    const [first, second] = ['0b5e7f5c-8e8a-4a52-9f0e-0d6ad7ae0d11', '4d0a6e0b-27e7-4ac6-8f1c-0a2f0f3b9d22'];
+    expect(await readIn(first, () => Promise.reject(new Error('no')))).toEqual({ name: 'frontdesk-2' });
+    expect(await readIn(first)).toMatchObject({ serial: 'ABC1234' });
+    expect(await readIn(first)).toMatchObject({ serial: 'ABC1234', chassis: 'laptop' });
+    expect(asked).toBe(2);
+    expect(await readIn(second, async () => ({ ...laptop, serial: 'XYZ9876' }))).toMatchObject({
+      serial: 'XYZ9876',
+    });
+    kept.set('hardware', { bootId: second, hardware: { serial: 7 } });
+    expect(await readIn(second)).toMatchObject({ serial: 'ABC1234' });
+    expect(asked).toBe(4);
+  });
+
   it('sorts the makers’ words for the case', () => {
     const kinds = ['Convertible', 'Mini Tower', 'All in One', 'Rack Mount Chassis', 'Peripheral', ''].map(
       chassisKind,
