@@ -2,7 +2,8 @@
  * Asks every probe and turns what comes back into observations. The only place that catches: a probe that fails,
  * breaks or never answers becomes an observation that says so, and does no harm to the others.
  */
-import { type AskedFact, decodeFact, encodeFact, type FactOf } from '#proto/facts.ts';
+import type { AskedFact, FactOf } from '#proto/fact-names.ts';
+import { decodeFact, encodeFact } from '#proto/facts.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { about } from './probes/about.ts';
 import { DoesNotApply, LookFailure } from './probes/failure.ts';

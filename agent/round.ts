@@ -2,7 +2,7 @@
  * One round of looking: asks what is due, keeps the last answer to everything else, and hands over an answer to every
  * question. An answer keeps the time of its own look, so that nothing old looks fresh.
  */
-import { type AskedFact, isAskedFact } from '#proto/facts.ts';
+import { type AskedFact, isAskedFact } from '#proto/fact-names.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { about } from './probes/about.ts';
 import { type Condition, type Plan, planLook } from './schedule.ts';

@@ -4,7 +4,7 @@
  * It uses no calendar library and no Intl: waking those costs more memory than all of this.
  */
 import { X509Certificate } from 'node:crypto';
-import type { AskedFact } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/fact-names.ts';
 import { signBytes } from '#proto/signing.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { backoffMs } from './backoff.ts';

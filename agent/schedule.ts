@@ -3,7 +3,7 @@
  * time it is and how the machine fares come in. Cheap questions are asked often and costly ones seldom; a report
  * still holds an answer to every question, each with the time of its own look.
  */
-import type { AskedFact } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/fact-names.ts';
 import type { About } from './probes/about.ts';
 
 /** How the machine fares just now; null where the system does not say. */

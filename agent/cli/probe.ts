@@ -4,7 +4,8 @@
  * faults end with it: a serialized Report on standard output, with its observations and nothing else.
  */
 import { parseArgs } from 'node:util';
-import { factToJson, isAskedFact } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
+import { isAskedFact } from '#proto/fact-names.ts';
 import { wire } from '#proto/wire.ts';
 import { type Answer, type AnyProbe, answer, collect } from '../collect.ts';
 import { platform } from '../config.ts';

@@ -1,5 +1,5 @@
 /** Answers as lines for a person at a terminal, without knowing any one fact: names are split into words. */
-import { factToJson } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
 import { failureReasons, notApplicableReasons } from '#proto/reasons.ts';
 import type { Answer } from '../collect.ts';
 import { shortened } from '../probes/output.ts';

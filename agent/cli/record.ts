@@ -1,5 +1,5 @@
 /** `agent probe --record DIR`: asks, and keeps what the programs printed, scrubbed. */
-import type { AskedFact, FactOf } from '#proto/facts.ts';
+import type { AskedFact, FactOf } from '#proto/fact-names.ts';
 import { type Answer, type AnyProbe, answer } from '../collect.ts';
 import type { Listener } from '../look.ts';
 import { noMemory } from '../memory.ts';

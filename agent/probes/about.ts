@@ -2,7 +2,7 @@
  * What each question is, how often it is asked, and what its answer never holds: the same on every system. The pages
  * in docs/probes/ are made from this, from proto/keyholder/v1/facts.proto and from the probes' own sources.
  */
-import type { AskedFact } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/fact-names.ts';
 
 export interface About {
   /** In an office manager's words. */

@@ -1,5 +1,5 @@
 /** A question that does not arise on a whole operating system: said in words, and shown so in coverage.md. */
-import type { AskedFact } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/fact-names.ts';
 import { DoesNotApply } from './failure.ts';
 import type { Probe } from './probe.ts';
 

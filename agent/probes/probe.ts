@@ -6,7 +6,7 @@
  * answered by combining what its sources read. Parsers throw a `LookFailure` on anything they do not know; only
  * agent/collect.ts catches.
  */
-import type { AskedFact, FactOf } from '#proto/facts.ts';
+import type { AskedFact, FactOf } from '#proto/fact-names.ts';
 import type { Command, Output } from '../os/run.ts';
 
 /**

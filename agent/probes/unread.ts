@@ -1,5 +1,5 @@
 /** A question that this agent cannot ask on this system yet: it says so, and coverage.md lists it as a hole. */
-import type { AskedFact } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/fact-names.ts';
 import { LookFailure } from './failure.ts';
 import type { Probe } from './probe.ts';
 

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { joinFiles } from '../cli/recorded-files.ts';
 import type { Listener } from '../look.ts';
 import type { Output } from '../os/run.ts';

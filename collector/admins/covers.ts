@@ -1,5 +1,5 @@
 /** Which claims cover a login, and what its events say, in the words of the methods. Pure. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { KeptClaim } from '../people/store.ts';
 import type { LogonEventRow } from '../store/tables.ts';
 import type { SeenLogin } from './seen.ts';

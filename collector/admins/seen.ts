@@ -1,5 +1,5 @@
 /** The administrators' accounts of one device, out of what it said of its accounts and its administrators. Pure. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 
 /** One administrator's account as its device describes it. Absent knowledge is null, never a guess. */
 export interface SeenLogin {

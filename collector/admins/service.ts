@@ -3,7 +3,7 @@
  * and when the register changes. What comes of it is a fact like any other, so that rules judge it, drift shows it
  * and a rebuild gives the same. Devices are taken one after the other; a device that is waiting waits once.
  */
-import type { FactName, FactOf } from '#proto/facts.ts';
+import type { FactName, FactOf } from '#proto/fact-names.ts';
 import { readSetting } from '../access/store.ts';
 import { type Device, listDevices } from '../devices/store.ts';
 import { factsAsOf } from '../facts/evidence.ts';

@@ -1,6 +1,6 @@
 /** One login's sessions on all computers, as lanes on a time axis. Pure but for reading the store. */
 
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { LoginTimeline } from '../api/people.ts';
 import { factsAsOf } from '../facts/evidence.ts';
 import { clockSamples } from '../facts/store.ts';

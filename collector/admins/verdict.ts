@@ -1,5 +1,5 @@
 /** What is kept and reported of one administrator's login: whose it is, who used it, and what else stands out. Pure. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { KeptPerson } from '../people/store.ts';
 import type { Naming } from './naming.ts';
 import type { SeenLogin } from './seen.ts';

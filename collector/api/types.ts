@@ -5,7 +5,7 @@
  *
  * Every `GET` of posture takes `?at=<ms>`: what was known at that moment. Absent: now.
  */
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 import type { Power, Role } from '../access/powers.ts';
 import type { SessionKind } from '../access/sessions/session.ts';
 import type { DeviceClass, EvidenceItem, Outcome, Parameter, Severity } from '../rulebook/types.ts';

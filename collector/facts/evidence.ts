@@ -1,6 +1,7 @@
 /** What was known of a device's facts at a moment, with the report that says so. */
 
-import { type FactName, type FactOf, factNames, factToJson } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
+import { type FactName, type FactOf, factNames } from '#proto/fact-names.ts';
 import { decodeReport } from '#proto/frame.ts';
 import type { FactView } from '../api/types.ts';
 import type { FactReader } from '../rulebook/types.ts';

@@ -1,6 +1,7 @@
 /** From a report to what is known of each question: which answers differ, which are the ones known before. */
 import { hexOf, sha256Hex } from '#proto/digest.ts';
-import { type DerivedFact, decodeFact, derivedFacts, type FactName, isAskedFact } from '#proto/facts.ts';
+import { type DerivedFact, derivedFacts, type FactName, isAskedFact } from '#proto/fact-names.ts';
+import { decodeFact } from '#proto/facts.ts';
 import type { Report } from '#proto/wire.ts';
 import type { FactReader, KnownFact } from '../rulebook/types.ts';
 

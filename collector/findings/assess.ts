@@ -6,7 +6,7 @@
  * Time moves in whole hours here: a rule that asks for the present gets the hour that has begun, and a fact goes
  * stale at the first full hour after its span. So a rebuild meets the same moments as the live run did.
  */
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 import type { FactState, FactStates } from '../facts/states.ts';
 import type { FactReader, Judgement, Outcome, PlannedRule } from '../rulebook/types.ts';
 

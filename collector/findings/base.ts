@@ -3,7 +3,7 @@
  * report that is kept whole, worked out from the bodies before they went. It is the collector's own word: what the device
  * signed about that time is no longer there to be judged.
  */
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 import type { FactState } from '../facts/states.ts';
 import type { Finding, FindingChange } from './assess.ts';
 import type { DeviceState } from './device-state.ts';

@@ -1,6 +1,6 @@
 /** What the collector holds in mind of one device: small, and rebuilt from the store whenever it is not there. */
 
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { derivedState, type FactStates, readReport, withDerived } from '../facts/states.ts';
 import { derivedOf, reportAsOf } from '../facts/store.ts';

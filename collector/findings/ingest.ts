@@ -4,7 +4,8 @@
  * share a flush to disk. It knows nothing of sockets.
  */
 import { sha256 } from '#proto/digest.ts';
-import { type DerivedFact, encodeFact, type FactName, type FactOf } from '#proto/facts.ts';
+import type { DerivedFact, FactName, FactOf } from '#proto/fact-names.ts';
+import { encodeFact } from '#proto/facts.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { verifyBytesAside } from '#proto/signing.ts';

@@ -3,7 +3,7 @@
  * class of device (or the rulebook changes). Each takes a state and gives the next one with what changed; none
  * touches the store. `digestsRead` says beforehand which contents a report will make them read.
  */
-import type { DerivedFact, FactName } from '#proto/facts.ts';
+import type { DerivedFact, FactName } from '#proto/fact-names.ts';
 import {
   type ContentReader,
   derivedState,

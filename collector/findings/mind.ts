@@ -1,6 +1,6 @@
 /** What the collector holds in mind of its devices: their states, their keys, and answers decoded lately. */
 import type { KeyObject } from 'node:crypto';
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 import { RefusalError } from '#proto/refusals.ts';
 import { publicKeyFromRaw } from '#proto/signing.ts';
 import { findDevice } from '../devices/store.ts';

@@ -3,7 +3,7 @@
  * the first report on; a day without a report makes it silent, each further day anew; what an agent says when it is
  * being removed counts at once, until it reports again.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { findDevice, listDevices, noteRemoved } from '../devices/store.ts';
 import { type DeedPorts, deed } from '../ledger/deed.ts';
 import { faultOf, type Log } from '../log.ts';

@@ -4,7 +4,7 @@
  * oldest that is kept, from what was written down about it then.
  */
 import { sha256 } from '#proto/digest.ts';
-import type { DerivedFact } from '#proto/facts.ts';
+import type { DerivedFact } from '#proto/fact-names.ts';
 import { decodeReport } from '#proto/frame.ts';
 import { readReport } from '../facts/states.ts';
 import { derivedOf, type KeptDerived, reportsAfter } from '../facts/store.ts';

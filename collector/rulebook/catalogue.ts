@@ -3,7 +3,8 @@
  * used in a rule without a line here.
  */
 
-import { type FactName, facts, isFactName } from '#proto/facts.ts';
+import { type FactName, isFactName } from '#proto/fact-names.ts';
+import { facts } from '#proto/facts.ts';
 import schema from '#proto/gen/facts.json' with { type: 'json' };
 
 export interface Field {

@@ -3,7 +3,7 @@
  * against the facts' own schema, and the facts that it needs read from its trees.
  */
 import type { Environment, ParseError } from '@marcbachmann/cel-js';
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 import { neverEmpty } from './catalogue.ts';
 import type { Reader } from './document.ts';
 import { type ParameterType, withParameters } from './environment.ts';

@@ -5,7 +5,7 @@
  * throws, and the outcome is unknown.
  */
 import { Environment } from '@marcbachmann/cel-js';
-import { factNames } from '#proto/facts.ts';
+import { factNames } from '#proto/fact-names.ts';
 import { constructorOf, type Field, messageOf, messages } from './catalogue.ts';
 import type { RuleData } from './data.ts';
 import { registerFunctions } from './functions.ts';

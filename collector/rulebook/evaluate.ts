@@ -4,7 +4,7 @@
  * comes out as unknown, unless logic decides without it ("false and unknown" is false). Nothing thrown can
  * become a pass. A fail stays a fail even where other things are not known.
  */
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 import type { CompiledRule, Run } from './compile.ts';
 import type { DeviceClass, FactReader, Judgement, KnownFact } from './types.ts';
 import { fill, type ShownParameter } from './words.ts';

@@ -1,5 +1,6 @@
 /** The values that a judgement rested on, taken from the paths of its trees. */
-import { type FactName, type FactOf, factToJson } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
+import type { FactName, FactOf } from '#proto/fact-names.ts';
 import type { CompiledRule } from './compile.ts';
 import type { EvidenceItem, FactReader } from './types.ts';
 

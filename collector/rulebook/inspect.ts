@@ -5,7 +5,7 @@
  * proportion to the report's size, whatever a device sends.
  */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { type FactName, isFactName } from '#proto/facts.ts';
+import { type FactName, isFactName } from '#proto/fact-names.ts';
 import { fieldAt, messages } from './catalogue.ts';
 import { pattern } from './functions.ts';
 

@@ -1,5 +1,5 @@
 /** A rule's own proof, as its file writes it: facts and the outcome that they must give. */
-import { isFactName } from '#proto/facts.ts';
+import { isFactName } from '#proto/fact-names.ts';
 import type { Reader } from './document.ts';
 import { type ParameterValue, readValue } from './parameters.ts';
 import { type DeviceClass, deviceClasses, type Outcome } from './types.ts';

@@ -1,5 +1,6 @@
 /** Runs the proofs that rules carry: each test's facts against the outcome it promises. */
-import { type FactName, factFromJson } from '#proto/facts.ts';
+import { factFromJson } from '#proto/fact-json.ts';
+import type { FactName } from '#proto/fact-names.ts';
 import type { CompiledRule } from './compile.ts';
 import { hourMs } from './evaluate.ts';
 import { planRule } from './plan.ts';

@@ -1,7 +1,7 @@
 /**
  * What the rulebook says and what judging returns. Pure data; the rest of the collector sees these types only.
  */
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 
 /** How a device stands to a rule. "accepted" (a documented alternative, 45 CFR 164.306(d)) joins later. */
 export type Outcome = 'pass' | 'fail' | 'unknown' | 'not_applicable';

@@ -141,27 +141,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Facts & keyholder.v1.Facts.$Shape;
-
-            /**
-             * Creates a Facts message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Facts
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Facts;
-
-            /**
-             * Creates a plain object from a Facts message. Also converts values to other types if specified.
-             * @param message Facts
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Facts, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Facts to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Facts {
@@ -359,27 +338,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Host & keyholder.v1.Host.$Shape;
-
-            /**
-             * Creates a Host message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Host
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Host;
-
-            /**
-             * Creates a plain object from a Host message. Also converts values to other types if specified.
-             * @param message Host
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Host, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Host to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Host {
@@ -487,27 +445,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.OsRelease & keyholder.v1.OsRelease.$Shape;
-
-            /**
-             * Creates an OsRelease message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns OsRelease
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.OsRelease;
-
-            /**
-             * Creates a plain object from an OsRelease message. Also converts values to other types if specified.
-             * @param message OsRelease
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.OsRelease, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this OsRelease to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace OsRelease {
@@ -621,27 +558,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.PendingUpdates & keyholder.v1.PendingUpdates.$Shape;
-
-            /**
-             * Creates a PendingUpdates message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns PendingUpdates
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.PendingUpdates;
-
-            /**
-             * Creates a plain object from a PendingUpdates message. Also converts values to other types if specified.
-             * @param message PendingUpdates
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.PendingUpdates, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this PendingUpdates to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace PendingUpdates {
@@ -752,27 +668,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.PendingUpdate & keyholder.v1.PendingUpdate.$Shape;
-
-            /**
-             * Creates a PendingUpdate message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns PendingUpdate
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.PendingUpdate;
-
-            /**
-             * Creates a plain object from a PendingUpdate message. Also converts values to other types if specified.
-             * @param message PendingUpdate
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.PendingUpdate, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this PendingUpdate to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace PendingUpdate {
@@ -889,27 +784,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AutomaticUpdates & keyholder.v1.AutomaticUpdates.$Shape;
-
-            /**
-             * Creates an AutomaticUpdates message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AutomaticUpdates
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AutomaticUpdates;
-
-            /**
-             * Creates a plain object from an AutomaticUpdates message. Also converts values to other types if specified.
-             * @param message AutomaticUpdates
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AutomaticUpdates, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AutomaticUpdates to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AutomaticUpdates {
@@ -1014,27 +888,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RestartState & keyholder.v1.RestartState.$Shape;
-
-            /**
-             * Creates a RestartState message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RestartState
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.RestartState;
-
-            /**
-             * Creates a plain object from a RestartState message. Also converts values to other types if specified.
-             * @param message RestartState
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.RestartState, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RestartState to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RestartState {
@@ -1115,27 +968,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.DiskVolumes & keyholder.v1.DiskVolumes.$Shape;
-
-            /**
-             * Creates a DiskVolumes message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns DiskVolumes
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.DiskVolumes;
-
-            /**
-             * Creates a plain object from a DiskVolumes message. Also converts values to other types if specified.
-             * @param message DiskVolumes
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.DiskVolumes, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this DiskVolumes to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace DiskVolumes {
@@ -1231,27 +1063,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Volume & keyholder.v1.Volume.$Shape;
-
-            /**
-             * Creates a Volume message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Volume
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Volume;
-
-            /**
-             * Creates a plain object from a Volume message. Also converts values to other types if specified.
-             * @param message Volume
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Volume, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Volume to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Volume {
@@ -1347,27 +1158,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.ScreenLocks & keyholder.v1.ScreenLocks.$Shape;
-
-            /**
-             * Creates a ScreenLocks message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ScreenLocks
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.ScreenLocks;
-
-            /**
-             * Creates a plain object from a ScreenLocks message. Also converts values to other types if specified.
-             * @param message ScreenLocks
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.ScreenLocks, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ScreenLocks to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ScreenLocks {
@@ -1451,27 +1241,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.ScreenLock & keyholder.v1.ScreenLock.$Shape;
-
-            /**
-             * Creates a ScreenLock message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ScreenLock
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.ScreenLock;
-
-            /**
-             * Creates a plain object from a ScreenLock message. Also converts values to other types if specified.
-             * @param message ScreenLock
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.ScreenLock, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ScreenLock to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ScreenLock {
@@ -1561,27 +1330,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.ShellTimeout & keyholder.v1.ShellTimeout.$Shape;
-
-            /**
-             * Creates a ShellTimeout message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ShellTimeout
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.ShellTimeout;
-
-            /**
-             * Creates a plain object from a ShellTimeout message. Also converts values to other types if specified.
-             * @param message ShellTimeout
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.ShellTimeout, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ShellTimeout to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ShellTimeout {
@@ -1662,27 +1410,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.ShellTimeoutSetting & keyholder.v1.ShellTimeoutSetting.$Shape;
-
-            /**
-             * Creates a ShellTimeoutSetting message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns ShellTimeoutSetting
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.ShellTimeoutSetting;
-
-            /**
-             * Creates a plain object from a ShellTimeoutSetting message. Also converts values to other types if specified.
-             * @param message ShellTimeoutSetting
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.ShellTimeoutSetting, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this ShellTimeoutSetting to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace ShellTimeoutSetting {
@@ -1775,27 +1502,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.SshServer & keyholder.v1.SshServer.$Shape;
-
-            /**
-             * Creates a SshServer message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SshServer
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.SshServer;
-
-            /**
-             * Creates a plain object from a SshServer message. Also converts values to other types if specified.
-             * @param message SshServer
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.SshServer, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SshServer to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SshServer {
@@ -1885,27 +1591,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.SessionManager & keyholder.v1.SessionManager.$Shape;
-
-            /**
-             * Creates a SessionManager message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SessionManager
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.SessionManager;
-
-            /**
-             * Creates a plain object from a SessionManager message. Also converts values to other types if specified.
-             * @param message SessionManager
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.SessionManager, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SessionManager to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SessionManager {
@@ -1980,27 +1665,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AutomaticLogins & keyholder.v1.AutomaticLogins.$Shape;
-
-            /**
-             * Creates an AutomaticLogins message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AutomaticLogins
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AutomaticLogins;
-
-            /**
-             * Creates a plain object from an AutomaticLogins message. Also converts values to other types if specified.
-             * @param message AutomaticLogins
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AutomaticLogins, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AutomaticLogins to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AutomaticLogins {
@@ -2078,27 +1742,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AutomaticLogin & keyholder.v1.AutomaticLogin.$Shape;
-
-            /**
-             * Creates an AutomaticLogin message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AutomaticLogin
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AutomaticLogin;
-
-            /**
-             * Creates a plain object from an AutomaticLogin message. Also converts values to other types if specified.
-             * @param message AutomaticLogin
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AutomaticLogin, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AutomaticLogin to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AutomaticLogin {
@@ -2173,27 +1816,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Accounts & keyholder.v1.Accounts.$Shape;
-
-            /**
-             * Creates an Accounts message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Accounts
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Accounts;
-
-            /**
-             * Creates a plain object from an Accounts message. Also converts values to other types if specified.
-             * @param message Accounts
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Accounts, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Accounts to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Accounts {
@@ -2316,27 +1938,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Account & keyholder.v1.Account.$Shape;
-
-            /**
-             * Creates an Account message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Account
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Account;
-
-            /**
-             * Creates a plain object from an Account message. Also converts values to other types if specified.
-             * @param message Account
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Account, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Account to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Account {
@@ -2465,27 +2066,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.SudoRules & keyholder.v1.SudoRules.$Shape;
-
-            /**
-             * Creates a SudoRules message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SudoRules
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.SudoRules;
-
-            /**
-             * Creates a plain object from a SudoRules message. Also converts values to other types if specified.
-             * @param message SudoRules
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.SudoRules, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SudoRules to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SudoRules {
@@ -2557,27 +2137,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.SudoGaps & keyholder.v1.SudoGaps.$Shape;
-
-            /**
-             * Creates a SudoGaps message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SudoGaps
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.SudoGaps;
-
-            /**
-             * Creates a plain object from a SudoGaps message. Also converts values to other types if specified.
-             * @param message SudoGaps
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.SudoGaps, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SudoGaps to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SudoGaps {
@@ -2670,27 +2229,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.SudoRule & keyholder.v1.SudoRule.$Shape;
-
-            /**
-             * Creates a SudoRule message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SudoRule
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.SudoRule;
-
-            /**
-             * Creates a plain object from a SudoRule message. Also converts values to other types if specified.
-             * @param message SudoRule
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.SudoRule, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SudoRule to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SudoRule {
@@ -2786,27 +2324,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Administrators & keyholder.v1.Administrators.$Shape;
-
-            /**
-             * Creates an Administrators message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Administrators
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Administrators;
-
-            /**
-             * Creates a plain object from an Administrators message. Also converts values to other types if specified.
-             * @param message Administrators
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Administrators, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Administrators to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Administrators {
@@ -2899,27 +2416,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Administrator & keyholder.v1.Administrator.$Shape;
-
-            /**
-             * Creates an Administrator message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Administrator
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Administrator;
-
-            /**
-             * Creates a plain object from an Administrator message. Also converts values to other types if specified.
-             * @param message Administrator
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Administrator, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Administrator to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Administrator {
@@ -3015,27 +2511,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AdministratorRoad & keyholder.v1.AdministratorRoad.$Shape;
-
-            /**
-             * Creates an AdministratorRoad message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AdministratorRoad
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AdministratorRoad;
-
-            /**
-             * Creates a plain object from an AdministratorRoad message. Also converts values to other types if specified.
-             * @param message AdministratorRoad
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AdministratorRoad, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AdministratorRoad to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AdministratorRoad {
@@ -3113,27 +2588,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Logons & keyholder.v1.Logons.$Shape;
-
-            /**
-             * Creates a Logons message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Logons
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Logons;
-
-            /**
-             * Creates a plain object from a Logons message. Also converts values to other types if specified.
-             * @param message Logons
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Logons, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Logons to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Logons {
@@ -3229,27 +2683,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Logon & keyholder.v1.Logon.$Shape;
-
-            /**
-             * Creates a Logon message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Logon
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Logon;
-
-            /**
-             * Creates a plain object from a Logon message. Also converts values to other types if specified.
-             * @param message Logon
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Logon, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Logon to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Logon {
@@ -3351,27 +2784,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.LogonEvents & keyholder.v1.LogonEvents.$Shape;
-
-            /**
-             * Creates a LogonEvents message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns LogonEvents
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.LogonEvents;
-
-            /**
-             * Creates a plain object from a LogonEvents message. Also converts values to other types if specified.
-             * @param message LogonEvents
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.LogonEvents, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this LogonEvents to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace LogonEvents {
@@ -3476,27 +2888,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.LogonEvent & keyholder.v1.LogonEvent.$Shape;
-
-            /**
-             * Creates a LogonEvent message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns LogonEvent
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.LogonEvent;
-
-            /**
-             * Creates a plain object from a LogonEvent message. Also converts values to other types if specified.
-             * @param message LogonEvent
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.LogonEvent, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this LogonEvent to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace LogonEvent {
@@ -3595,27 +2986,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AuditLog & keyholder.v1.AuditLog.$Shape;
-
-            /**
-             * Creates an AuditLog message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AuditLog
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AuditLog;
-
-            /**
-             * Creates a plain object from an AuditLog message. Also converts values to other types if specified.
-             * @param message AuditLog
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AuditLog, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AuditLog to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AuditLog {
@@ -3708,27 +3078,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AuditStore & keyholder.v1.AuditStore.$Shape;
-
-            /**
-             * Creates an AuditStore message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AuditStore
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AuditStore;
-
-            /**
-             * Creates a plain object from an AuditStore message. Also converts values to other types if specified.
-             * @param message AuditStore
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AuditStore, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AuditStore to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AuditStore {
@@ -3821,27 +3170,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AuditKind & keyholder.v1.AuditKind.$Shape;
-
-            /**
-             * Creates an AuditKind message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AuditKind
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AuditKind;
-
-            /**
-             * Creates a plain object from an AuditKind message. Also converts values to other types if specified.
-             * @param message AuditKind
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AuditKind, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AuditKind to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AuditKind {
@@ -3919,27 +3247,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Firewall & keyholder.v1.Firewall.$Shape;
-
-            /**
-             * Creates a Firewall message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Firewall
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Firewall;
-
-            /**
-             * Creates a plain object from a Firewall message. Also converts values to other types if specified.
-             * @param message Firewall
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Firewall, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Firewall to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Firewall {
@@ -4023,27 +3330,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.FirewallProfile & keyholder.v1.FirewallProfile.$Shape;
-
-            /**
-             * Creates a FirewallProfile message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns FirewallProfile
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.FirewallProfile;
-
-            /**
-             * Creates a plain object from a FirewallProfile message. Also converts values to other types if specified.
-             * @param message FirewallProfile
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.FirewallProfile, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this FirewallProfile to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace FirewallProfile {
@@ -4127,27 +3413,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Antimalware & keyholder.v1.Antimalware.$Shape;
-
-            /**
-             * Creates an Antimalware message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Antimalware
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Antimalware;
-
-            /**
-             * Creates a plain object from an Antimalware message. Also converts values to other types if specified.
-             * @param message Antimalware
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Antimalware, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Antimalware to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Antimalware {
@@ -4243,27 +3508,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AntimalwareProduct & keyholder.v1.AntimalwareProduct.$Shape;
-
-            /**
-             * Creates an AntimalwareProduct message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AntimalwareProduct
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AntimalwareProduct;
-
-            /**
-             * Creates a plain object from an AntimalwareProduct message. Also converts values to other types if specified.
-             * @param message AntimalwareProduct
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AntimalwareProduct, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AntimalwareProduct to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AntimalwareProduct {
@@ -4356,27 +3600,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.GuestAccess & keyholder.v1.GuestAccess.$Shape;
-
-            /**
-             * Creates a GuestAccess message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns GuestAccess
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.GuestAccess;
-
-            /**
-             * Creates a plain object from a GuestAccess message. Also converts values to other types if specified.
-             * @param message GuestAccess
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.GuestAccess, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this GuestAccess to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace GuestAccess {
@@ -4454,27 +3677,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.GuestWay & keyholder.v1.GuestWay.$Shape;
-
-            /**
-             * Creates a GuestWay message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns GuestWay
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.GuestWay;
-
-            /**
-             * Creates a plain object from a GuestWay message. Also converts values to other types if specified.
-             * @param message GuestWay
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.GuestWay, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this GuestWay to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace GuestWay {
@@ -4573,27 +3775,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.PasswordPolicy & keyholder.v1.PasswordPolicy.$Shape;
-
-            /**
-             * Creates a PasswordPolicy message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns PasswordPolicy
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.PasswordPolicy;
-
-            /**
-             * Creates a plain object from a PasswordPolicy message. Also converts values to other types if specified.
-             * @param message PasswordPolicy
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.PasswordPolicy, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this PasswordPolicy to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace PasswordPolicy {
@@ -4695,27 +3876,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.TimeSync & keyholder.v1.TimeSync.$Shape;
-
-            /**
-             * Creates a TimeSync message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns TimeSync
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.TimeSync;
-
-            /**
-             * Creates a plain object from a TimeSync message. Also converts values to other types if specified.
-             * @param message TimeSync
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.TimeSync, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this TimeSync to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace TimeSync {
@@ -4799,27 +3959,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemoteTools & keyholder.v1.RemoteTools.$Shape;
-
-            /**
-             * Creates a RemoteTools message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RemoteTools
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.RemoteTools;
-
-            /**
-             * Creates a plain object from a RemoteTools message. Also converts values to other types if specified.
-             * @param message RemoteTools
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.RemoteTools, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RemoteTools to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RemoteTools {
@@ -4915,27 +4054,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemoteTool & keyholder.v1.RemoteTool.$Shape;
-
-            /**
-             * Creates a RemoteTool message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RemoteTool
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.RemoteTool;
-
-            /**
-             * Creates a plain object from a RemoteTool message. Also converts values to other types if specified.
-             * @param message RemoteTool
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.RemoteTool, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RemoteTool to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RemoteTool {
@@ -5034,27 +4152,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemovableMedia & keyholder.v1.RemovableMedia.$Shape;
-
-            /**
-             * Creates a RemovableMedia message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RemovableMedia
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.RemovableMedia;
-
-            /**
-             * Creates a plain object from a RemovableMedia message. Also converts values to other types if specified.
-             * @param message RemovableMedia
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.RemovableMedia, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RemovableMedia to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RemovableMedia {
@@ -5132,27 +4229,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemoteLogins & keyholder.v1.RemoteLogins.$Shape;
-
-            /**
-             * Creates a RemoteLogins message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RemoteLogins
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.RemoteLogins;
-
-            /**
-             * Creates a plain object from a RemoteLogins message. Also converts values to other types if specified.
-             * @param message RemoteLogins
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.RemoteLogins, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RemoteLogins to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RemoteLogins {
@@ -5242,27 +4318,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RemoteLogin & keyholder.v1.RemoteLogin.$Shape;
-
-            /**
-             * Creates a RemoteLogin message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RemoteLogin
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.RemoteLogin;
-
-            /**
-             * Creates a plain object from a RemoteLogin message. Also converts values to other types if specified.
-             * @param message RemoteLogin
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.RemoteLogin, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RemoteLogin to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RemoteLogin {
@@ -5355,27 +4410,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Software & keyholder.v1.Software.$Shape;
-
-            /**
-             * Creates a Software message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Software
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Software;
-
-            /**
-             * Creates a plain object from a Software message. Also converts values to other types if specified.
-             * @param message Software
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Software, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Software to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Software {
@@ -5462,27 +4496,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Program & keyholder.v1.Program.$Shape;
-
-            /**
-             * Creates a Program message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Program
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Program;
-
-            /**
-             * Creates a plain object from a Program message. Also converts values to other types if specified.
-             * @param message Program
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Program, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Program to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Program {
@@ -5587,27 +4600,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Elevation & keyholder.v1.Elevation.$Shape;
-
-            /**
-             * Creates an Elevation message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Elevation
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Elevation;
-
-            /**
-             * Creates a plain object from an Elevation message. Also converts values to other types if specified.
-             * @param message Elevation
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Elevation, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Elevation to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Elevation {
@@ -5697,27 +4689,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AdminLogins & keyholder.v1.AdminLogins.$Shape;
-
-            /**
-             * Creates an AdminLogins message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AdminLogins
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AdminLogins;
-
-            /**
-             * Creates a plain object from an AdminLogins message. Also converts values to other types if specified.
-             * @param message AdminLogins
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AdminLogins, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AdminLogins to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AdminLogins {
@@ -5834,27 +4805,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.AdminLoginVerdict & keyholder.v1.AdminLoginVerdict.$Shape;
-
-            /**
-             * Creates an AdminLoginVerdict message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns AdminLoginVerdict
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.AdminLoginVerdict;
-
-            /**
-             * Creates a plain object from an AdminLoginVerdict message. Also converts values to other types if specified.
-             * @param message AdminLoginVerdict
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.AdminLoginVerdict, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this AdminLoginVerdict to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace AdminLoginVerdict {
@@ -5977,27 +4927,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Presence & keyholder.v1.Presence.$Shape;
-
-            /**
-             * Creates a Presence message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Presence
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Presence;
-
-            /**
-             * Creates a plain object from a Presence message. Also converts values to other types if specified.
-             * @param message Presence
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Presence, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Presence to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Presence {

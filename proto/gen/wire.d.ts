@@ -69,27 +69,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.EnrollmentToken & keyholder.v1.EnrollmentToken.$Shape;
-
-            /**
-             * Creates an EnrollmentToken message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns EnrollmentToken
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.EnrollmentToken;
-
-            /**
-             * Creates a plain object from an EnrollmentToken message. Also converts values to other types if specified.
-             * @param message EnrollmentToken
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.EnrollmentToken, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this EnrollmentToken to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace EnrollmentToken {
@@ -191,27 +170,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.EnrollRequest & keyholder.v1.EnrollRequest.$Shape;
-
-            /**
-             * Creates an EnrollRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns EnrollRequest
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.EnrollRequest;
-
-            /**
-             * Creates a plain object from an EnrollRequest message. Also converts values to other types if specified.
-             * @param message EnrollRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.EnrollRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this EnrollRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace EnrollRequest {
@@ -307,27 +265,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.EnrollReply & keyholder.v1.EnrollReply.$Shape;
-
-            /**
-             * Creates an EnrollReply message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns EnrollReply
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.EnrollReply;
-
-            /**
-             * Creates a plain object from an EnrollReply message. Also converts values to other types if specified.
-             * @param message EnrollReply
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.EnrollReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this EnrollReply to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace EnrollReply {
@@ -435,27 +372,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Frame & keyholder.v1.Frame.$Shape;
-
-            /**
-             * Creates a Frame message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Frame
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Frame;
-
-            /**
-             * Creates a plain object from a Frame message. Also converts values to other types if specified.
-             * @param message Frame
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Frame, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Frame to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Frame {
@@ -590,27 +506,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Hello & keyholder.v1.Hello.$Shape;
-
-            /**
-             * Creates a Hello message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Hello
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Hello;
-
-            /**
-             * Creates a plain object from a Hello message. Also converts values to other types if specified.
-             * @param message Hello
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Hello, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Hello to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Hello {
@@ -700,27 +595,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.LedgerDispute & keyholder.v1.LedgerDispute.$Shape;
-
-            /**
-             * Creates a LedgerDispute message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns LedgerDispute
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.LedgerDispute;
-
-            /**
-             * Creates a plain object from a LedgerDispute message. Also converts values to other types if specified.
-             * @param message LedgerDispute
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.LedgerDispute, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this LedgerDispute to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace LedgerDispute {
@@ -798,27 +672,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.LedgerHead & keyholder.v1.LedgerHead.$Shape;
-
-            /**
-             * Creates a LedgerHead message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns LedgerHead
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.LedgerHead;
-
-            /**
-             * Creates a plain object from a LedgerHead message. Also converts values to other types if specified.
-             * @param message LedgerHead
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.LedgerHead, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this LedgerHead to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace LedgerHead {
@@ -899,27 +752,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.EpochOpening & keyholder.v1.EpochOpening.$Shape;
-
-            /**
-             * Creates an EpochOpening message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns EpochOpening
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.EpochOpening;
-
-            /**
-             * Creates a plain object from an EpochOpening message. Also converts values to other types if specified.
-             * @param message EpochOpening
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.EpochOpening, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this EpochOpening to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace EpochOpening {
@@ -1012,27 +844,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Welcome & keyholder.v1.Welcome.$Shape;
-
-            /**
-             * Creates a Welcome message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Welcome
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Welcome;
-
-            /**
-             * Creates a plain object from a Welcome message. Also converts values to other types if specified.
-             * @param message Welcome
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Welcome, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Welcome to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Welcome {
@@ -1122,27 +933,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Ack & keyholder.v1.Ack.$Shape;
-
-            /**
-             * Creates an Ack message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Ack
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Ack;
-
-            /**
-             * Creates a plain object from an Ack message. Also converts values to other types if specified.
-             * @param message Ack
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Ack, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Ack to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Ack {
@@ -1217,27 +1007,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Refusal & keyholder.v1.Refusal.$Shape;
-
-            /**
-             * Creates a Refusal message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Refusal
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Refusal;
-
-            /**
-             * Creates a plain object from a Refusal message. Also converts values to other types if specified.
-             * @param message Refusal
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Refusal, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Refusal to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Refusal {
@@ -1309,27 +1078,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Heartbeat & keyholder.v1.Heartbeat.$Shape;
-
-            /**
-             * Creates a Heartbeat message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Heartbeat
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Heartbeat;
-
-            /**
-             * Creates a plain object from a Heartbeat message. Also converts values to other types if specified.
-             * @param message Heartbeat
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Heartbeat, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Heartbeat to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Heartbeat {
@@ -1398,27 +1146,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.HeartbeatReply & keyholder.v1.HeartbeatReply.$Shape;
-
-            /**
-             * Creates a HeartbeatReply message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns HeartbeatReply
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.HeartbeatReply;
-
-            /**
-             * Creates a plain object from a HeartbeatReply message. Also converts values to other types if specified.
-             * @param message HeartbeatReply
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.HeartbeatReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this HeartbeatReply to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace HeartbeatReply {
@@ -1487,27 +1214,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RenewalRequest & keyholder.v1.RenewalRequest.$Shape;
-
-            /**
-             * Creates a RenewalRequest message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RenewalRequest
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.RenewalRequest;
-
-            /**
-             * Creates a plain object from a RenewalRequest message. Also converts values to other types if specified.
-             * @param message RenewalRequest
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.RenewalRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RenewalRequest to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RenewalRequest {
@@ -1573,27 +1279,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.RenewalReply & keyholder.v1.RenewalReply.$Shape;
-
-            /**
-             * Creates a RenewalReply message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns RenewalReply
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.RenewalReply;
-
-            /**
-             * Creates a plain object from a RenewalReply message. Also converts values to other types if specified.
-             * @param message RenewalReply
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.RenewalReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this RenewalReply to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace RenewalReply {
@@ -1659,27 +1344,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.UpdateOffer & keyholder.v1.UpdateOffer.$Shape;
-
-            /**
-             * Creates an UpdateOffer message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns UpdateOffer
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.UpdateOffer;
-
-            /**
-             * Creates a plain object from an UpdateOffer message. Also converts values to other types if specified.
-             * @param message UpdateOffer
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.UpdateOffer, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this UpdateOffer to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace UpdateOffer {
@@ -1757,27 +1421,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.UpdateProgress & keyholder.v1.UpdateProgress.$Shape;
-
-            /**
-             * Creates an UpdateProgress message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns UpdateProgress
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.UpdateProgress;
-
-            /**
-             * Creates a plain object from an UpdateProgress message. Also converts values to other types if specified.
-             * @param message UpdateProgress
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.UpdateProgress, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this UpdateProgress to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace UpdateProgress {
@@ -1876,27 +1519,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Observation & keyholder.v1.Observation.$Shape;
-
-            /**
-             * Creates an Observation message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Observation
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Observation;
-
-            /**
-             * Creates a plain object from an Observation message. Also converts values to other types if specified.
-             * @param message Observation
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Observation, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Observation to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Observation {
@@ -1997,27 +1619,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Failure & keyholder.v1.Failure.$Shape;
-
-            /**
-             * Creates a Failure message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Failure
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Failure;
-
-            /**
-             * Creates a plain object from a Failure message. Also converts values to other types if specified.
-             * @param message Failure
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Failure, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Failure to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Failure {
@@ -2089,27 +1690,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.NotApplicable & keyholder.v1.NotApplicable.$Shape;
-
-            /**
-             * Creates a NotApplicable message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns NotApplicable
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.NotApplicable;
-
-            /**
-             * Creates a plain object from a NotApplicable message. Also converts values to other types if specified.
-             * @param message NotApplicable
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.NotApplicable, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this NotApplicable to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace NotApplicable {
@@ -2199,27 +1779,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Report & keyholder.v1.Report.$Shape;
-
-            /**
-             * Creates a Report message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Report
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Report;
-
-            /**
-             * Creates a plain object from a Report message. Also converts values to other types if specified.
-             * @param message Report
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Report, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Report to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Report {
@@ -2322,27 +1881,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Deferral & keyholder.v1.Deferral.$Shape;
-
-            /**
-             * Creates a Deferral message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Deferral
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Deferral;
-
-            /**
-             * Creates a plain object from a Deferral message. Also converts values to other types if specified.
-             * @param message Deferral
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Deferral, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Deferral to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Deferral {
@@ -2426,27 +1964,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.Gap & keyholder.v1.Gap.$Shape;
-
-            /**
-             * Creates a Gap message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns Gap
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.Gap;
-
-            /**
-             * Creates a plain object from a Gap message. Also converts values to other types if specified.
-             * @param message Gap
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.Gap, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this Gap to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace Gap {
@@ -2527,27 +2044,6 @@ export namespace keyholder {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): keyholder.v1.SignedReport & keyholder.v1.SignedReport.$Shape;
-
-            /**
-             * Creates a SignedReport message from a plain object. Also converts values to their respective internal types.
-             * @param object Plain object
-             * @returns SignedReport
-             */
-            static fromObject(object: { [k: string]: any }): keyholder.v1.SignedReport;
-
-            /**
-             * Creates a plain object from a SignedReport message. Also converts values to other types if specified.
-             * @param message SignedReport
-             * @param [options] Conversion options
-             * @returns Plain object
-             */
-            static toObject(message: keyholder.v1.SignedReport, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-            /**
-             * Converts this SignedReport to JSON.
-             * @returns JSON object
-             */
-            toJSON(): { [k: string]: any };
         }
 
         namespace SignedReport {

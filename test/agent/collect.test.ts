@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type AnyProbe, collect } from '#agent/collect.ts';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
 import type { Probe } from '#agent/probes/probe.ts';
-import { type AskedFact, decodeFact, type FactOf } from '#proto/facts.ts';
+import type { AskedFact, FactOf } from '#proto/fact-names.ts';
+import { decodeFact } from '#proto/facts.ts';
 import { fakeLook } from '../fake/look.ts';
 
 const probe = <N extends AskedFact>(fact: N, read: () => Promise<FactOf<N>>): AnyProbe =>

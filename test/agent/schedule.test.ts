@@ -3,7 +3,7 @@ import { collect } from '#agent/collect.ts';
 import { about } from '#agent/probes/about.ts';
 import { newRound } from '#agent/round.ts';
 import { longestDeferralMs, planLook } from '#agent/schedule.ts';
-import { type AskedFact, askedFacts } from '#proto/facts.ts';
+import { type AskedFact, askedFacts } from '#proto/fact-names.ts';
 import { observed } from '../fake/device.ts';
 import { fakeLook } from '../fake/look.ts';
 

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { connect, createServer, type Server } from 'node:net';
 import { about } from '#agent/probes/about.ts';
 import { planLook } from '#agent/schedule.ts';
-import type { AskedFact } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/fact-names.ts';
 
 const dayMs = 24 * 3_600_000;
 const quarterMs = 15 * 60_000;

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { sha256 } from '#proto/digest.ts';
-import { askedFacts, type FactName } from '#proto/facts.ts';
+import { askedFacts, type FactName } from '#proto/fact-names.ts';
 import { encodeFrame } from '#proto/frame.ts';
 import type { ObservationInput } from '#proto/wire.ts';
 import { type FakeDevice, failed, observed } from '../fake/device.ts';

@@ -4,7 +4,8 @@
  */
 import { loadRulebook } from '#collector/rulebook/load.ts';
 import type { FactReader, KnownFact, PlannedRule } from '#collector/rulebook/types.ts';
-import { type FactName, factFromJson, factNames, isAskedFact } from '#proto/facts.ts';
+import { factFromJson } from '#proto/fact-json.ts';
+import { type FactName, factNames, isAskedFact } from '#proto/fact-names.ts';
 import { device, nowMs, type Shape } from '../fake/device-facts.ts';
 import { recorded as report } from './reports.ts';
 

@@ -10,7 +10,9 @@ import { join } from 'node:path';
 import { newReporter } from '#agent/report.ts';
 import { newRound } from '#agent/round.ts';
 import { defaultSpoolLimits, openSpool } from '#agent/spool.ts';
-import { type AskedFact, askedFacts, encodeFact, factFromJson } from '#proto/facts.ts';
+import { factFromJson } from '#proto/fact-json.ts';
+import { type AskedFact, askedFacts } from '#proto/fact-names.ts';
+import { encodeFact } from '#proto/facts.ts';
 import { signBytes } from '#proto/signing.ts';
 
 const count = Number(process.argv[2] ?? 10_000);

@@ -4,7 +4,8 @@ import { openRulebook } from '#collector/rulebook/load.ts';
 import { planRule } from '#collector/rulebook/plan.ts';
 import { readSources } from '#collector/rulebook/sources.ts';
 import type { FactReader, Judgement, KnownFact } from '#collector/rulebook/types.ts';
-import { type FactName, factFromJson } from '#proto/facts.ts';
+import { factFromJson } from '#proto/fact-json.ts';
+import type { FactName } from '#proto/fact-names.ts';
 
 const nowMs = Date.parse('2026-11-23T09:00:00Z');
 const hourMs = 3_600_000;

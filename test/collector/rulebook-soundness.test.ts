@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { constructorOf, messageOf, messages } from '#collector/rulebook/catalogue.ts';
 import { loadRulebook } from '#collector/rulebook/load.ts';
 import type { FactReader, KnownFact } from '#collector/rulebook/types.ts';
-import { type FactName, factNames, facts } from '#proto/facts.ts';
+import { type FactName, factNames } from '#proto/fact-names.ts';
+import { decodeFact, encodeFact } from '#proto/facts.ts';
 
 const nowMs = Date.parse('2026-11-23T09:00:00Z');
 const plan = loadRulebook().plan('hipaa-2013', 'office');
@@ -108,7 +109,7 @@ const device = fc.record(
 function reader(device: Readonly<Record<FactName, Pair>>, which: keyof Pair): FactReader {
   const known = new Map<FactName, KnownFact>();
   for (const name of factNames) {
-    const value = facts.Facts.fromObject({ [name]: device[name][which] })[name] as object;
+    const value = decodeFact(name, encodeFact(name, device[name][which] as never)) as object;
     known.set(name, { state: 'facts', value, observedAtMs: nowMs });
   }
   return name => known.get(name);

@@ -4,7 +4,9 @@ import { loadRulebook, openRulebook } from '#collector/rulebook/load.ts';
 import { planForTest, readerFor, runTests } from '#collector/rulebook/selftest.ts';
 import { readSources } from '#collector/rulebook/sources.ts';
 import { deviceClasses, type FactReader, type KnownFact } from '#collector/rulebook/types.ts';
-import { type FactName, type FactOf, factFromJson, facts, factToJson } from '#proto/facts.ts';
+import { factFromJson, factToJson } from '#proto/fact-json.ts';
+import type { FactName, FactOf } from '#proto/fact-names.ts';
+import { decodeFact, encodeFact } from '#proto/facts.ts';
 import { device, nowMs } from '../fake/device-facts.ts';
 
 const book = openRulebook();
@@ -383,7 +385,7 @@ function known(fact: FactName, json: unknown): KnownFact {
 
 /** As `known`, and takes a plain field's empty value too. */
 function fromPlain(fact: FactName, json: unknown): KnownFact {
-  const value = facts.Facts.fromObject({ [fact]: json })[fact] as object;
+  const value = decodeFact(fact, encodeFact(fact, json as never)) as object;
   return { state: 'facts', value, observedAtMs: nowMs - hourMs };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factOrder, factTitle, sayFact } from '#collector/console/facts/index.ts';
-import { factNames } from '#proto/facts.ts';
+import { factNames } from '#proto/fact-names.ts';
 
 const clock = { now: 1_800_000_000_000, past: false };
 const day = 86_400_000;

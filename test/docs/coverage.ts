@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { about } from '#agent/probes/about.ts';
 import { allSources, probesOf, type System } from '#agent/probes/index.ts';
-import { type AskedFact, askedFacts } from '#proto/facts.ts';
+import { type AskedFact, askedFacts } from '#proto/fact-names.ts';
 import { type CaseName, caseNames, type SourceCases } from '../agent/probes/source-cases.ts';
 import { kebab, systemNames, systems } from './probe-pages.ts';
 

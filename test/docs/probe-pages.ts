@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { about } from '#agent/probes/about.ts';
 import { probesOf, type System } from '#agent/probes/index.ts';
 import type { Privilege, Source } from '#agent/probes/probe.ts';
-import { type AskedFact, askedFacts } from '#proto/facts.ts';
+import { type AskedFact, askedFacts } from '#proto/fact-names.ts';
 import { type Message, readProto } from './fields.ts';
 
 const messages = readProto(

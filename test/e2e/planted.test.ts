@@ -15,7 +15,8 @@ import { loadLexicon } from '#collector/logins/naming/lexicon.ts';
 import { prepareRoster } from '#collector/logins/naming/roster.ts';
 import { loadRulebook } from '#collector/rulebook/load.ts';
 import type { FactReader, Judgement } from '#collector/rulebook/types.ts';
-import { type FactName, type FactOf, factFromJson } from '#proto/facts.ts';
+import { factFromJson } from '#proto/fact-json.ts';
+import type { FactName, FactOf } from '#proto/fact-names.ts';
 import { runProgram } from '../fake/process.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');

@@ -1,7 +1,8 @@
 /** Facts of whole workstations, for the rulebook's tests and bench. */
 
 import type { FactReader, KnownFact } from '#collector/rulebook/types.ts';
-import { type FactName, factFromJson, factNames } from '#proto/facts.ts';
+import { factFromJson } from '#proto/fact-json.ts';
+import { type FactName, factNames } from '#proto/fact-names.ts';
 
 /** orderly: every rule can pass. disorderly: most fail. open: answers whose optional fields are all absent. */
 export type Shape = 'orderly' | 'disorderly' | 'open';

@@ -3,7 +3,9 @@ import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { addDevice, addInvite } from '#collector/devices/store.ts';
 import type { Store } from '#collector/store/db.ts';
 import { sha256 } from '#proto/digest.ts';
-import { encodeFact, type FactName, factFromJson } from '#proto/facts.ts';
+import { factFromJson } from '#proto/fact-json.ts';
+import type { FactName } from '#proto/fact-names.ts';
+import { encodeFact } from '#proto/facts.ts';
 import { rawPublicKey, signBytes } from '#proto/signing.ts';
 import { type ObservationInput, wire } from '#proto/wire.ts';
 

@@ -3,15 +3,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#proto/digest.ts';
-import {
-  decodeFact,
-  encodeFact,
-  type FactName,
-  factFromJson,
-  factNames,
-  facts,
-  factToJson,
-} from '#proto/facts.ts';
+import { factFromJson, factToJson } from '#proto/fact-json.ts';
+import { type FactName, factNames } from '#proto/fact-names.ts';
+import { decodeFact, encodeFact, facts } from '#proto/facts.ts';
 import { anyOf, filled, messageOf, schema } from './schema.ts';
 
 const bytesOf = (name: FactName, json: unknown) => encodeFact(name, factFromJson(name, json));

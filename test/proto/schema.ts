@@ -1,7 +1,7 @@
 /** The facts' own schema, and values made from it. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 
 export interface Field {
   readonly type: string;

@@ -3,7 +3,7 @@
  * administrator's. What only root or a missing program could tell (passwords, logons) is left out, which reads as
  * not known. Accounts are told apart by number; a second name for number 0 is root under another name.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
 import type { LogonRecord } from '../logons/last.ts';
 import { lastSource } from '../logons/linux.ts';

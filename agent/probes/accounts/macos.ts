@@ -1,5 +1,5 @@
 /** Local accounts of a Mac, by the directory on the machine itself. What a network directory knows is that directory's. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import { lastUses, macLastSource, macWhoSource } from '../logons/macos.ts';
 import type { Look, Probe, Source } from '../probe.ts';

@@ -2,7 +2,7 @@
  * Local accounts on Windows, by SID. A domain controller has none of its own: there the question does not arise for
  * this machine, and its domain's accounts are the domain's to tell of.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type AccountsReading, accountsSource } from '../../os/windows/accounts.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';
 import { LookFailure } from '../failure.ts';

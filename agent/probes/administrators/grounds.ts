@@ -1,5 +1,5 @@
 /** What the roads to root are worked out from, and the words that they share. Pure. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { GroupEntry, PasswdEntry } from '../accounts/sources.ts';
 import { written } from '../sudo-rules/resolve.ts';
 import type { Member, Sudoers } from '../sudo-rules/sudoers-model.ts';

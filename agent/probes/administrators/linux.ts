@@ -3,7 +3,7 @@
  * they or polkit trust, a group that is root in all but name. Asking one of them alone (the members of a group called sudo)
  * overlooks the others. When sudo's rules cannot be read, the whole look fails: a shorter list would read as whole.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type Account, accountsOnLinux, onceEach } from '../accounts/linux.ts';
 import { groupSource, type PasswdEntry, passwdSource } from '../accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';

@@ -1,5 +1,5 @@
 /** Who becomes root on a Mac by a rule of sudoers, and which of its rules lead to people who are not listed. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type MacGroup, type MacUser, strangersIn } from '../accounts/macos-directory.ts';
 import { LookFailure } from '../failure.ts';
 import type { Look } from '../probe.ts';

@@ -2,7 +2,7 @@
  * Who is an administrator of a Mac: whoever is in the group admin (gid 80), by name, by identifier, as primary group or
  * by way of a group within; root; and whoever a rule of sudoers lets act as root. Network accounts are told by what is known here.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { builtInOf, lastUseOf, originOf, usesOrNone } from '../accounts/macos.ts';
 import {
   adminGid,

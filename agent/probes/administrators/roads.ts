@@ -1,5 +1,5 @@
 /** By which roads each account becomes root. Pure: it is given what the other probes and sources found. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { isRootEquivalent, membershipsOf, membershipText } from '../accounts/power-groups.ts';
 import type { GroupEntry, PasswdEntry } from '../accounts/sources.ts';
 import { shortened } from '../output.ts';

@@ -2,7 +2,7 @@
  * Who is an administrator of a Windows machine: the members of the group S-1-5-32-544, whatever it is called, each by
  * SID. A group of a domain stands for people who are not listed here; a member that nobody can name is still a member.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type AccountsReading, accountsSource } from '../../os/windows/accounts.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';
 import { machineAuthority } from '../accounts/windows.ts';

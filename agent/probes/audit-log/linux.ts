@@ -4,7 +4,7 @@
  * whichever of them runs. That somebody changed a login or a group, by whatever means, only a rule of auditd on the
  * files themselves records.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import { failureOf, runningOf, runningSources, runs, type Seen, seenOnLinux } from '../linux-running.ts';
 import type { Look, Probe, Source } from '../probe.ts';

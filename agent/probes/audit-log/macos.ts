@@ -5,7 +5,7 @@
  * of an account is not known, so that only the audit speaks of those. Whether records go to another machine cannot be
  * seen from here.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import type { Look, Probe, Source } from '../probe.ts';
 import {

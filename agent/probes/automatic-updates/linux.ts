@@ -2,7 +2,7 @@
  * Whether updates install themselves on a Linux machine. Each family has its own service for it: unattended-upgrades,
  * dnf-automatic and yum-cron, rpm-ostree's timer, SUSE's timers. Arch has none.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { osReleaseFile } from '../os-release/linux.ts';
 import { familyOf, notKnown, ostreeBootedFile, readRelease } from '../pending-updates/family.ts';
 import type { Look, Probe } from '../probe.ts';

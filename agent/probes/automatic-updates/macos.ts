@@ -3,7 +3,7 @@
  * device management declares wins over a profile, and a profile over what stands on the machine; what is set nowhere is
  * on. Either may keep updates back for up to 90 days. Where what is declared cannot be read, nothing good is told.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { flagIn, numberIn, type PlistDict } from '../../os/macos/plist.ts';
 import { LookFailure } from '../failure.ts';
 import { searchedAt } from '../pending-updates/macos.ts';

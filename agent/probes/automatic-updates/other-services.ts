@@ -1,5 +1,5 @@
 /** What installs updates by itself on systems without apt: a timer that runs, and settings that let it install. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { systemctlShowUpdateTimers } from '../../os/linux/commands-patch.ts';
 import { dnfCacheSource } from '../pending-updates/dnf.ts';
 import { notKnown } from '../pending-updates/family.ts';

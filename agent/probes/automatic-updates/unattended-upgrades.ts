@@ -2,7 +2,7 @@
  * Whether updates install themselves on Debian and Ubuntu: the package unattended-upgrades, the settings that let it
  * run, the systemd timers that start it, and the archives it may install from.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import {
   aptConfigDump,
   dpkgQueryUnattendedUpgrades,

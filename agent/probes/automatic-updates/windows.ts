@@ -3,7 +3,7 @@
  * services that do it may run. Windows' own "security centre" calls updating good while these services are disabled,
  * so it is not asked. Group policy wins over device management.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';
 import { utcTime } from '../../os/windows/shape.ts';
 import { type SystemReading, systemSource } from '../../os/windows/system.ts';

@@ -3,7 +3,7 @@
  * write; the system's own volume is sealed and the same on every Mac. fdesetup and diskutil are both asked, and the
  * worse answer counts. Volumes on other disks are told, those on removable ones as such.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { apfsList, fdesetupStatus, internalDisks, rootVolume } from '../../os/macos/commands-encryption.ts';
 import type { Command } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';

@@ -2,7 +2,7 @@
  * From the graph of block devices to the volumes of the fact: which devices count, what part each plays, and how
  * it is protected. Pure; what the kernel's own lists add is in beyond.ts.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { BlockNode, Graph } from './graph.ts';
 import { combine, layersOf, type Trace, tracer } from './trace.ts';
 

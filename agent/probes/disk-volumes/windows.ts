@@ -4,7 +4,7 @@
  * Where BitLocker may not be asked, what Explorer shows stands in; a machine without BitLocker is clear, unless the
  * driver of another product's disk encryption is there.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type EncryptionReading, encryptionSource } from '../../os/windows/encryption.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';
 import type { Probe } from '../probe.ts';

@@ -1,5 +1,5 @@
 /** What stands between an administrator and root by sudo and doas, from their rules and settings. Pure. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { mayBecomeRoot, type SudoRule } from '../administrators/grounds.ts';
 import { shortened } from '../output.ts';
 import { passwordOf } from '../sudo-rules/passwords.ts';

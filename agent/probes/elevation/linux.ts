@@ -1,5 +1,5 @@
 /** Whether an administrator is asked for a password by sudo and doas, whose, and for how long one is good. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { sudoVersion } from '../../os/linux/commands-accounts.ts';
 import { passwdStatusSource } from '../accounts/password-state.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';

@@ -2,7 +2,7 @@
  * User Account Control and LAPS. Values that are not set have Windows' own defaults: control on, administrators asked
  * to agree to what is not Windows' own (5), no full rights over the network for local accounts.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type AccountsReading, accountsSource } from '../../os/windows/accounts.ts';
 import { sectionValue } from '../../os/windows/reading.ts';
 import type { Probe } from '../probe.ts';

@@ -3,7 +3,7 @@
  * of ufw, which is on only with its default of denying. Where none of the programs is there that set such rules, there
  * is no firewall.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { firewalldState, iptablesRules, nftRuleset, ufwStatus } from '../../os/linux/commands-network.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';

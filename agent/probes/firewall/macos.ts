@@ -3,7 +3,7 @@
  * number in its preferences (macOS 14 and earlier). State 2 lets in only what the system itself needs. What a profile
  * sets cannot be undone by hand; what takes effect is still what counts.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { firewallForced, firewallPreference, firewallState } from '../../os/macos/commands-beside.ts';
 import { flagIn } from '../../os/macos/plist.ts';
 import type { Output } from '../../os/run.ts';

@@ -2,7 +2,7 @@
  * Whether somebody can use a Linux machine without an account: LightDM's guest session, which is there only with the
  * script that makes the guest's account, and file sharing by Samba for guests. GDM and SDDM know no guests.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import type { FileSet, FilesSource, Probe } from '../probe.ts';
 

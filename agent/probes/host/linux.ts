@@ -3,7 +3,7 @@
  * systeminformation knows the makers' many ways; it starts programs of its own, so it is asked for nothing else, is
  * loaded only here, and is left alone when it takes too long.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import { shortened } from '../output.ts';
 import type { FileSet, FilesSource, Look, Probe } from '../probe.ts';

@@ -1,5 +1,5 @@
 /** How a Mac names itself: by its owner's name for it, and by what Apple wrote into it. For display only. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { computerName, platformExpert } from '../../os/macos/commands-updates.ts';
 import { LookFailure } from '../failure.ts';
 import { requireSuccess, stdoutText } from '../output.ts';

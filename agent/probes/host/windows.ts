@@ -1,5 +1,5 @@
 /** How a Windows machine names itself, by CIM: Win32_ComputerSystem, Win32_BIOS, Win32_SystemEnclosure. For display. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';
 import { type SystemReading, systemSource } from '../../os/windows/system.ts';
 import type { Probe } from '../probe.ts';

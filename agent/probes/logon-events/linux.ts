@@ -2,7 +2,7 @@
  * Single acts of signing in and out on Linux: the journal, else wtmp through last(1), else wtmpdb. Neither desktop
  * writes a record of locking and unlocking that every system has, so nothing is concluded from their silence.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { journalEvents } from '../../os/linux/commands-sessions.ts';
 import { passwdSource } from '../accounts/sources.ts';
 import { LookFailure } from '../failure.ts';

@@ -4,7 +4,7 @@
  * not be read, the sessions alone. That locking leaves a record is said only where one was seen: which words the log
  * uses for it differs between versions.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type MacUser, usersSource } from '../accounts/macos-directory.ts';
 import { logStoreSource } from '../audit-log/macos-unified.ts';
 import { LookFailure } from '../failure.ts';

@@ -1,5 +1,5 @@
 /** Single acts of signing in and out on Windows: the Security log, else the session manager's. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { Probe } from '../probe.ts';
 import { windowsRecord, windowsRecordSources } from './windows-record.ts';
 

@@ -2,7 +2,7 @@
  * Who logged on lately, from where and until when: wtmp through last(1), else wtmpdb, else the journal. Where none keeps
  * a record the look fails: an empty list would read as "nobody was here".
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { journalLogons, last } from '../../os/linux/commands-accounts.ts';
 import { LookFailure } from '../failure.ts';
 import type { CommandSource, Look, Probe } from '../probe.ts';

@@ -3,7 +3,7 @@
  * knows nothing of it has ended, nobody knows when. Without either record the look fails: an empty list would read as
  * "nobody was here".
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { lastLogons, openSessions } from '../../os/macos/commands-logons.ts';
 import { LookFailure } from '../failure.ts';
 import type { CommandSource, Look, Probe, Source } from '../probe.ts';

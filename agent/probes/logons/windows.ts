@@ -2,7 +2,7 @@
  * Who was signed in to a Windows machine lately, from where and until when. Windows may never write the end of a
  * session (a power cut), and keeps remnants of sessions that ended: one is open only while a program runs in it.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { LiveSession } from '../../os/windows/logons.ts';
 import { sectionValueOrNull } from '../../os/windows/reading.ts';
 import type { Act } from '../logon-events/windows-acts.ts';

@@ -1,5 +1,5 @@
 /** Which Linux this is: os-release(5) and uname(1). */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { unameReleaseMachine } from '../../os/linux/commands-patch.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';

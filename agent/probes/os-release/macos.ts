@@ -1,5 +1,5 @@
 /** Which macOS runs here, by sw_vers(1) and uname(1). */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { kernelVersion, systemVersion } from '../../os/macos/commands-updates.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';

@@ -2,7 +2,7 @@
  * Which Windows this is. Windows 11 still calls itself "Windows 10" in ProductName, so the build decides; the edition
  * and the update revision (UBR) say how long Microsoft supports it and which month's fixes it has.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';
 import { type SystemReading, systemSource } from '../../os/windows/system.ts';
 import { LookFailure } from '../failure.ts';

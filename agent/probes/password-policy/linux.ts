@@ -3,7 +3,7 @@
  * settings of the modules that stand there. A settings file of a module that is in no stack counts for nothing
  * (pam.d(5), pam_pwquality(8), pam_faillock(8)).
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { FilesSource, Probe } from '../probe.ts';
 import { parsePasswordPolicy } from './pam.ts';
 

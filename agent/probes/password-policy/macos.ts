@@ -2,7 +2,7 @@
  * What a Mac asks of the passwords of its own accounts, by its account policies. Accounts of a directory follow that
  * directory.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { Probe } from '../probe.ts';
 import { type AccountPolicies, accountPoliciesSource } from './macos-policies.ts';
 

@@ -1,5 +1,5 @@
 /** Reads a PAM stack and the settings of the modules in it, as far as they ask something of a password. Pure. */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import type { FileSet } from '../probe.ts';
 

@@ -2,7 +2,7 @@
  * What Windows asks of the passwords of its own accounts: the security policy in effect, as secedit exports it.
  * Accounts of a domain or of Entra follow their directory.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type PoliciesReading, policiesSource } from '../../os/windows/policies.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';
 import { LookFailure } from '../failure.ts';

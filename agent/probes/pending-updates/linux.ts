@@ -3,7 +3,7 @@
  * chosen by what the system says it is (os-release), and then by what is there: a Debian machine on which somebody
  * installed dnf is still kept by apt. All of them read what the machine fetched before; none asks the network.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import { osReleaseFile } from '../os-release/linux.ts';
 import type { Look, Probe } from '../probe.ts';

@@ -3,7 +3,7 @@
  * macOS, security responses and Safari count as security, an upgrade to the next macOS does not. What a profile keeps
  * back is not listed; automaticUpdates says for how long.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type PlistDict, textIn, timeIn } from '../../os/macos/plist.ts';
 import { type Installed, installHistorySource } from '../antimalware/macos-xprotect.ts';
 import { LookFailure } from '../failure.ts';

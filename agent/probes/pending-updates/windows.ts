@@ -3,7 +3,7 @@
  * fetched before; once in 20 hours it also asks the update server. When that fails, the first answer stands, with the
  * age of what it rests on. A server of the organisation that approves nothing answers "none": `server` says which.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { sectionValueOrNull } from '../../os/windows/reading.ts';
 import { type SystemReading, systemSource } from '../../os/windows/system.ts';
 import { onlineUpdatesSource, updatesSource } from '../../os/windows/updates.ts';

@@ -3,7 +3,7 @@
  * Cockpit, telnet. A door is open where its program listens, or its service or socket starts with the machine. What the
  * firewall does with it is asked apart.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';
 import {
   failureOf,

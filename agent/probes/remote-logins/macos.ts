@@ -3,7 +3,7 @@
  * Desktop) and Remote Apple Events. All but SSH take a name and a password and know no second factor. None of them
  * ends a desktop session that is left alone: that is the screen lock's part.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import type { Look, Probe } from '../probe.ts';
 import { macosSshdSource, macosSshFilesSource, macosSshSettings } from '../ssh-server/macos.ts';

@@ -5,7 +5,7 @@
  * here, so where either can be, the answer is not known. The older profile `com.apple.systemuiserver` has no effect
  * since macOS 11 (Apple, Device Management, "Media Management"): it is named, and proves nothing.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { enrollmentStatus, mediaForced } from '../../os/macos/commands-beside.ts';
 import type { Output } from '../../os/run.ts';
 import { extensionsSource } from '../antimalware/macos-extensions.ts';

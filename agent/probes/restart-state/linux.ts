@@ -4,7 +4,7 @@
  * and what the distribution's own tool says, where there is one. Where none of them tells, as in a container, it says
  * nothing rather than no.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { findKernels, findModuleKernels } from '../../os/linux/commands-restart.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';

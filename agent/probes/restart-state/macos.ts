@@ -2,7 +2,7 @@
  * Whether a Mac waits for a restart. macOS puts an update in while it restarts, so that nothing lies half installed: an
  * update that asks for a restart waits for one from the day it is listed.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { bootTime } from '../../os/macos/commands-updates.ts';
 import { LookFailure } from '../failure.ts';
 import { requireSuccess, stdoutText } from '../output.ts';

@@ -3,7 +3,7 @@
  * each leave their own, and any of them counts. Files that wait to be replaced at the next start are noise by
  * themselves (printer drivers and browsers leave them daily): they are told, and do not count.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';
 import { type SystemReading, systemSource } from '../../os/windows/system.ts';
 import type { Probe } from '../probe.ts';

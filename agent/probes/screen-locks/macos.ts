@@ -7,7 +7,7 @@
  * so what was seen last still holds; for somebody who was never seen it is not known. Automatic logout is no lock, as
  * any program with unsaved work stops it; it is only told.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { numberIn } from '../../os/macos/plist.ts';
 import { LookFailure } from '../failure.ts';
 import type { Look, Probe, Source } from '../probe.ts';

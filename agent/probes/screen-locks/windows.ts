@@ -6,7 +6,7 @@
  * so what was read last still holds; for somebody who was never seen, the machine's limits speak, and where there are
  * none it is not known. HKU\.DEFAULT is the desktop behind the sign-in window and says nothing about anybody.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { accountsSource } from '../../os/windows/accounts.ts';
 import { type LockReading, lockSource, saverShape } from '../../os/windows/lock.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';

@@ -3,7 +3,7 @@
  * files are followed in the order in which a login shell meets them; what cannot be followed leaves the value
  * unknown, with the places that set it.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { FileSet, FilesSource, Probe } from '../probe.ts';
 import { follow, type State, unset, type Value } from './tmout.ts';
 

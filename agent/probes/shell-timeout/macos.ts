@@ -3,7 +3,7 @@
  * counts is zsh, the login shell of every account since macOS 10.15, whose TMOUT ends an idle shell as bash's does
  * (zshparam(1)). What the files of bash say is listed and decides nothing.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import type { FileSet, FilesSource, Probe } from '../probe.ts';
 import { follow, type State, unset } from './tmout.ts';

@@ -2,7 +2,7 @@
  * Programs by every package manager of a Linux machine. One of dpkg, rpm and pacman has to answer, as the system
  * itself is made of its packages; a manager beside it that is there and does not answer makes the list a part.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import type { Look, Probe, Source } from '../probe.ts';
 import {

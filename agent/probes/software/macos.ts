@@ -2,7 +2,7 @@
  * Programs on a Mac. Applications have to be told, by whichever of two ways; receipts and Homebrew add to them, and
  * where one of these cannot be read the list is a part.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import type { Look, Probe, Source } from '../probe.ts';
 import {

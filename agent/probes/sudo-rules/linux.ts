@@ -3,7 +3,7 @@
  * so that `#1001` and `%#27`, which look like comments, are not overlooked. Where it is missing (sudo-rs, an old sudo)
  * or stops at a fault, our own reader stands in. And who may by doas, where that is installed.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { cvtsudoers, unameNodename } from '../../os/linux/commands-accounts.ts';
 import { groupSource, passwdSource } from '../accounts/sources.ts';
 import { DoesNotApply, LookFailure } from '../failure.ts';

@@ -2,7 +2,7 @@
  * Who may become root by sudo on a Mac, and whether a password is asked: Apple's sudoers, changed or not, and what lies
  * in sudoers.d, resolved to the accounts and groups of this Mac.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { unameNodename } from '../../os/macos/commands-accounts.ts';
 import {
   groupsSource,

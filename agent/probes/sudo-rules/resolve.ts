@@ -2,7 +2,7 @@
  * From sudoers' words to this machine's accounts: aliases opened, groups by list and by primary gid, and of several
  * rules that match the last one in force (sudoers(5)). Pure.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { rootEquivalentGroups } from '../accounts/power-groups.ts';
 import { areExempt, asks, passwordOf } from './passwords.ts';
 import { type Machine, type Meaning, meaningOf } from './people.ts';

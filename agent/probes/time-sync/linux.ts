@@ -2,7 +2,7 @@
  * Whether something keeps a Linux clock right: systemd's word (which covers timesyncd, and chrony where it is set up
  * through systemd), and chrony's own. "Switched on" and "agrees now" are two things.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { chronyTracking, timeStatus } from '../../os/linux/commands-network.ts';
 import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';

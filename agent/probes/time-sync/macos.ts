@@ -3,7 +3,7 @@
  * sets, else what timed(8) keeps for itself. It is on only where nothing that could be read says off: no profile, and
  * no switch of launchd for the service. Whether the clock agrees right now, no program of macOS tells.
  */
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import {
   networkTime,
   networkTimeServer,

@@ -1,4 +1,4 @@
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { plural } from '../words.ts';
 import { type FactWords, given } from './said.ts';
 

@@ -1,4 +1,4 @@
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { dayOf, longSpan } from '../time.ts';
 import { choose, type FactWords, given, notKnown, when } from './said.ts';
 

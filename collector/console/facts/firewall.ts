@@ -1,4 +1,4 @@
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { choose, type FactWords, given, notKnown } from './said.ts';
 
 type Profile = NonNullable<FactOf<'firewall'>['profiles']>[number];

@@ -2,7 +2,7 @@
  * Every fact in plain words. The mapped type makes a fact without words a compile error; the order is the order on
  * the page of a device, section by section.
  */
-import type { FactName, FactOf } from '#proto/facts.ts';
+import type { FactName, FactOf } from '#proto/fact-names.ts';
 import type { Clock } from '../time.ts';
 import { accounts } from './accounts.ts';
 import { adminLogins } from './admin-logins.ts';

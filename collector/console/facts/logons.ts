@@ -1,4 +1,4 @@
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type Clock, relative, span } from '../time.ts';
 import { plural } from '../words.ts';
 import { type FactWords, given, when } from './said.ts';

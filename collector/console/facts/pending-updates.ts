@@ -1,4 +1,4 @@
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { type Clock, span } from '../time.ts';
 import { listed, plural } from '../words.ts';
 import { choose, type FactWords, given, orNotKnown, when } from './said.ts';

@@ -1,4 +1,4 @@
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { longSpan } from '../time.ts';
 import { listed } from '../words.ts';
 import { choose, type FactWords, given, notKnown } from './said.ts';

@@ -1,5 +1,5 @@
 /** What every fact's words are made of. A value that is absent is "not known", never a zero or a no. */
-import type { FactName, FactOf } from '#proto/facts.ts';
+import type { FactName, FactOf } from '#proto/fact-names.ts';
 import type { Clock } from '../time.ts';
 import { relative } from '../time.ts';
 

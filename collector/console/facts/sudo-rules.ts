@@ -1,4 +1,4 @@
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import { listed, plural } from '../words.ts';
 import { choose, type FactWords } from './said.ts';
 

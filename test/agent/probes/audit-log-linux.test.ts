@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditLogOnLinux } from '#agent/probes/audit-log/linux.ts';
 import { LookFailure } from '#agent/probes/failure.ts';
-import { factToJson } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
 import { fakeLook, type Recorded } from '../../fake/look.ts';
 
 const unit = (...names: readonly string[]) => ({

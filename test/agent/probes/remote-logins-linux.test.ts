@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { LookFailure } from '#agent/probes/failure.ts';
 import { remoteLoginsOnLinux } from '#agent/probes/remote-logins/linux.ts';
-import { factToJson } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
 import { fakeLook, type Recorded } from '../../fake/look.ts';
 
 const folder = '/usr/lib/systemd/system';

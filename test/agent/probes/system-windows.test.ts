@@ -5,7 +5,7 @@ import { hostOnWindows } from '#agent/probes/host/windows.ts';
 import { osReleaseOnWindows } from '#agent/probes/os-release/windows.ts';
 import type { Probe } from '#agent/probes/probe.ts';
 import { restartStateOnWindows } from '#agent/probes/restart-state/windows.ts';
-import type { AskedFact } from '#proto/facts.ts';
+import type { AskedFact } from '#proto/fact-names.ts';
 import { fakeLook } from '../../fake/look.ts';
 import { failedSection } from './windows-document.ts';
 import { systemDocument } from './windows-machines.ts';

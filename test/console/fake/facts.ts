@@ -1,7 +1,7 @@
 /** What workstations of a small clinic could have answered: one orderly one, and how others differ from it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { FactName } from '#proto/facts.ts';
+import type { FactName } from '#proto/fact-names.ts';
 
 export type Answer =
   | { readonly value: unknown }

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import type * as api from '#collector/api/types.ts';
 import type { FactReader, KnownFact, Outcome, Rulebook, Safeguard } from '#collector/rulebook/types.ts';
-import { type FactName, factNames, facts, factToJson } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
+import { type FactName, factNames } from '#proto/fact-names.ts';
+import { decodeFact, encodeFact } from '#proto/facts.ts';
 import { type Answer, hourMs } from './facts.ts';
 import type { FakeDevice } from './fleet.ts';
 
@@ -42,7 +44,7 @@ function toKnown(name: FactName, answer: Answer, observedAtMs: number): KnownFac
   if ('value' in answer) {
     return {
       state: 'facts',
-      value: facts.Facts.fromObject({ [name]: answer.value })[name] as object,
+      value: decodeFact(name, encodeFact(name, answer.value as never)) as object,
       observedAtMs,
     };
   }

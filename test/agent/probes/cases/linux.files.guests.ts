@@ -1,6 +1,6 @@
 /** LightDM's configuration and smb.conf(5). */
 import { expect } from 'vitest';
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { SourceCases } from '../source-cases.ts';
 
 type Reading = FactOf<'guestAccess'>;

@@ -1,6 +1,6 @@
 /** /etc/pam.d (pam.d(5)) and the settings of pam_pwquality, pam_faillock, pam_pwhistory. */
 import { expect } from 'vitest';
-import type { FactOf } from '#proto/facts.ts';
+import type { FactOf } from '#proto/fact-names.ts';
 import type { SourceCases } from '../source-cases.ts';
 
 const debian = `#

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
 import { screenLocksOnLinux } from '#agent/probes/screen-locks/linux.ts';
-import { factToJson } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
 import { fakeLook, parseRecorded, type Recorded } from '../../../fake/look.ts';
 import { foundLine, type Written, writeGvdb } from './gvdb-writer.ts';
 

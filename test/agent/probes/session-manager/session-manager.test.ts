@@ -9,7 +9,7 @@ import {
   sessionManagerOnLinux,
 } from '#agent/probes/session-manager/linux.ts';
 import { secondsOfMicroseconds, secondsOfSpan } from '#agent/probes/session-manager/time-span.ts';
-import { factToJson } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
 import { fakeLook, parseRecorded, type Recorded } from '../../../fake/look.ts';
 
 const fixtures = new URL('../../../../agent/probes/session-manager/fixtures/linux/', import.meta.url);

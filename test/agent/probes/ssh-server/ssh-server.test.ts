@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
 import { sshdTestSource, sshFilesSource, sshServerOnLinux } from '#agent/probes/ssh-server/linux.ts';
 import { fits, secondsOfSshTime, shellIdleSeconds } from '#agent/probes/ssh-server/settings.ts';
-import { factToJson } from '#proto/facts.ts';
+import { factToJson } from '#proto/fact-json.ts';
 import { fakeLook, parseRecorded, type Recorded } from '../../../fake/look.ts';
 
 const fixtures = new URL('../../../../agent/probes/ssh-server/fixtures/linux/', import.meta.url);
