@@ -8,11 +8,8 @@ import type { ObservationInput } from '#proto/wire.ts';
 import { about } from './probes/about.ts';
 import { DoesNotApply, LookFailure } from './probes/failure.ts';
 import { shortened } from './probes/output.ts';
-import type { Look, Probe } from './probes/probe.ts';
+import type { AnyProbe, Look } from './probes/probe.ts';
 import { secretInside, withoutSecrets } from './probes/secrets.ts';
-
-/** Any probe, whatever its fact. */
-export type AnyProbe = { readonly [N in AskedFact]: Probe<N> }[AskedFact];
 
 /** What one probe said, before it is encoded. */
 export type Outcome =

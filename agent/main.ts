@@ -52,7 +52,7 @@ const commands: Readonly<
   // The uninstallers' own: a last word to the collector.
   farewell: { says: null, load: async () => (await import('./cli/farewell.ts')).farewellCommand },
   // The running agent's own: one look, as bytes, in a process that ends with it.
-  look: { says: null, load: async () => (await import('./cli/probe.ts')).lookCommand },
+  look: { says: null, load: async () => (await import('./cli/look.ts')).lookCommand },
   // The release that waits: fetched, judged and placed.
   'fetch-update': {
     says: null,

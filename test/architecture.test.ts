@@ -128,6 +128,36 @@ describe('reading imports', () => {
   });
 });
 
+describe('what the agent loads', () => {
+  /** All that comes with a file before anything is reached in it. */
+  function loadedWith(entry: string): ReadonlySet<string> {
+    const loaded = new Set<string>();
+    const open = [entry];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (loaded.has(file)) continue;
+      loaded.add(file);
+      open.push(
+        ...imports.flatMap(one => (one.from === file && !one.typeOnly && !one.dynamic ? [one.to] : [])),
+      );
+    }
+    return loaded;
+  }
+
+  it('while it waits holds neither a probe nor what reads facts', () => {
+    const loaded = loadedWith('agent/run.ts');
+    expect(loaded).toContain('proto/gen/wire.js');
+    expect([...loaded].filter(file => /^proto\/gen\/fact|^agent\/probes\/.*\//.test(file))).toEqual([]);
+  });
+
+  it('for a look holds no probe that is not asked, and nothing that is for people', () => {
+    const loaded = loadedWith('agent/cli/look.ts');
+    expect(loaded).toContain('proto/gen/facts.js');
+    expect(
+      [...loaded].filter(file => /^proto\/gen\/fact-json|^agent\/(?:recording|probes\/.*)\//.test(file)),
+    ).toEqual([]);
+  });
+});
+
 describe('how files are', () => {
   const marked = (where: RegExp, marks: readonly string[]) =>
     [...readings].flatMap(([file, reading]) =>

@@ -1,17 +1,10 @@
 /** `agent probe --record DIR`: asks, and keeps what the programs printed, scrubbed. */
 import type { AskedFact, FactOf } from '#proto/fact-names.ts';
-import { type Answer, type AnyProbe, answer } from '../collect.ts';
-import type { Listener } from '../look.ts';
+import { type Answer, answer } from '../collect.ts';
 import { noMemory } from '../memory.ts';
-import type { Look, Memory } from '../probes/probe.ts';
+import type { AnyProbe } from '../probes/probe.ts';
 import { buildName, knownOf, newRecorder } from '../recording/record.ts';
-import type { CliOutput } from './output.ts';
-
-export interface RecordContext {
-  readonly probes: readonly AnyProbe[];
-  readonly newLook: (memory: Memory, heard?: Listener) => Look;
-  readonly output: CliOutput;
-}
+import type { LookContext } from './look-context.ts';
 
 /** What has to be known to take it out. */
 const identity: readonly AskedFact[] = ['host', 'osRelease', 'accounts'];
@@ -19,14 +12,11 @@ const identity: readonly AskedFact[] = ['host', 'osRelease', 'accounts'];
 export async function record(
   chosen: readonly AnyProbe[],
   folder: string,
-  { probes, newLook, output }: RecordContext,
+  { probes, newLook, output }: LookContext,
 ): Promise<number> {
   const recorder = newRecorder();
   await answer(chosen, newLook(noMemory, recorder.heard));
-  const who = await answer(
-    probes.filter(one => identity.includes(one.fact)),
-    newLook(noMemory),
-  );
+  const who = await answer(await probes(identity), newLook(noMemory));
   const known = knownOf(factOf(who, 'host'), factOf(who, 'accounts'));
   const files = recorder.save(folder, buildName(factOf(who, 'osRelease')), known);
   await output.out(

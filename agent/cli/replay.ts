@@ -4,11 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type AnyProbe, describeFailure } from '../collect.ts';
+import { describeFailure } from '../collect.ts';
 import type { Output } from '../os/run.ts';
-import { allSources, probesOf } from '../probes/index.ts';
+import { allProbes, allSources } from '../probes/all.ts';
 import { stdoutText } from '../probes/output.ts';
-import type { FilesSource, Source } from '../probes/probe.ts';
+import type { AnyProbe, FilesSource, Source } from '../probes/probe.ts';
 import { type CliOutput, processOutput } from './output.ts';
 import { readingToJson } from './reading.ts';
 import { splitFiles } from './recorded-files.ts';
@@ -21,10 +21,10 @@ export interface ReplayContext {
   readonly output: CliOutput;
 }
 
-function thisAgent(): ReplayContext {
-  const probes: readonly AnyProbe[] = Object.values(probesOf).flatMap(one => Object.values(one));
+async function thisAgent(): Promise<ReplayContext> {
+  const probes: readonly AnyProbe[] = Object.values(await allProbes()).flatMap(one => Object.values(one));
   return {
-    sources: allSources(),
+    sources: await allSources(),
     usedBy: name => [
       ...new Set(probes.filter(one => one.sources.some(source => source.name === name)).map(one => one.fact)),
     ],
@@ -44,10 +44,8 @@ const usage = `Usage: agent replay --list
 `;
 
 /** Exit status: 0 with a reading, 3 when there is none and why is printed, 2 when the command line is wrong. */
-export async function replayCommand(
-  args: readonly string[],
-  context: ReplayContext = thisAgent(),
-): Promise<number> {
+export async function replayCommand(args: readonly string[], agent?: ReplayContext): Promise<number> {
+  const context = agent ?? (await thisAgent());
   const { output, sources } = context;
   const given = readArguments(args);
   if (typeof given === 'string') return refuse(output, `${given}\n${usage}`);

@@ -1,59 +1,32 @@
 /** Who answers each question on Linux. */
-import { accountsOnLinux } from './accounts/linux.ts';
-import { administratorsOnLinux } from './administrators/linux.ts';
-import { antimalwareOnLinux } from './antimalware/linux.ts';
-import { auditLogOnLinux } from './audit-log/linux.ts';
-import { automaticLoginsOnLinux } from './automatic-logins/linux.ts';
-import { automaticUpdatesOnLinux } from './automatic-updates/linux.ts';
-import { diskVolumesOnLinux } from './disk-volumes/linux.ts';
-import { elevationOnLinux } from './elevation/linux.ts';
-import { firewallOnLinux } from './firewall/linux.ts';
-import { guestAccessOnLinux } from './guest-access/linux.ts';
-import { hostOnLinux } from './host/linux.ts';
-import { logonEventsOnLinux } from './logon-events/linux.ts';
-import { logonsOnLinux } from './logons/linux.ts';
-import { osReleaseOnLinux } from './os-release/linux.ts';
-import { passwordPolicyOnLinux } from './password-policy/linux.ts';
-import { pendingUpdatesOnLinux } from './pending-updates/linux.ts';
-import type { Probes } from './probe.ts';
-import { remoteLoginsOnLinux } from './remote-logins/linux.ts';
-import { remoteToolsOnLinux } from './remote-tools/linux.ts';
-import { removableMediaOnLinux } from './removable-media/linux.ts';
-import { restartStateOnLinux } from './restart-state/linux.ts';
-import { screenLocksOnLinux } from './screen-locks/linux.ts';
-import { sessionManagerOnLinux } from './session-manager/linux.ts';
-import { shellTimeoutOnLinux } from './shell-timeout/linux.ts';
-import { softwareOnLinux } from './software/linux.ts';
-import { sshServerOnLinux } from './ssh-server/linux.ts';
-import { sudoRulesOnLinux } from './sudo-rules/linux.ts';
-import { timeSyncOnLinux } from './time-sync/linux.ts';
+import type { ProbesToLoad } from './probe.ts';
 
-export const linuxProbes: Probes = {
-  host: hostOnLinux,
-  osRelease: osReleaseOnLinux,
-  pendingUpdates: pendingUpdatesOnLinux,
-  automaticUpdates: automaticUpdatesOnLinux,
-  restartState: restartStateOnLinux,
-  diskVolumes: diskVolumesOnLinux,
-  screenLocks: screenLocksOnLinux,
-  shellTimeout: shellTimeoutOnLinux,
-  sshServer: sshServerOnLinux,
-  sessionManager: sessionManagerOnLinux,
-  automaticLogins: automaticLoginsOnLinux,
-  accounts: accountsOnLinux,
-  sudoRules: sudoRulesOnLinux,
-  administrators: administratorsOnLinux,
-  logons: logonsOnLinux,
-  logonEvents: logonEventsOnLinux,
-  auditLog: auditLogOnLinux,
-  firewall: firewallOnLinux,
-  antimalware: antimalwareOnLinux,
-  guestAccess: guestAccessOnLinux,
-  passwordPolicy: passwordPolicyOnLinux,
-  timeSync: timeSyncOnLinux,
-  remoteTools: remoteToolsOnLinux,
-  removableMedia: removableMediaOnLinux,
-  remoteLogins: remoteLoginsOnLinux,
-  software: softwareOnLinux,
-  elevation: elevationOnLinux,
+export const linuxProbes: ProbesToLoad = {
+  host: async () => (await import('./host/linux.ts')).hostOnLinux,
+  osRelease: async () => (await import('./os-release/linux.ts')).osReleaseOnLinux,
+  pendingUpdates: async () => (await import('./pending-updates/linux.ts')).pendingUpdatesOnLinux,
+  automaticUpdates: async () => (await import('./automatic-updates/linux.ts')).automaticUpdatesOnLinux,
+  restartState: async () => (await import('./restart-state/linux.ts')).restartStateOnLinux,
+  diskVolumes: async () => (await import('./disk-volumes/linux.ts')).diskVolumesOnLinux,
+  screenLocks: async () => (await import('./screen-locks/linux.ts')).screenLocksOnLinux,
+  shellTimeout: async () => (await import('./shell-timeout/linux.ts')).shellTimeoutOnLinux,
+  sshServer: async () => (await import('./ssh-server/linux.ts')).sshServerOnLinux,
+  sessionManager: async () => (await import('./session-manager/linux.ts')).sessionManagerOnLinux,
+  automaticLogins: async () => (await import('./automatic-logins/linux.ts')).automaticLoginsOnLinux,
+  accounts: async () => (await import('./accounts/linux.ts')).accountsOnLinux,
+  sudoRules: async () => (await import('./sudo-rules/linux.ts')).sudoRulesOnLinux,
+  administrators: async () => (await import('./administrators/linux.ts')).administratorsOnLinux,
+  logons: async () => (await import('./logons/linux.ts')).logonsOnLinux,
+  logonEvents: async () => (await import('./logon-events/linux.ts')).logonEventsOnLinux,
+  auditLog: async () => (await import('./audit-log/linux.ts')).auditLogOnLinux,
+  firewall: async () => (await import('./firewall/linux.ts')).firewallOnLinux,
+  antimalware: async () => (await import('./antimalware/linux.ts')).antimalwareOnLinux,
+  guestAccess: async () => (await import('./guest-access/linux.ts')).guestAccessOnLinux,
+  passwordPolicy: async () => (await import('./password-policy/linux.ts')).passwordPolicyOnLinux,
+  timeSync: async () => (await import('./time-sync/linux.ts')).timeSyncOnLinux,
+  remoteTools: async () => (await import('./remote-tools/linux.ts')).remoteToolsOnLinux,
+  removableMedia: async () => (await import('./removable-media/linux.ts')).removableMediaOnLinux,
+  remoteLogins: async () => (await import('./remote-logins/linux.ts')).remoteLoginsOnLinux,
+  software: async () => (await import('./software/linux.ts')).softwareOnLinux,
+  elevation: async () => (await import('./elevation/linux.ts')).elevationOnLinux,
 };

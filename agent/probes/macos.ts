@@ -1,59 +1,32 @@
 /** Who answers each question on macOS. */
-import { accountsOnMacos } from './accounts/macos.ts';
-import { administratorsOnMacos } from './administrators/macos.ts';
-import { antimalwareOnMacos } from './antimalware/macos.ts';
-import { auditLogOnMacos } from './audit-log/macos.ts';
-import { automaticLoginsOnMacos } from './automatic-logins/macos.ts';
-import { automaticUpdatesOnMacos } from './automatic-updates/macos.ts';
-import { diskVolumesOnMacos } from './disk-volumes/macos.ts';
-import { elevationOnMacos } from './elevation/macos.ts';
-import { firewallOnMacos } from './firewall/macos.ts';
-import { guestAccessOnMacos } from './guest-access/macos.ts';
-import { hostOnMacos } from './host/macos.ts';
-import { logonEventsOnMacos } from './logon-events/macos.ts';
-import { logonsOnMacos } from './logons/macos.ts';
-import { osReleaseOnMacos } from './os-release/macos.ts';
-import { passwordPolicyOnMacos } from './password-policy/macos.ts';
-import { pendingUpdatesOnMacos } from './pending-updates/macos.ts';
-import type { Probes } from './probe.ts';
-import { remoteLoginsOnMacos } from './remote-logins/macos.ts';
-import { remoteToolsOnMacos } from './remote-tools/macos.ts';
-import { removableMediaOnMacos } from './removable-media/macos.ts';
-import { restartStateOnMacos } from './restart-state/macos.ts';
-import { screenLocksOnMacos } from './screen-locks/macos.ts';
-import { sessionManagerOnMacos } from './session-manager/macos.ts';
-import { shellTimeoutOnMacos } from './shell-timeout/macos.ts';
-import { softwareOnMacos } from './software/macos.ts';
-import { sshServerOnMacos } from './ssh-server/macos.ts';
-import { sudoRulesOnMacos } from './sudo-rules/macos.ts';
-import { timeSyncOnMacos } from './time-sync/macos.ts';
+import type { ProbesToLoad } from './probe.ts';
 
-export const macosProbes: Probes = {
-  host: hostOnMacos,
-  osRelease: osReleaseOnMacos,
-  pendingUpdates: pendingUpdatesOnMacos,
-  automaticUpdates: automaticUpdatesOnMacos,
-  restartState: restartStateOnMacos,
-  diskVolumes: diskVolumesOnMacos,
-  screenLocks: screenLocksOnMacos,
-  shellTimeout: shellTimeoutOnMacos,
-  sshServer: sshServerOnMacos,
-  sessionManager: sessionManagerOnMacos,
-  automaticLogins: automaticLoginsOnMacos,
-  accounts: accountsOnMacos,
-  sudoRules: sudoRulesOnMacos,
-  administrators: administratorsOnMacos,
-  logons: logonsOnMacos,
-  logonEvents: logonEventsOnMacos,
-  auditLog: auditLogOnMacos,
-  firewall: firewallOnMacos,
-  antimalware: antimalwareOnMacos,
-  guestAccess: guestAccessOnMacos,
-  passwordPolicy: passwordPolicyOnMacos,
-  timeSync: timeSyncOnMacos,
-  remoteTools: remoteToolsOnMacos,
-  removableMedia: removableMediaOnMacos,
-  remoteLogins: remoteLoginsOnMacos,
-  software: softwareOnMacos,
-  elevation: elevationOnMacos,
+export const macosProbes: ProbesToLoad = {
+  host: async () => (await import('./host/macos.ts')).hostOnMacos,
+  osRelease: async () => (await import('./os-release/macos.ts')).osReleaseOnMacos,
+  pendingUpdates: async () => (await import('./pending-updates/macos.ts')).pendingUpdatesOnMacos,
+  automaticUpdates: async () => (await import('./automatic-updates/macos.ts')).automaticUpdatesOnMacos,
+  restartState: async () => (await import('./restart-state/macos.ts')).restartStateOnMacos,
+  diskVolumes: async () => (await import('./disk-volumes/macos.ts')).diskVolumesOnMacos,
+  screenLocks: async () => (await import('./screen-locks/macos.ts')).screenLocksOnMacos,
+  shellTimeout: async () => (await import('./shell-timeout/macos.ts')).shellTimeoutOnMacos,
+  sshServer: async () => (await import('./ssh-server/macos.ts')).sshServerOnMacos,
+  sessionManager: async () => (await import('./session-manager/macos.ts')).sessionManagerOnMacos,
+  automaticLogins: async () => (await import('./automatic-logins/macos.ts')).automaticLoginsOnMacos,
+  accounts: async () => (await import('./accounts/macos.ts')).accountsOnMacos,
+  sudoRules: async () => (await import('./sudo-rules/macos.ts')).sudoRulesOnMacos,
+  administrators: async () => (await import('./administrators/macos.ts')).administratorsOnMacos,
+  logons: async () => (await import('./logons/macos.ts')).logonsOnMacos,
+  logonEvents: async () => (await import('./logon-events/macos.ts')).logonEventsOnMacos,
+  auditLog: async () => (await import('./audit-log/macos.ts')).auditLogOnMacos,
+  firewall: async () => (await import('./firewall/macos.ts')).firewallOnMacos,
+  antimalware: async () => (await import('./antimalware/macos.ts')).antimalwareOnMacos,
+  guestAccess: async () => (await import('./guest-access/macos.ts')).guestAccessOnMacos,
+  passwordPolicy: async () => (await import('./password-policy/macos.ts')).passwordPolicyOnMacos,
+  timeSync: async () => (await import('./time-sync/macos.ts')).timeSyncOnMacos,
+  remoteTools: async () => (await import('./remote-tools/macos.ts')).remoteToolsOnMacos,
+  removableMedia: async () => (await import('./removable-media/macos.ts')).removableMediaOnMacos,
+  remoteLogins: async () => (await import('./remote-logins/macos.ts')).remoteLoginsOnMacos,
+  software: async () => (await import('./software/macos.ts')).softwareOnMacos,
+  elevation: async () => (await import('./elevation/macos.ts')).elevationOnMacos,
 };

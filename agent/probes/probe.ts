@@ -84,3 +84,7 @@ export interface Probe<N extends AskedFact> {
 
 /** One operating system's answers to every question: a forgotten one is a compile error on one line. */
 export type Probes = { readonly [N in AskedFact]: Probe<N> };
+/** The same, each loaded when it is asked for: to read the program text of all costs more than most questions do. */
+export type ProbesToLoad = { readonly [N in AskedFact]: () => Promise<Probe<N>> };
+/** Any probe, whatever its fact. */
+export type AnyProbe = Probes[AskedFact];

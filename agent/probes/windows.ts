@@ -1,59 +1,32 @@
 /** Who answers each question on Windows. */
-import { accountsOnWindows } from './accounts/windows.ts';
-import { administratorsOnWindows } from './administrators/windows.ts';
-import { antimalwareOnWindows } from './antimalware/windows.ts';
-import { auditLogOnWindows } from './audit-log/windows.ts';
-import { automaticLoginsOnWindows } from './automatic-logins/windows.ts';
-import { automaticUpdatesOnWindows } from './automatic-updates/windows.ts';
-import { diskVolumesOnWindows } from './disk-volumes/windows.ts';
-import { elevationOnWindows } from './elevation/windows.ts';
-import { firewallOnWindows } from './firewall/windows.ts';
-import { guestAccessOnWindows } from './guest-access/windows.ts';
-import { hostOnWindows } from './host/windows.ts';
-import { logonEventsOnWindows } from './logon-events/windows.ts';
-import { logonsOnWindows } from './logons/windows.ts';
-import { osReleaseOnWindows } from './os-release/windows.ts';
-import { passwordPolicyOnWindows } from './password-policy/windows.ts';
-import { pendingUpdatesOnWindows } from './pending-updates/windows.ts';
-import type { Probes } from './probe.ts';
-import { remoteLoginsOnWindows } from './remote-logins/windows.ts';
-import { remoteToolsOnWindows } from './remote-tools/windows.ts';
-import { removableMediaOnWindows } from './removable-media/windows.ts';
-import { restartStateOnWindows } from './restart-state/windows.ts';
-import { screenLocksOnWindows } from './screen-locks/windows.ts';
-import { sessionManagerOnWindows } from './session-manager/windows.ts';
-import { shellTimeoutOnWindows } from './shell-timeout/windows.ts';
-import { softwareOnWindows } from './software/windows.ts';
-import { sshServerOnWindows } from './ssh-server/windows.ts';
-import { sudoRulesOnWindows } from './sudo-rules/windows.ts';
-import { timeSyncOnWindows } from './time-sync/windows.ts';
+import type { ProbesToLoad } from './probe.ts';
 
-export const windowsProbes: Probes = {
-  host: hostOnWindows,
-  osRelease: osReleaseOnWindows,
-  pendingUpdates: pendingUpdatesOnWindows,
-  automaticUpdates: automaticUpdatesOnWindows,
-  restartState: restartStateOnWindows,
-  diskVolumes: diskVolumesOnWindows,
-  screenLocks: screenLocksOnWindows,
-  shellTimeout: shellTimeoutOnWindows,
-  sshServer: sshServerOnWindows,
-  sessionManager: sessionManagerOnWindows,
-  automaticLogins: automaticLoginsOnWindows,
-  accounts: accountsOnWindows,
-  sudoRules: sudoRulesOnWindows,
-  administrators: administratorsOnWindows,
-  logons: logonsOnWindows,
-  logonEvents: logonEventsOnWindows,
-  auditLog: auditLogOnWindows,
-  firewall: firewallOnWindows,
-  antimalware: antimalwareOnWindows,
-  guestAccess: guestAccessOnWindows,
-  passwordPolicy: passwordPolicyOnWindows,
-  timeSync: timeSyncOnWindows,
-  remoteTools: remoteToolsOnWindows,
-  removableMedia: removableMediaOnWindows,
-  remoteLogins: remoteLoginsOnWindows,
-  software: softwareOnWindows,
-  elevation: elevationOnWindows,
+export const windowsProbes: ProbesToLoad = {
+  host: async () => (await import('./host/windows.ts')).hostOnWindows,
+  osRelease: async () => (await import('./os-release/windows.ts')).osReleaseOnWindows,
+  pendingUpdates: async () => (await import('./pending-updates/windows.ts')).pendingUpdatesOnWindows,
+  automaticUpdates: async () => (await import('./automatic-updates/windows.ts')).automaticUpdatesOnWindows,
+  restartState: async () => (await import('./restart-state/windows.ts')).restartStateOnWindows,
+  diskVolumes: async () => (await import('./disk-volumes/windows.ts')).diskVolumesOnWindows,
+  screenLocks: async () => (await import('./screen-locks/windows.ts')).screenLocksOnWindows,
+  shellTimeout: async () => (await import('./shell-timeout/windows.ts')).shellTimeoutOnWindows,
+  sshServer: async () => (await import('./ssh-server/windows.ts')).sshServerOnWindows,
+  sessionManager: async () => (await import('./session-manager/windows.ts')).sessionManagerOnWindows,
+  automaticLogins: async () => (await import('./automatic-logins/windows.ts')).automaticLoginsOnWindows,
+  accounts: async () => (await import('./accounts/windows.ts')).accountsOnWindows,
+  sudoRules: async () => (await import('./sudo-rules/windows.ts')).sudoRulesOnWindows,
+  administrators: async () => (await import('./administrators/windows.ts')).administratorsOnWindows,
+  logons: async () => (await import('./logons/windows.ts')).logonsOnWindows,
+  logonEvents: async () => (await import('./logon-events/windows.ts')).logonEventsOnWindows,
+  auditLog: async () => (await import('./audit-log/windows.ts')).auditLogOnWindows,
+  firewall: async () => (await import('./firewall/windows.ts')).firewallOnWindows,
+  antimalware: async () => (await import('./antimalware/windows.ts')).antimalwareOnWindows,
+  guestAccess: async () => (await import('./guest-access/windows.ts')).guestAccessOnWindows,
+  passwordPolicy: async () => (await import('./password-policy/windows.ts')).passwordPolicyOnWindows,
+  timeSync: async () => (await import('./time-sync/windows.ts')).timeSyncOnWindows,
+  remoteTools: async () => (await import('./remote-tools/windows.ts')).remoteToolsOnWindows,
+  removableMedia: async () => (await import('./removable-media/windows.ts')).removableMediaOnWindows,
+  remoteLogins: async () => (await import('./remote-logins/windows.ts')).remoteLoginsOnWindows,
+  software: async () => (await import('./software/windows.ts')).softwareOnWindows,
+  elevation: async () => (await import('./elevation/windows.ts')).elevationOnWindows,
 };

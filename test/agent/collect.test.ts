@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyProbe, collect } from '#agent/collect.ts';
+import { collect } from '#agent/collect.ts';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
-import type { Probe } from '#agent/probes/probe.ts';
+import type { AnyProbe, Probe } from '#agent/probes/probe.ts';
 import type { AskedFact, FactOf } from '#proto/fact-names.ts';
 import { decodeFact } from '#proto/facts.ts';
 import { fakeLook } from '../fake/look.ts';

@@ -2,7 +2,7 @@
  * `npm run trials [COUNT] [SOURCE...]`: garbled outputs for every parser: no crash, no reading over 50 ms (large
  * ones of a megabyte included), no healthy reading from garbage. Ends with "N passed, N failed".
  */
-import { allSources } from '#agent/probes/index.ts';
+import { allSources } from '#agent/probes/all.ts';
 import { tryGarbage } from '../agent/probes/trials.ts';
 import { casesOf } from '../docs/coverage.ts';
 
@@ -10,7 +10,7 @@ const [count = '20000', ...only] = process.argv.slice(2);
 const limitMs = 50;
 let passed = 0;
 let failed = 0;
-for (const [name, source] of allSources()) {
+for (const [name, source] of await allSources()) {
   if (only.length > 0 && !only.includes(name)) continue;
   const cases = await casesOf(name);
   if (cases === null) {

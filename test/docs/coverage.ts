@@ -1,7 +1,8 @@
 /** docs/coverage.md: every question on every system, with every hole named, and every output that was tried. */
 import { existsSync } from 'node:fs';
 import { about } from '#agent/probes/about.ts';
-import { allSources, probesOf, type System } from '#agent/probes/index.ts';
+import { allProbes, allSources } from '#agent/probes/all.ts';
+import type { System } from '#agent/probes/index.ts';
 import { type AskedFact, askedFacts } from '#proto/fact-names.ts';
 import { type CaseName, caseNames, type SourceCases } from '../agent/probes/source-cases.ts';
 import { kebab, systemNames, systems } from './probe-pages.ts';
@@ -21,6 +22,7 @@ export const coreFacts: readonly AskedFact[] = [
 ];
 
 /** What was seen on real machines, and what rests on recorded and written output alone. */
+const probes = await allProbes();
 const seen: Readonly<Record<System, string>> = {
   windows:
     'No script was run on a real Windows: they are read by a grammar, and their output is written after their documented schema. Run `agent probe` on one machine of each release before relying on it.',
@@ -35,7 +37,7 @@ export async function coverage(): Promise<string> {
     name =>
       `| [${name}](probes/${kebab(name)}.md)${coreFacts.includes(name) ? ' *' : ''} | ${about[name].question} | ${systems.map(system => cell(name, system)).join(' | ')} |`,
   );
-  const tried = await Promise.all([...allSources().keys()].sort().map(triedRow));
+  const tried = await Promise.all([...(await allSources()).keys()].sort().map(triedRow));
   return `# What is read where
 
 Made from the code by \`npm run docs\`; a test keeps it current. A star marks the core: patches, encryption, automatic
@@ -60,7 +62,7 @@ ${tried.join('\n')}
 }
 
 function cell(name: AskedFact, system: System): string {
-  const probe = probesOf[system][name];
+  const probe = probes[system][name];
   if (probe.outOfPlace !== undefined) return `does not arise: ${probe.outOfPlace}`;
   if (probe.sources.length === 0) return '**hole**: not read';
   const sources = probe.sources.length === 1 ? '1 source' : `${probe.sources.length} sources`;

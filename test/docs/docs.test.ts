@@ -1,11 +1,12 @@
 /** The pages that are made from the code say what the code says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { probesOf } from '#agent/probes/index.ts';
+import { allProbes } from '#agent/probes/all.ts';
 import { coreFacts, coverage } from './coverage.ts';
 import { readProto } from './fields.ts';
 import { probePages, systems } from './probe-pages.ts';
 
+const probes = await allProbes();
 const docs = new URL('../../docs/', import.meta.url);
 const written = (name: string) => readFileSync(new URL(name, docs), 'utf8');
 
@@ -28,7 +29,7 @@ describe('the pages made from the code', () => {
       systems
         .filter(
           system =>
-            probesOf[system][fact].outOfPlace === undefined && probesOf[system][fact].sources.length === 0,
+            probes[system][fact].outOfPlace === undefined && probes[system][fact].sources.length === 0,
         )
         .map(system => `${fact} on ${system}`),
     );

@@ -1,11 +1,13 @@
 /** One page for each question, made from the code: what it reads, how often, with which rights, what leaves the machine. */
 import { readFileSync } from 'node:fs';
 import { about } from '#agent/probes/about.ts';
-import { probesOf, type System } from '#agent/probes/index.ts';
+import { allProbes } from '#agent/probes/all.ts';
+import type { System } from '#agent/probes/index.ts';
 import type { Privilege, Source } from '#agent/probes/probe.ts';
 import { type AskedFact, askedFacts } from '#proto/fact-names.ts';
 import { type Message, readProto } from './fields.ts';
 
+const probes = await allProbes();
 const messages = readProto(
   readFileSync(new URL('../../proto/keyholder/v1/facts.proto', import.meta.url), 'utf8'),
 );
@@ -68,7 +70,7 @@ function fieldsOf(type: string, above: ReadonlySet<string>, depth: number): stri
 }
 
 function onSystem(name: AskedFact, system: System): string {
-  const probe = probesOf[system][name];
+  const probe = probes[system][name];
   const head = `## On ${systemNames[system]}`;
   if (probe.outOfPlace !== undefined) return `${head}\n\nThe question does not arise: ${probe.outOfPlace}`;
   if (probe.sources.length === 0) return `${head}\n\nNot read yet: the answer is "unknown".`;

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '#agent/collect.ts';
 import { LookFailure } from '#agent/probes/failure.ts';
-import { macosProbes } from '#agent/probes/macos.ts';
+import { probesOf } from '#agent/probes/index.ts';
 import { openRulebook } from '#collector/rulebook/load.ts';
 import type { KnownFact } from '#collector/rulebook/types.ts';
 import type { FactName } from '#proto/fact-names.ts';
@@ -14,7 +14,7 @@ import type { CaseName, SourceCase } from '../agent/probes/source-cases.ts';
 import { casesOf } from '../docs/coverage.ts';
 import { fakeLook, fakeNowMs, type Recorded } from '../fake/look.ts';
 
-const probes = Object.values(macosProbes);
+const probes = await probesOf('macos');
 
 /** @param otherwise what a source answers that has no output of that kind: its healthy one unless given */
 async function recordedAs(kind: CaseName, otherwise?: LookFailure): Promise<Recorded> {

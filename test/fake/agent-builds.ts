@@ -19,8 +19,7 @@ export type Nature = 'sound' | 'crashes' | 'mute';
 /** Two questions in place of all: what is asked is not what is tried here. */
 function smallLook(source: string): string {
   const asked = "given.facts?.split(',')";
-  if (!source.includes(asked))
-    throw new Error('agent/cli/probe.ts chooses its questions in another way now.');
+  if (!source.includes(asked)) throw new Error('agent/cli/look.ts chooses its questions in another way now.');
   return source.replace(asked, "['osRelease', 'shellTimeout']");
 }
 
@@ -85,7 +84,7 @@ export function newAgentBuilds(vendorRoot: string, more: Readonly<Record<string,
     const instead: Record<string, string> = {
       'agent/update/limits.ts': limits,
       'agent/update/steps.ts': steps,
-      'agent/cli/probe.ts': smallLook(sourceOf('agent/cli/probe.ts')),
+      'agent/cli/look.ts': smallLook(sourceOf('agent/cli/look.ts')),
     };
     if (nature !== 'sound') instead['agent/run.ts'] = nature === 'mute' ? mute : crashes;
     return await bundle(root, 'agent', { vendorRoot, version, instead, chunked });

@@ -4,8 +4,8 @@
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { limitOf } from '#agent/collect.ts';
+import { allProbes } from '#agent/probes/all.ts';
 import { DoesNotApply, LookFailure } from '#agent/probes/failure.ts';
-import { probesOf } from '#agent/probes/index.ts';
 import type { Look, Source } from '#agent/probes/probe.ts';
 import { casesOf } from '../../docs/coverage.ts';
 import { fakeMemory, fakeNowMs, parseRecorded } from '../../fake/look.ts';
@@ -57,7 +57,7 @@ async function spanOf(read: (look: Look) => Promise<unknown>, pick: (source: Sou
   return await end;
 }
 
-const every = Object.entries(probesOf).flatMap(([system, probes]) =>
+const every = Object.entries(await allProbes()).flatMap(([system, probes]) =>
   Object.values(probes)
     .filter(probe => probe.sources.some(source => source.kind === 'command'))
     .map(probe => [`${probe.fact} on ${system}`, probe] as const),

@@ -2,13 +2,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeFailure } from '#agent/collect.ts';
-import { allSources } from '#agent/probes/index.ts';
+import { allSources } from '#agent/probes/all.ts';
 import { parseRecorded } from '../../fake/look.ts';
 import { caseNames, type SourceCase, type SourceCases } from './source-cases.ts';
 import { unrecorded } from './unrecorded.ts';
 
 const folder = new URL('./cases/', import.meta.url);
-const sources = allSources();
+const sources = await allSources();
 
 describe('the recorded outputs', () => {
   it('are there for every source, but those that are still listed', () => {

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { administratorsOnWindows } from '#agent/probes/administrators/windows.ts';
+import { allSources } from '#agent/probes/all.ts';
 import { auditLogOnLinux } from '#agent/probes/audit-log/linux.ts';
 import { automaticLoginsOnLinux } from '#agent/probes/automatic-logins/linux.ts';
 import { diskVolumesOnLinux } from '#agent/probes/disk-volumes/linux.ts';
@@ -12,7 +13,6 @@ import { diskVolumesOnMacos } from '#agent/probes/disk-volumes/macos.ts';
 import { diskVolumesOnWindows } from '#agent/probes/disk-volumes/windows.ts';
 import { LookFailure } from '#agent/probes/failure.ts';
 import { firewallOnLinux } from '#agent/probes/firewall/linux.ts';
-import { allSources } from '#agent/probes/index.ts';
 import { pendingUpdatesOnLinux } from '#agent/probes/pending-updates/linux.ts';
 import { screenLocksOnMacos } from '#agent/probes/screen-locks/macos.ts';
 import { screenLocksOnWindows } from '#agent/probes/screen-locks/windows.ts';
@@ -32,11 +32,12 @@ interface Case {
   readonly ours: () => Promise<void> | void;
 }
 
+const sources = await allSources();
 const fixture = (probe: string, name: string): string =>
   readFileSync(new URL(`../../../agent/probes/${probe}/fixtures/linux/${name}.txt`, import.meta.url), 'utf8');
 /** One source's reading of what it printed. */
 function reading<R>(name: string, recorded: Parameters<typeof parseRecorded>[1]): R {
-  const source = allSources().get(name);
+  const source = sources.get(name);
   if (source === undefined) throw new Error(`There is no source called ${name}.`);
   return parseRecorded(source, recorded) as R;
 }

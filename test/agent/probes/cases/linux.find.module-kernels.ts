@@ -37,5 +37,5 @@ export default {
     { stdout: 'f\t1795300000.0\t/usr/li', fails: 'parse_error' },
     { stdout: line('6.11.6-arch1-1'), fails: 'parse_error' },
   ],
-  hostile: { stdout: 'f\t1795300000.0\t/usr/lib/modules/99.0.0/a/vmlinuz\n' + end, fails: 'parse_error' },
+  hostile: { stdout: `f\t1795300000.0\t/usr/lib/modules/99.0.0/a/vmlinuz\n${end}`, fails: 'parse_error' },
 } satisfies SourceCases;
