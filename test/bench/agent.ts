@@ -14,22 +14,22 @@ import { agentWords, ensureAgent } from '../../installers/checkout/install.mjs';
 import { runProgram, startProgram } from '../fake/process.ts';
 import { countingProxy, processorSeconds, roundsOfADay } from './agent-day.ts';
 import { packagedAgent } from './packaged.ts';
-import { sizesOf } from './processes.ts';
+import { ownSecondsOf, sizesOf } from './processes.ts';
 
 const looks = 5;
 const folder = mkdtempSync(join(tmpdir(), 'kh-bench-'));
 const bundle = fileURLToPath(new URL('../../dist/agent/agent.cjs', import.meta.url));
 
+const packaged = packagedAgent();
+const kind = packaged === null ? 'as the bundle' : 'as it is packaged';
+
 const lookWords = (more: readonly string[]) => [
-  process.execPath,
-  bundle,
+  ...(packaged === null ? [process.execPath, bundle] : [packaged]),
   'look',
   '--data',
   join(folder, 'look'),
   ...more,
 ];
-/** Of the look that works everything out: what a changed package list costs again. */
-let firstLookSeconds = 0;
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -43,7 +43,6 @@ function measureLooks(): void {
     // Every program that the look starts is counted with it.
     const seconds = processorSeconds(lookWords([]));
     const wall = (performance.now() - from) / 1000;
-    if (i === 0) firstLookSeconds = seconds;
     if (i === 0)
       console.log(
         `first look, apt's answers worked out: ${wall.toFixed(2)} s wall, ${seconds.toFixed(2)} s of processor time`,
@@ -53,12 +52,14 @@ function measureLooks(): void {
     processors.push(seconds);
   }
   console.log(
-    `full look: ${median(walls).toFixed(2)} s wall (median of ${looks}, at most ${Math.max(...walls).toFixed(2)} s), ${median(processors).toFixed(2)} s of processor time, programs that it starts included`,
+    `full look, ${kind}: ${median(walls).toFixed(2)} s wall (median of ${looks}, at most ${Math.max(...walls).toFixed(2)} s), ${median(processors).toFixed(2)} s of processor time, programs that it starts included`,
   );
 }
 
 /** How often a day apt's lists change under it, at most: its timers fetch twice (apt-daily.timer). */
 const listChanges = 2;
+/** What a start brings on later than itself (V8 tidies up half a minute after it) belongs to the start. */
+const settlesWithinMs = 45_000;
 /** How long the waiting agent is watched, and how often it reports then: each report says the same as the one before. */
 const watchedMs = 245_000;
 const reportEverySeconds = 10;
@@ -79,16 +80,23 @@ async function enrollAt(data: string, port: number, agent: string): Promise<void
   await runProgram('agent', ['enroll', token.stdout.trim(), '--data', agent]);
 }
 
+interface Stretch {
+  /** Processor seconds from the start until it only waits. */
+  readonly startSeconds: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly reports: number;
+}
+
 /** Bytes and processor time of a stretch in which nothing changes. */
-async function watch(more: readonly string[]): Promise<{ bytes: number; seconds: number; reports: number }> {
+async function watch(more: readonly string[]): Promise<Stretch> {
   const name = `day-${more.length}`;
   const { data, collector, port } = await startOwnCollector(name, more);
   const proxy = await countingProxy(port);
   const own = join(folder, `${name}-agent`);
   await enrollAt(data, proxy.port, own);
-  const agent = spawn(process.execPath, [...agentWords, 'run', '--data', own], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const [program = '', ...words] = packaged === null ? [process.execPath, ...agentWords] : [packaged];
+  const agent = spawn(program, [...words, 'run', '--data', own], { stdio: ['ignore', 'pipe', 'inherit'] });
   let reports = 0;
   const settled = new Promise<void>(resolve =>
     agent.stdout.on('data', (part: Buffer) => {
@@ -97,10 +105,12 @@ async function watch(more: readonly string[]): Promise<{ bytes: number; seconds:
     }),
   );
   await settled;
-  const of = () => processorOf(agent.pid ?? 0);
+  await new Promise(resolve => setTimeout(resolve, settlesWithinMs));
+  const of = () => ownSecondsOf(agent.pid ?? 0);
   const before = { bytes: proxy.bytes(), seconds: of(), reports };
   await new Promise(resolve => setTimeout(resolve, watchedMs));
   const after = {
+    startSeconds: before.seconds,
     bytes: proxy.bytes() - before.bytes,
     seconds: of() - before.seconds,
     reports: reports - before.reports,
@@ -112,10 +122,12 @@ async function watch(more: readonly string[]): Promise<{ bytes: number; seconds:
   return after;
 }
 
-/** Of the process itself, without its children; in hundredths of a second (proc(5), fields 14 and 15). */
-function processorOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+/** A look after which apt's lists are other ones: what is remembered of them counts no more. */
+function changedListsSeconds(): number {
+  const file = join(folder, 'look', 'memory.json');
+  const memory = readFileSync(file, 'utf8');
+  writeFileSync(file, memory.replaceAll('/var/lib/apt/lists/', '/var/lib/apt/lists/before-'));
+  return processorSeconds(lookWords([]));
 }
 
 async function measureDay(): Promise<void> {
@@ -131,11 +143,14 @@ async function measureDay(): Promise<void> {
     watch(['--report-every', String(reportEverySeconds)]),
   ]);
   const day = 86_400_000 / watchedMs;
-  const waiting = quiet.seconds * day;
-  const perReport = Math.max(0, reporting.bytes - quiet.bytes) / Math.max(1, reporting.reports);
-  const total = seconds + listChanges * firstLookSeconds + waiting;
+  const each = (more: number, less: number) => Math.max(0, more - less) / Math.max(1, reporting.reports);
+  const perReport = each(reporting.bytes, quiet.bytes);
+  const [looking, changes] = [seconds, listChanges * changedListsSeconds()];
+  const waiting = quiet.startSeconds + quiet.seconds * day;
+  const telling = each(reporting.seconds, quiet.seconds) * rounds;
+  const total = looking + changes + waiting + telling;
   console.log(
-    `a day: ${total.toFixed(0)} s of processor time (${rounds} rounds ${seconds.toFixed(0)} s, ${listChanges} changes of apt's lists ${(listChanges * firstLookSeconds).toFixed(0)} s, waiting ${waiting.toFixed(0)} s); bar 60`,
+    `a day, ${kind}: ${total.toFixed(0)} s of processor time (${rounds} rounds ${looking.toFixed(0)} s, ${listChanges} changes of apt's lists ${changes.toFixed(0)} s, a start and waiting ${waiting.toFixed(1)} s, reporting ${telling.toFixed(1)} s); bar 60`,
   );
   const wire = quiet.bytes * day + perReport * rounds;
   console.log(
@@ -165,7 +180,6 @@ async function measureIdle(): Promise<void> {
   await enrollAt(data, port, join(folder, 'agent'));
   const own = join(folder, 'node');
   copyFileSync(process.execPath, own);
-  const packaged = packagedAgent();
   const kinds: readonly (readonly [string, readonly string[]])[] = [
     ['sharing Node with other processes', [process.execPath, ...agentWords]],
     ['on its own copy of Node', [own, ...agentWords]],

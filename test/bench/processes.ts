@@ -39,6 +39,14 @@ export function sizesOf(pids: readonly number[]): Sizes {
   return { processes, resident, private: own, processorSeconds: ticks / 100 };
 }
 
+/** Processor seconds of one process that runs, without its children: to the nanosecond, where the kernel counts so. */
+export function ownSecondsOf(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`).map(thread => `/proc/${pid}/task/${thread}/schedstat`);
+  const nanoseconds = threads.map(path => Number(/^\d+/.exec(readIfThere(path))?.[0] ?? Number.NaN));
+  const sum = nanoseconds.reduce((a, b) => a + b, 0);
+  return Number.isNaN(sum) ? sizesOf([pid]).processorSeconds : sum / 1e9;
+}
+
 /** From the state on, which is field 3; the name before it may hold anything. Null when the process is gone. */
 function fieldsOf(pid: number): readonly string[] | null {
   const text = readIfThere(`/proc/${pid}/stat`);

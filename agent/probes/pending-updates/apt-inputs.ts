@@ -24,6 +24,13 @@ export async function aptInputs(look: Look): Promise<string | null> {
   return await look.at(aptInputsSource).catch(() => null);
 }
 
+/** Of these, what does not change with every fetching of the package lists: what is installed, and apt's settings. */
+export function withoutLists(inputs: string | null): string | null {
+  if (inputs === null) return null;
+  const lines = inputs.split('\n').filter(line => !line.includes('\t/var/lib/apt/lists/'));
+  return lines.join('\n');
+}
+
 /**
  * @param inputs of `aptInputs`
  * @param ask not called while the inputs are those of the answer that is remembered

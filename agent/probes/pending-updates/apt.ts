@@ -9,7 +9,7 @@ import type { Output } from '../../os/run.ts';
 import { LookFailure } from '../failure.ts';
 import { linesOf, requireSuccess, stdoutText } from '../output.ts';
 import type { CommandSource, FilesSource, Look, Source } from '../probe.ts';
-import { aptInputs, aptInputsSource, remembered } from './apt-inputs.ts';
+import { aptInputs, aptInputsSource, remembered, withoutLists } from './apt-inputs.ts';
 import { type AptRelease, aptReleaseFiles, parseAptReleases } from './apt-releases.ts';
 import { type AptSimulation, parseAptSimulation } from './apt-simulation.ts';
 import { type AptSource, aptSourcePaths, parseAptSources } from './apt-sources.ts';
@@ -74,7 +74,7 @@ export async function readApt(look: Look): Promise<ManagerReading> {
   const inputs = await aptInputs(look);
   const others = Promise.all([
     // Holds stand in the list of installed packages.
-    remembered(look, 'aptHolds', inputs, () => look.at(aptHoldsSource)),
+    remembered(look, 'aptHolds', withoutLists(inputs), () => look.at(aptHoldsSource)),
     look.at(aptSourcesSource),
     look.at(aptReleasesSource),
     look.at(aptTimesSource),

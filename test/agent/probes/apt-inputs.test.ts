@@ -1,7 +1,12 @@
 /** apt-get is asked again only when what its answer rests on has changed. */
 import { expect, it } from 'vitest';
 import { noMemory } from '#agent/memory.ts';
-import { aptInputs, aptInputsSource, remembered } from '#agent/probes/pending-updates/apt-inputs.ts';
+import {
+  aptInputs,
+  aptInputsSource,
+  remembered,
+  withoutLists,
+} from '#agent/probes/pending-updates/apt-inputs.ts';
 import type { AptSimulation } from '#agent/probes/pending-updates/apt-simulation.ts';
 import type { Look } from '#agent/probes/probe.ts';
 import { fakeLook, fakeMemory } from '../../fake/look.ts';
@@ -62,4 +67,31 @@ it('keeps each of apt’s answers under its own name', async () => {
     expect(await remembered(look, 'aptUpgradable', await aptInputs(look), list)).toEqual([]);
   }
   expect(times).toBe(1);
+});
+
+it('asks what is held again for another package, not for another list', async () => {
+  const memory = fakeMemory();
+  let times = 0;
+  const held = async () => {
+    times += 1;
+    return ['openssl'];
+  };
+  const look = (list: string, installed: string) =>
+    fakeLook(
+      {
+        [aptInputsSource.name]: {
+          stdout: `${list}.0\t10\t/var/lib/apt/lists/deb_InRelease\n${installed}.0\t10\t/var/lib/dpkg/status\n`,
+        },
+      },
+      { memory },
+    );
+  for (const [list, installed] of [
+    ['100', '100'],
+    ['200', '100'],
+    ['200', '200'],
+  ] as const) {
+    const at = look(list, installed);
+    expect(await remembered(at, 'aptHolds', withoutLists(await aptInputs(at)), held)).toEqual(['openssl']);
+  }
+  expect(times).toBe(2);
 });
