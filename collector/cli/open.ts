@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { commonOptions, dataFolder, UsageError } from '../config.ts';
 import { openLedgerKeys } from '../ledger/keys.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
-import { openStore, type Store } from '../store/db.ts';
+import { lookAtSchema, openStore, type Store } from '../store/db.ts';
+import { isRunning } from '../store/lock.ts';
+import { stepsBetween } from '../store/migrate.ts';
 
 export { commonOptions };
 
@@ -13,7 +15,7 @@ export function ledgerOf(store: Store, data: string): Promise<Ledger> {
   return openLedger(store, openLedgerKeys(data));
 }
 
-/** @throws UsageError where no collector has started yet. */
+/** @throws UsageError where no collector has started yet, or an older one runs. */
 export async function openForCommand(
   given: { readonly data?: string | undefined; readonly store?: string | undefined },
   env: NodeJS.ProcessEnv = process.env,
@@ -23,6 +25,11 @@ export async function openForCommand(
   if (!existsSync(join(data, 'ca.crt'))) {
     throw new UsageError(
       `No collector has been started in ${data} yet. Start it first, or name its folder with --data.`,
+    );
+  }
+  if (isRunning(data) && stepsBetween(await lookAtSchema(where)).missing.length > 0) {
+    throw new UsageError(
+      `The collector that runs over ${data} is an older version than this command, which would change its database under it. Restart the collector (sudo systemctl restart keyholder-collector), then try again.`,
     );
   }
   return { store: await openStore(where), data };

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openForCommand } from '#collector/cli/open.ts';
 import { openStore, stepsTaken } from '#collector/store/db.ts';
-import { isRunning } from '#collector/store/lock.ts';
+import { isRunning, takeLock } from '#collector/store/lock.ts';
 import { noteStarted, undoUpgrade } from '#collector/store/upgrade.ts';
 import { temporaryFolder } from '../fake/collector.ts';
 
@@ -47,6 +48,16 @@ describe('a database that an update changes', () => {
     expect(existsSync(copy)).toBe(false);
     await (await openStore(database)).close();
     expect(existsSync(copy)).toBe(false);
+  });
+
+  it('is not changed by a newer command line while the collector of before runs over it', async () => {
+    writeFileSync(join(folder.path, 'ca.crt'), '');
+    const release = takeLock(folder.path);
+    await expect(openForCommand({ data: folder.path })).rejects.toThrow(/older version.*Restart/);
+    expect(stepsTaken(database)).toEqual(['0001_first']);
+    release?.();
+    await (await openForCommand({ data: folder.path })).store.close();
+    expect(stepsTaken(database).length).toBeGreaterThan(5);
   });
 
   it('of a first start there is nothing to keep', async () => {
