@@ -95,7 +95,7 @@ async function watch(more: readonly string[]): Promise<Stretch> {
   const proxy = await countingProxy(port);
   const own = join(folder, `${name}-agent`);
   await enrollAt(data, proxy.port, own);
-  const [program = '', ...words] = packaged === null ? [process.execPath, ...agentWords] : [packaged];
+  const [program, ...words] = packaged === null ? [process.execPath, ...agentWords] : [packaged];
   const agent = spawn(program, [...words, 'run', '--data', own], { stdio: ['ignore', 'pipe', 'inherit'] });
   let reports = 0;
   const settled = new Promise<void>(resolve =>
