@@ -182,8 +182,8 @@ export async function startCollector(
     },
     ledger: { store, ledger, now, firm: () => firmName(store.read) },
     releases: {
+      ...deeds,
       store,
-      record,
       files,
       now,
       changed: () => pages.tell('devices'),

@@ -22,6 +22,7 @@ export const powers = {
   manage_limits: 'decide how long and when the provider may be given access',
   manage_retention: 'decide how long reports are kept, and propose to delete older ones',
   approve_pruning: 'approve that old reports are deleted, when somebody else proposed it',
+  import_releases: 'bring in a version of the agent that the vendor signed',
   approve_releases: 'approve a version of the agent for computers, and withdraw one',
   manage_releases: 'say which computers get a version first, and whose passkey or key approves one',
   make_tokens: 'make tokens for programs',
@@ -36,13 +37,24 @@ const reading: readonly Power[] = ['own_access', 'see_posture', 'see_people', 's
 export const powersOfRole: Readonly<Record<Role, ReadonlySet<Power>>> = {
   owner: new Set((Object.keys(powers) as Power[]).filter(power => power !== 'ask_grants')),
   reviewer: new Set([...reading, 'claim_logins', 'sign_reviews', 'make_tokens']),
-  approver: new Set([...reading, 'give_grants', 'approve_pruning', 'approve_releases', 'make_tokens']),
+  approver: new Set([
+    ...reading,
+    'give_grants',
+    'approve_pruning',
+    'import_releases',
+    'approve_releases',
+    'make_tokens',
+  ]),
   auditor: new Set([...reading, 'make_tokens']),
   technician: new Set<Power>(['own_access', 'ask_grants']),
 };
 
 /** What a grant may carry. Nothing that decides who may do what, and nothing of the firm's own record. */
-export const grantable = ['see_posture', 'invite_devices'] as const satisfies readonly Power[];
+export const grantable = [
+  'see_posture',
+  'invite_devices',
+  'import_releases',
+] as const satisfies readonly Power[];
 export type GrantablePower = (typeof grantable)[number];
 
 /**

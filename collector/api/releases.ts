@@ -114,6 +114,23 @@ export interface FirmKeyRow {
   readonly origins: readonly string[];
 }
 
+/** POST /api/release-documents: fresh documents of a vendor, without a release's bytes. */
+export interface FreshDocuments {
+  readonly documents: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** What an import brought: the answer to POST /api/releases (a release as one tar file) and to fresh documents. */
+export interface ReleaseImported {
+  /** Null: fresh documents alone. */
+  readonly release: string | null;
+  /** Platforms whose bytes are here. */
+  readonly targets: readonly string[];
+  /** Until when the vendor's list of current releases is good. */
+  readonly freshUntil: number;
+  /** SHA-256 of the vendor's keys, where nobody here has compared them yet; else null. */
+  readonly compare: string | null;
+}
+
 export interface Ending {
   readonly what: 'list' | 'release' | 'approval' | 'vendor_keys' | 'firm_keys';
   readonly at: number;

@@ -67,7 +67,7 @@ async function importOne(call: Call): Promise<string> {
   const { release, freshness, root, firstSeen, targets } = await importRelease(
     await portsOf(call),
     releaseSource(path),
-    who,
+    { ...who, mayBeFirst: true },
   );
   const until = new Date(freshness.expiresAt).toISOString().slice(0, 10);
   const lines = [

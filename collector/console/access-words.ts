@@ -30,6 +30,7 @@ export const roleHint: { readonly [R in Role]: string } = {
 export const grantPowers: readonly (readonly [GrantablePower, string])[] = [
   ['see_posture', 'see computers, their findings and the evidence'],
   ['invite_devices', 'make enrollment tokens for new computers'],
+  ['import_releases', 'bring in versions of the agent, for the firm to approve'],
 ];
 
 /** "see computers, their findings and the evidence, and make enrollment tokens for new computers" */

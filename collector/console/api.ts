@@ -59,14 +59,43 @@ function postOnce<T>(path: string, body?: object): Promise<T> {
   return ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
+/**
+ * Sends a file as it is, however large.
+ * @param sent hears which share of it has left, 0 to 1: `fetch` cannot tell
+ * @throws ApiFailure
+ */
+export function upload<T>(path: string, file: Blob, type: string, sent: (share: number) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    for (const [name, value] of [
+      ['accept', 'application/json'],
+      ['content-type', type],
+      ['x-keyholder', '1'],
+    ] as const)
+      request.setRequestHeader(name, value);
+    request.upload.onprogress = ({ loaded, total }) => sent(total === 0 ? 0 : loaded / total);
+    request.onerror = () => reject(unreachable());
+    request.onload = () => {
+      const { status, responseText: text } = request;
+      if (status < 200 || status > 299) return reject(failureOf(status, text));
+      try {
+        resolve(parse(status, text) as T);
+      } catch (cause) {
+        reject(cause as ApiFailure);
+      }
+    };
+    request.send(file);
+  });
+}
+
+const unreachable = () =>
+  new ApiFailure(0, 'unreachable', 'The collector did not answer. Is it running, and are you online?');
+
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
   const answer = await fetch(path, { ...init, credentials: 'same-origin' }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new ApiFailure(
-      0,
-      'unreachable',
-      'The collector did not answer. Is it running, and are you online?',
-    );
+    throw unreachable();
   });
   const text = await answer.text();
   if (!answer.ok) throw failureOf(answer.status, text);

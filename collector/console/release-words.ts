@@ -1,5 +1,12 @@
 /** Words of agent versions: what a computer does, how a ring does, what an approval says. */
-import type { AgentVersion, AgentVersions, Doing, ReleaseRow, RingRow } from '../api/releases.ts';
+import type {
+  AgentVersion,
+  AgentVersions,
+  Doing,
+  ReleaseImported,
+  ReleaseRow,
+  RingRow,
+} from '../api/releases.ts';
 import { moment, relative } from './time.ts';
 import { listed, plural } from './words.ts';
 
@@ -65,6 +72,12 @@ export function releaseState(
   if (!current) return 'no longer on the vendor’s list';
   if (expiresAt <= nowMs) return 'has run out';
   return targets.length === 0 ? 'its bytes are missing' : 'current';
+}
+
+export function importedWords({ release, targets, freshUntil }: ReleaseImported): string {
+  return release === null
+    ? `The vendor’s fresh list is here, good until ${moment(freshUntil)}.`
+    : `Release ${release} is here, for ${listed(targets)}. No computer takes it before the firm has approved it.`;
 }
 
 export function ringWords({ devices }: RingRow, names: ReadonlyMap<string, string>): string {

@@ -25,7 +25,8 @@ import { type LedgerRoutePorts, ledgerRoutes } from '../ledger/routes.ts';
 import { faultOf, type Log } from '../log.ts';
 import { type PeopleRoutePorts, peopleRoutes } from '../people/routes.ts';
 import { ApiRefusal } from '../refusal.ts';
-import { type ReleaseRoutePorts, releaseRoutes } from '../releases/routes.ts';
+import { type ImportRoutePorts, importRoutes } from '../releases/routes/import.ts';
+import { type ReleaseRoutePorts, releaseRoutes } from '../releases/routes/releases.ts';
 import { type RetentionRoutePorts, retentionRoutes } from '../retention/routes.ts';
 import { addGate, cookieNameOf, type GatedRoute } from './gate.ts';
 import type { LivePages } from './live.ts';
@@ -40,7 +41,7 @@ export interface ConsoleOptions {
   readonly people: PeopleRoutePorts & AdminRoutePorts;
   readonly ledger: LedgerRoutePorts;
   readonly retention: RetentionRoutePorts;
-  readonly releases: ReleaseRoutePorts;
+  readonly releases: ReleaseRoutePorts & ImportRoutePorts;
   readonly access: Omit<AccessRouteOptions, 'secureCookie'>;
   readonly live: LivePages;
   readonly log: Log;
@@ -91,6 +92,7 @@ export async function consoleListener(options: ConsoleOptions): Promise<ConsoleL
   ledgerRoutes(app, options.ledger);
   retentionRoutes(app, options.retention);
   releaseRoutes(app, options.releases);
+  await importRoutes(app, options.releases);
   app.get('/api/live', { config: { power: 'own_access' } }, async (request, reply) => {
     const session = request.cookies[cookieNameOf(request)] ?? '';
     const standing = await standingOf(store.write, session, ports);

@@ -2,6 +2,7 @@
  * What requests may hold. Addresses are text, so a number in a query is read from it; in a body "0" is not 0 and null is
  * not 0 either: nothing is bent until it fits, and nothing strange is silently dropped.
  */
+import { Readable } from 'node:stream';
 import AjvCompiler from '@fastify/ajv-compiler';
 import type { FastifyInstance } from 'fastify';
 import { ApiRefusal } from '../refusal.ts';
@@ -26,6 +27,8 @@ export function addValidation(app: FastifyInstance): void {
 
 function holdsNul(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('\0');
-  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false;
+  // Bytes are no text, and those that still come in are their route's to read.
+  const bytes = Buffer.isBuffer(value) || value instanceof Readable;
+  if (typeof value !== 'object' || value === null || bytes) return false;
   return Object.entries(value).some(([name, part]) => name.includes('\0') || holdsNul(part));
 }

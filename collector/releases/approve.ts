@@ -9,6 +9,7 @@ import { requireSigned } from '#proto/release/root.ts';
 import type { Act } from '../ledger/act.ts';
 import { type DeedPorts, deed } from '../ledger/deed.ts';
 import type { Queries } from '../store/db.ts';
+import type { Doer } from './doer.ts';
 import { firmRoot } from './firm.ts';
 import { inWords } from './import.ts';
 import { readRings, ringNamed, turnOf } from './rings.ts';
@@ -41,7 +42,7 @@ export interface ApprovePorts extends DeedPorts {
 export async function approve(
   ports: ApprovePorts,
   envelope: Envelope,
-  by: Pick<Act, 'by' | 'personal'> & { readonly name: string },
+  by: Doer,
   anyway: boolean,
 ): Promise<Approval> {
   return await inWords(async () => {
@@ -129,7 +130,7 @@ function actOf(
 export async function withdraw(
   ports: DeedPorts & { readonly now: () => number },
   version: string,
-  by: Pick<Act, 'by' | 'personal'> & { readonly name: string },
+  by: Doer,
 ): Promise<void> {
   const { name: email, ...who } = by;
   await deed(

@@ -51,7 +51,7 @@ function listEnds(book: OfferBook): readonly End[] {
       what: 'list',
       at,
       says: over =>
-        `The vendor’s list of current releases ${runs(over, at)}${over ? ': no computer takes any release now' : ''}. Get a fresh one from the vendor and import it: collector release import FILE --by EMAIL`,
+        `The vendor’s list of current releases ${runs(over, at)}${over ? ': no computer takes any release now' : ''}. Get a fresh one from the vendor and import it here, or with: collector release import FILE --by EMAIL`,
     },
   ];
 }

@@ -6,9 +6,9 @@ import { type Freshness, type Release, readFreshness, readRelease } from '#proto
 import { readEnvelope } from '#proto/release/envelope.ts';
 import { UpdateRefusal } from '#proto/release/refusals.ts';
 import { followRoots, type Root, readRoot, requireSigned } from '#proto/release/root.ts';
-import type { Act } from '../ledger/act.ts';
 import { type DeedPorts, deed } from '../ledger/deed.ts';
 import type { Queries } from '../store/db.ts';
+import type { Doer } from './doer.ts';
 import type { ReleaseFiles } from './files.ts';
 import { addRelease, documents, findRelease, keepDocument, newestDocument } from './store.ts';
 import { ReleaseError } from './words.ts';
@@ -25,6 +25,11 @@ export interface ImportPorts extends DeedPorts {
   readonly now: () => number;
 }
 
+export interface Importer extends Doer {
+  /** Whether they may be the first to show a vendor's keys: nobody has compared those yet. */
+  readonly mayBeFirst: boolean;
+}
+
 export interface Imported {
   /** Null: only fresh documents came. */
   readonly release: string | null;
@@ -37,24 +42,34 @@ export interface Imported {
 }
 
 const maxDocument = 512 * 1024;
+const mostDocuments = 64;
 
 /** @param source the documents first, then the bytes. @throws ReleaseError */
 export async function importRelease(
   ports: ImportPorts,
   source: AsyncIterable<ImportedFile>,
-  by: Pick<Act, 'by' | 'personal'> & { readonly name: string },
+  by: Importer,
 ): Promise<Imported> {
   const texts = new Map<string, string>();
+  const judged = async () => {
+    const found = await inWords(() => check(ports.db, texts, ports.now()));
+    if (found.firstSeen && !by.mayBeFirst)
+      throw new ReleaseError(
+        'No vendor’s keys are known here yet: somebody of the firm imports the first release and compares them.',
+      );
+    return found;
+  };
   let read: { root: Root; freshness: Freshness; release: Release | null; firstSeen: boolean } | null = null;
   for await (const file of source) {
     if (/^[\w.-]+\.json$/.test(file.name)) {
+      if (texts.size >= mostDocuments) throw new ReleaseError('There are too many documents in it.');
       texts.set(file.name, await textOf(file));
       continue;
     }
-    read ??= await inWords(() => check(ports.db, texts, ports.now()));
+    read ??= await judged();
     await takeBytes(ports.files, read.release, file);
   }
-  read ??= await inWords(() => check(ports.db, texts, ports.now()));
+  read ??= await judged();
   const { root, freshness, release, firstSeen } = read;
   const targets = release === null ? [] : requireBytes(ports.files, release);
   const data = {

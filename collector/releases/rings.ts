@@ -1,10 +1,10 @@
 /** Rings: one computer first, then a group, then all. A ring gets a release when the one before it runs it. */
 import type { Selectable } from 'kysely';
 import { listDevices } from '../devices/store.ts';
-import type { Act } from '../ledger/act.ts';
 import { type DeedPorts, deed } from '../ledger/deed.ts';
 import type { Queries } from '../store/db.ts';
 import type { DeviceUpdateRow } from '../store/tables-releases.ts';
+import type { Doer } from './doer.ts';
 import { listDeviceUpdates, listRings, removeRing, writeRing } from './store.ts';
 import { ReleaseError } from './words.ts';
 
@@ -67,7 +67,7 @@ export function ringChanges(rings: readonly Ring[], wish: RingChange): readonly 
 export async function setRing(
   ports: DeedPorts & { readonly now: () => number },
   wish: RingChange,
-  by: Pick<Act, 'by' | 'personal'> & { readonly name: string },
+  by: Doer,
 ): Promise<void> {
   const { name: email, ...who } = by;
   await deed(

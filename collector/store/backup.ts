@@ -155,7 +155,7 @@ export async function readBackup(file: string, into: string): Promise<BackupList
     return list;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (error instanceof TarError) throw new BackupError(error.message);
+    if (error instanceof TarError) throw new BackupError(`This is no whole backup. ${error.message}`);
     if (code?.startsWith('Z_') === true)
       throw new BackupError('This is no backup, or it is damaged or breaks off.');
     throw error;

@@ -42,8 +42,9 @@ export async function* unpackTar(source: AsyncIterable<Uint8Array>): AsyncGenera
   for (;;) {
     const head = await gather(bytes.read(block));
     if (head.every(byte => byte === 0)) return;
-    const entry = readHeader(head);
-    yield { ...entry, body: bytes.read(entry.size) };
+    const { kind, ...entry } = readHeader(head);
+    // A folder has no bytes of its own; what lies in it follows with its whole name.
+    if (kind !== 'folder') yield { ...entry, body: bytes.read(entry.size) };
     await gather(bytes.read(padding(entry.size)));
   }
 }
@@ -88,18 +89,26 @@ function checksum(head: Buffer): number {
   return head.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 32 : byte), 0);
 }
 
-function readHeader(head: Buffer): { readonly name: string; readonly size: number } {
+interface Header {
+  readonly kind: 'file' | 'folder';
+  readonly name: string;
+  readonly size: number;
+}
+
+function readHeader(head: Buffer): Header {
   if (Number.parseInt(head.toString('latin1', 148, 156), 8) !== checksum(head))
-    throw new TarError('This is no backup, or it is damaged.');
-  if (head[156] !== 0x30) throw new TarError('This holds more than plain files.');
+    throw new TarError('This is no tar file, or it is damaged.');
+  const type = head.toString('latin1', 156, 157);
+  const folder = type === '5';
+  if (!folder && type !== '0' && type !== '\0') throw new TarError('This holds more than plain files.');
   const end = head.indexOf(0);
   const name = head.toString('utf8', 0, Math.min(end, 100));
   const size =
     head[124] === 0x80
       ? Number(head.readBigUInt64BE(128))
       : Number.parseInt(head.toString('latin1', 124, 136), 8);
-  if (!Number.isSafeInteger(size) || size < 0) throw new TarError('This is no backup, or it is damaged.');
-  return { name, size };
+  if (!Number.isSafeInteger(size) || size < 0) throw new TarError('This is no tar file, or it is damaged.');
+  return { kind: folder ? 'folder' : 'file', name, size: folder ? 0 : size };
 }
 
 /** Hands out a stream in the portions that are asked for. */
@@ -112,7 +121,7 @@ function newReader(source: AsyncIterable<Uint8Array>) {
       while (missing > 0) {
         if (rest.length === 0) {
           const next = await parts.next();
-          if (next.done === true) throw new TarError('This file breaks off: it is no whole backup.');
+          if (next.done === true) throw new TarError('This file breaks off before its end.');
           rest = next.value;
         }
         const part = rest.subarray(0, missing);

@@ -2,9 +2,20 @@
  * `npm run release -- COMMAND`: what a vendor does with its keys: makes them, says which count, signs releases and the
  * list of current ones, and puts a release together for firms to import. docs/releases.md tells it from the beginning.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { packTar } from '#collector/store/tar.ts';
 import { readFreshness, readRelease } from '#proto/release/documents.ts';
 import { makeFreshness, makeRelease, makeRoot } from '#proto/release/make.ts';
 import { followRoots, readRoot } from '#proto/release/root.ts';
@@ -36,12 +47,14 @@ const usage = `npm run release -- COMMAND
   current RELEASE.json… --number N [--days 30] --key KEY… --out FILE
                                                the list of releases that the vendor stands behind now
   sign FILE --key KEY…                         adds signatures, where several people hold the keys
-  pack PACKAGES --root ROOT… --release RELEASE --freshness LIST --out FOLDER
+  pack PACKAGES --root ROOT… --release RELEASE --freshness LIST --out FILE.tar|FOLDER
                                                puts together what a firm imports
   show FILE                                    says what a document says, and who has signed it
 `;
 
-const commands: Readonly<Record<string, (words: readonly string[], given: Given) => string>> = {
+type Command = (words: readonly string[], given: Given) => string | Promise<string>;
+
+const commands: Readonly<Record<string, Command>> = {
   key: ([file]) => `Key ${makeKey(need(file, 'a file'))} is in ${file}.`,
   root: makeVendorRoot,
   make: makeVendorRelease,
@@ -55,7 +68,7 @@ const commands: Readonly<Record<string, (words: readonly string[], given: Given)
   show,
 };
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [name = '', ...words] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -64,7 +77,7 @@ function main(args: readonly string[]): number {
     return 2;
   }
   try {
-    process.stdout.write(`${command(words, values)}\n`);
+    process.stdout.write(`${await command(words, values)}\n`);
     return 0;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
@@ -114,26 +127,43 @@ function current(files: readonly string[], given: Given): string {
   return `The list of ${listed.length} current releases is in ${out}.`;
 }
 
-function pack([packages]: readonly string[], given: Given): string {
+async function pack([packages]: readonly string[], given: Given): Promise<string> {
   const folder = need(packages, 'the folder of packages');
-  const out = need(given.out, '--out FOLDER');
+  const out = need(given.out, '--out FILE.tar, or a folder');
   const release = readRelease(readAny(need(given.release?.[0], '--release FILE')));
-  mkdirSync(join(out, 'files'), { recursive: true });
+  // The documents first: whoever takes it in checks them before it takes any bytes.
+  const parts = new Map<string, string>();
   for (const file of given.root ?? []) {
     const { version } = readRoot(readFileSync(file, 'utf8'), 'vendorRoot');
-    copyFileSync(file, join(out, `vendor-root-${version}.json`));
+    parts.set(`vendor-root-${version}.json`, file);
   }
-  copyFileSync(need(given.release?.[0], '--release FILE'), join(out, 'release.json'));
-  copyFileSync(need(given.freshness?.[0], '--freshness FILE'), join(out, 'freshness.json'));
+  parts.set('release.json', need(given.release?.[0], '--release FILE'));
+  parts.set('freshness.json', need(given.freshness?.[0], '--freshness FILE'));
   for (const [platform, { files }] of release.targets) {
     for (const file of files) {
       const from = join(folder, `keyholder-agent-${release.release}-${platform}`, file.path);
       if (!existsSync(from) || digestOf(from) !== file.sha256)
         throw new Error(`${from} is not what the release names. Was it built again meanwhile?`);
-      copyFileSync(from, join(out, 'files', file.sha256));
+      parts.set(`files/${file.sha256}`, from);
     }
   }
-  return `Release ${release.release} is in ${out}. A firm takes it in with: collector release import ${out} --by EMAIL`;
+  if (out.endsWith('.tar')) await writeTar(out, parts, release.madeAt);
+  else copyAll(out, parts);
+  return `Release ${release.release} is in ${out}. A firm imports it on the console's page "Agent versions", or with: collector release import ${out} --by EMAIL`;
+}
+
+async function writeTar(out: string, parts: ReadonlyMap<string, string>, atMs: number): Promise<void> {
+  const entries = [...parts].map(([name, from]) => ({
+    name,
+    size: statSync(from).size,
+    body: createReadStream(from),
+  }));
+  await pipeline(Readable.from(packTar(entries, atMs)), createWriteStream(out));
+}
+
+function copyAll(out: string, parts: ReadonlyMap<string, string>): void {
+  mkdirSync(join(out, 'files'), { recursive: true });
+  for (const [name, from] of parts) copyFileSync(from, join(out, name));
 }
 
 function show([file]: readonly string[]): string {
@@ -164,4 +194,6 @@ function need(value: string | undefined, what: string): string {
   return value;
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then(code => {
+  process.exitCode = code;
+});

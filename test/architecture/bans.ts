@@ -210,7 +210,7 @@ export const bans: readonly Ban[] = [
     from: /^collector\//,
     to: /^npm:(fastify|@fastify\/.*|typebox)$/,
     such: ['collector/findings/rows.ts', 'npm:fastify'],
-    except: /^collector\/(http\/|\w+\/(groups\/)?routes\.ts$|access\/routes\/)/,
+    except: /^collector\/(http\/|\w+\/(groups\/)?routes\.ts$|(access|releases)\/routes\/)/,
     typesMayPass: true,
   },
 ];

@@ -32,7 +32,7 @@ export const collectorFloors: readonly Floor[] = [
       /^collector\/facts\/(?!routes\.ts$)/,
     ],
   },
-  { name: 'releases of the agent', rooms: [/^collector\/releases\/(?!routes\.ts$)/] },
+  { name: 'releases of the agent', rooms: [/^collector\/releases\/(?!routes\/)/] },
   { name: 'findings', rooms: [/^collector\/findings\/(?!routes\.ts$)/] },
   { name: 'whose logins', rooms: [/^collector\/admins\/(?!routes\.ts$)/] },
   {
@@ -44,8 +44,8 @@ export const collectorFloors: readonly Floor[] = [
   {
     name: 'people and devices, over HTTP',
     rooms: [
-      /^collector\/(devices(\/groups)?|enrollment|people|admins|ledger|retention|releases)\/routes\.ts$/,
-      /^collector\/access\/routes\//,
+      /^collector\/(devices(\/groups)?|enrollment|people|admins|ledger|retention)\/routes\.ts$/,
+      /^collector\/(access|releases)\/routes\//,
     ],
   },
   { name: 'listeners', rooms: [/^collector\/http\/(?!(gate|site|scope)\.ts$)/] },

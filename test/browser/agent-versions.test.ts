@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
@@ -17,9 +17,10 @@ import { type AgentBuilds, newAgentBuilds } from '../fake/agent-builds.ts';
 import { startBrowser } from '../fake/browser.ts';
 import { startTestCollector, type TestCollector, temporaryFolder } from '../fake/collector.ts';
 import { newDevice, registerDevice } from '../fake/device.ts';
+import { handOut } from '../fake/handed-out.ts';
 import { runProgram } from '../fake/process.ts';
-import { digestOf, keepRunning, targetOf } from '../fake/rollout.ts';
-import { day, newFirm, newVendor, offerOf } from '../fake/vendor.ts';
+import { keepRunning } from '../fake/rollout.ts';
+import { day, newVendor } from '../fake/vendor.ts';
 import { becomeOwnerAt, personAt } from './people.ts';
 import { shoot } from './shots.ts';
 
@@ -33,8 +34,6 @@ let page: Page;
 let builds: AgentBuilds;
 let service: ReturnType<typeof keepRunning> | null = null;
 
-const command = (...words: string[]) =>
-  runProgram('collector', ['release', ...words, '--data', collector.folder, '--by', 'jane@clinic.example']);
 /** Where the key lives: no collector is there. */
 const sign = (file: string) =>
   runProgram('collector', ['release', 'sign', at(file), '--key', at('keyholder-firm.key')]);
@@ -43,7 +42,7 @@ beforeAll(async () => {
   collector = await startTestCollector({ reportEverySeconds: 10 });
   await registerDevice(collector.store, newDevice(), { name: 'EXAM-2' });
   builds = newAgentBuilds(vendor.rootText);
-  await handOut();
+  await publish();
   const token = await makeSetupLink(collector.store.write, { now: Date.now, random: randomBytes });
   browser = await startBrowser();
   ({ page } = await personAt(browser));
@@ -64,14 +63,11 @@ afterAll(async () => {
 });
 
 /** What the vendor publishes; its list is good for five days more. */
-async function handOut(): Promise<void> {
-  const file = await builds.build('0.2.0');
-  const offer = offerOf(vendor, newFirm(now), now, { targets: targetOf(file), freshnessLifeMs: 5 * day });
-  mkdirSync(at('handed-out/files'), { recursive: true });
-  copyFileSync(file, at(`handed-out/files/${digestOf(file)}`));
-  writeFileSync(at('handed-out/vendor-root-1.json'), vendor.rootText);
-  writeFileSync(at('handed-out/release.json'), offer.release);
-  writeFileSync(at('handed-out/freshness.json'), offer.freshness);
+async function publish(): Promise<void> {
+  const program = readFileSync(await builds.build('0.2.0'));
+  const handedOut = handOut(vendor, now, program, { freshnessLifeMs: 5 * day });
+  writeFileSync(at('keyholder-0.2.0.tar'), await handedOut.tar());
+  for (const { name, text } of handedOut.documents) writeFileSync(at(name), text);
 }
 
 async function saved(press: () => Promise<void>): Promise<string> {
@@ -114,10 +110,17 @@ describe.runIf(process.platform === 'linux')('a release of the agent, in the con
     service = keepRunning(agent, at('agent'), []);
   });
 
-  it('shows what was imported, and that the vendor’s list runs out soon', async () => {
-    expect(await command('import', at('handed-out'))).toMatchObject({ code: 0 });
-    await page.reload();
+  it('imports what the vendor handed out, and says that the vendor’s list runs out soon', async () => {
+    const file = page.getByLabel('Import a release');
+    await file.setInputFiles({ name: 'notes.tar', mimeType: '', buffer: randomBytes(10_000_000) });
+    await page.getByText('This is no release, or it broke off on its way here.').waitFor();
+    await file.setInputFiles(at('keyholder-0.2.0.tar'));
+    await page.getByText(/^Release 0\.2\.0 is here, for linux-/).waitFor();
+    await page.getByText('These are the first keys of a vendor that this collector sees.').waitFor();
     await page.getByRole('heading', { name: '0.2.0 current' }).waitFor();
+    await shoot(page, 'agent-versions-imported');
+    await file.setInputFiles(at('freshness.json'));
+    await page.getByText(/^The vendor’s fresh list is here, good until/).waitFor();
     await page.getByText('Better.').waitFor();
     await page.getByText(/The vendor’s list of current releases runs out on/).waitFor();
     await page.getByText('all every computer: not approved.').waitFor();

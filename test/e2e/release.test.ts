@@ -55,8 +55,10 @@ describe.runIf(process.platform === 'linux')('a release from a vendor to a compu
       await release('make', 'packages', ...words);
       await release('current', made, '--number', number, '--key', 'list.key', '--out', list);
       const parts = ['--root', 'vendor-root-1.json', '--release', made, '--freshness', list];
-      await release('pack', 'packages', ...parts, '--out', `handed-out-${number}`);
-      return at(`handed-out-${number}`);
+      // In one file to hand on, or as a folder.
+      const out = number === '1' ? 'handed-out-1' : `handed-out-${number}.tar`;
+      await release('pack', 'packages', ...parts, '--out', out);
+      return at(out);
     };
     const handedOut = await publish('0.2.0', '1');
 

@@ -3,12 +3,14 @@ import type { AgentVersions, Ending } from '../../api/releases.ts';
 import { useLoad } from '../load.ts';
 import { To, useClock } from '../moment.tsx';
 import { FirmKeysSection } from '../parts/firm-keys.tsx';
+import { ImportRelease } from '../parts/import-release.tsx';
 import { Lead, Page, Section } from '../parts/page.tsx';
 import { ReleaseCard } from '../parts/release-card.tsx';
 import { ReleaseRings } from '../parts/release-rings.tsx';
 import { Empty, Shown } from '../parts/status.tsx';
 import { Table } from '../parts/table.tsx';
 import { happenedTo, versionsSentence } from '../release-words.ts';
+import { useMay } from '../session.ts';
 import { moment } from '../time.ts';
 
 export function AgentVersionsPage() {
@@ -55,15 +57,12 @@ function Endings({ of }: { readonly of: readonly Ending[] }) {
 
 function Releases({ versions }: { readonly versions: AgentVersions }) {
   const { releases, freshUntil, vendor } = versions;
+  const mayImport = useMay()('import_releases');
   const old = releases.filter(one => !one.listed || one.withdrawnAt !== null);
   const current = releases.filter(one => !old.includes(one));
   return (
     <Section id="releases" title="Releases">
-      {releases.length === 0 && (
-        <Empty>
-          None was imported yet. On the collector: <code>collector release import FOLDER --by EMAIL</code>
-        </Empty>
-      )}
+      {releases.length === 0 && <Empty>None was imported yet.</Empty>}
       {freshUntil !== null && (
         <p className="hint">
           The vendor’s list of current releases is good until {moment(freshUntil)}.
@@ -91,6 +90,7 @@ function Releases({ versions }: { readonly versions: AgentVersions }) {
           </ul>
         </details>
       )}
+      {mayImport && <ImportRelease />}
     </Section>
   );
 }

@@ -205,6 +205,7 @@ const tokenPowers: readonly (readonly [Power, string])[] = [
   ['see_people', 'see the register and whose each login is'],
   ['see_audit', 'read the audit trail'],
   ['invite_devices', 'make enrollment tokens'],
+  ['import_releases', 'bring in versions of the agent'],
 ];
 
 function Tokens({ own, reload }: BodyProps) {

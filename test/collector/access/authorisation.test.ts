@@ -6,17 +6,15 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forPeopleOnly, type Power, powers, type Role } from '#collector/access/powers.ts';
-import { openSession, secretHash } from '#collector/access/sessions/session.ts';
+import { secretHash } from '#collector/access/sessions/session.ts';
 import { addToken } from '#collector/access/sessions/store.ts';
-import { addSeat } from '#collector/access/store.ts';
 import type { AgentVersions } from '#collector/api/releases.ts';
 import { addGroup, setMembers } from '#collector/devices/groups/store.ts';
-import { newPerson } from '#collector/people/person.ts';
-import { addPerson } from '#collector/people/store.ts';
 import { writeRing } from '#collector/releases/store.ts';
 import { startTestCollector, type TestCollector } from '../../fake/collector.ts';
 import { newDevice, registerDevice } from '../../fake/device.ts';
 import { newVisitor, type Visitor } from '../../fake/owner.ts';
+import { type GrantMoments, grantAt, seatAt } from '../../fake/seats.ts';
 
 /**
  * o owner, r reviewer, p approver, a auditor, t any technician, g a technician whose grant reaches FRONT-1.
@@ -110,6 +108,8 @@ const table: Readonly<Record<string, string>> = {
   'POST /api/retention/prunings/:id/refuse': 'op',
 
   'GET /api/releases': 'orpag',
+  'POST /api/releases': 'op',
+  'POST /api/release-documents': 'op',
   'GET /api/releases/:version/approval': 'op',
   'POST /api/release-approvals/passkey': 'op',
   'POST /api/release-approvals/signed': 'op!',
@@ -140,53 +140,7 @@ const now = Date.now();
 const hour = 3_600_000;
 let nobody: Visitor;
 
-async function seat(id: string, role: Role, name = id): Promise<Visitor> {
-  const { write } = collector.store;
-  const email = `${id}@example.com`;
-  const side = role === 'technician' ? 'provider' : 'firm';
-  await addPerson(write, newPerson({ id, name }, { side, email }, now, 'test'));
-  await addSeat(write, { person_id: id, email, role, created_at: now, given_by: null });
-  const visitor = newVisitor(collector.running.consoleUrl);
-  const ports = { now: Date.now, random: randomBytes };
-  const visit = { from: '127.0.0.1', agent: '' };
-  visitor.cookie = `keyholder_session=${await openSession(write, id, 'usual', visit, ports)}`;
-  return visitor;
-}
-
-interface GrantMoments {
-  readonly from_at: number;
-  readonly until_at: number;
-  readonly cut_at?: number;
-  readonly given_at?: null;
-  readonly refused_at?: number;
-}
-
-async function grant(personId: string, scope: object, at: GrantMoments): Promise<void> {
-  await collector.store.write
-    .insertInto('grants')
-    .values({
-      id: `grant-${personId}`,
-      person_id: personId,
-      kind: 'usual',
-      powers: JSON.stringify(['see_posture', 'invite_devices']),
-      scope: JSON.stringify(scope),
-      wanted_from: null,
-      duration_ms: hour,
-      reason: 'test',
-      ticket: '',
-      asked_at: now,
-      asked_by: personId,
-      given_at: now,
-      given_by: 'owner',
-      refused_at: null,
-      refused_by: null,
-      cut_by: null,
-      closed_at: null,
-      cut_at: null,
-      ...at,
-    })
-    .execute();
-}
+const seat = (id: string, role: Role, name = id) => seatAt(collector, id, role, name);
 
 beforeAll(async () => {
   collector = await startTestCollector({ triesPerMinute: 100_000 });
@@ -235,7 +189,7 @@ beforeAll(async () => {
   ];
   for (const [name, letter, scope, at] of held) {
     asking.push({ name: `technician, grant ${name}`, letter, visitor: await seat(name, 'technician') });
-    await grant(name, scope, at);
+    await grantAt(collector, name, ['see_posture', 'invite_devices'], scope, at);
   }
 });
 afterAll(async () => {

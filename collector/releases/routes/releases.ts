@@ -10,23 +10,23 @@ import type {
   PasskeyApproval,
   RingWish,
   SignedApproval,
-} from '../api/releases.ts';
-import { findDevice } from '../devices/store.ts';
-import { lastReports } from '../findings/store.ts';
-import { actOf, personOf } from '../http/gate.ts';
-import { withinReach } from '../http/scope.ts';
-import { siteOf } from '../http/site.ts';
-import type { ActType, Recorder } from '../ledger/act.ts';
-import { ApiRefusal } from '../refusal.ts';
-import type { Store } from '../store/db.ts';
-import { approve, signedApproval, withdraw } from './approve.ts';
-import { approvalRequest, approvalSigned } from './by-passkey.ts';
-import type { ReleaseFiles } from './files.ts';
-import { setFirmRoot } from './firm.ts';
-import { firmKeyChoice, firmKeyDraft } from './firm-choice.ts';
-import { forProvider, readVersions } from './read.ts';
-import { lastRing, setRing } from './rings.ts';
-import { ReleaseError } from './words.ts';
+} from '../../api/releases.ts';
+import { findDevice } from '../../devices/store.ts';
+import { lastReports } from '../../findings/store.ts';
+import { actOf, personOf } from '../../http/gate.ts';
+import { withinReach } from '../../http/scope.ts';
+import { siteOf } from '../../http/site.ts';
+import type { ActType, Recorder } from '../../ledger/act.ts';
+import { ApiRefusal } from '../../refusal.ts';
+import type { Store } from '../../store/db.ts';
+import { approve, signedApproval, withdraw } from '../approve.ts';
+import { approvalRequest, approvalSigned } from '../by-passkey.ts';
+import type { ReleaseFiles } from '../files.ts';
+import { setFirmRoot } from '../firm.ts';
+import { firmKeyChoice, firmKeyDraft } from '../firm-choice.ts';
+import { forProvider, readVersions } from '../read.ts';
+import { lastRing, setRing } from '../rings.ts';
+import { refusedInWords } from './refused.ts';
 
 export interface ReleaseRoutePorts {
   readonly store: Store;
@@ -79,7 +79,7 @@ export function releaseRoutes(app: FastifyInstance, ports: ReleaseRoutePorts): v
   };
   /** Does it, tells whoever waits for it, and shows what became of it. */
   const did = async (request: FastifyRequest, work: () => Promise<unknown>): Promise<AgentVersions> => {
-    await inWords(work);
+    await refusedInWords(work);
     ports.changed();
     return await view(request);
   };
@@ -102,7 +102,7 @@ export function releaseRoutes(app: FastifyInstance, ports: ReleaseRoutePorts): v
     '/api/releases/:version/approval',
     { config: { power: 'approve_releases' } },
     (request): Promise<ApprovalRequest> =>
-      inWords(() =>
+      refusedInWords(() =>
         approvalRequest(
           store.write,
           request.params.version,
@@ -167,7 +167,7 @@ export function releaseRoutes(app: FastifyInstance, ports: ReleaseRoutePorts): v
     '/api/firm-keys/draft',
     { config: { power: 'manage_releases', acts: [], fresh: true }, schema: { body: draftBody } },
     (request): Promise<FirmKeyDraft> =>
-      inWords(() => firmKeyDraft(store.write, request.body, siteOf(request), now())),
+      refusedInWords(() => firmKeyDraft(store.write, request.body, siteOf(request), now())),
   );
   app.post<{ Body: { envelope: string } }>(
     '/api/firm-keys',
@@ -178,14 +178,4 @@ export function releaseRoutes(app: FastifyInstance, ports: ReleaseRoutePorts): v
     },
     request => did(request, () => setFirmRoot(deeds, request.body.envelope, byOf(request, 'firm_key.set'))),
   );
-}
-
-/** What is expected to go wrong, as the console says it. */
-async function inWords<R>(work: () => Promise<R>): Promise<R> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ReleaseError) throw new ApiRefusal('decision_refused', { message: error.message });
-    throw error;
-  }
 }
