@@ -5,7 +5,7 @@
 import type { PasskeyApproval } from '../api/releases.ts';
 import { askPasskey } from './passkey.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 export interface Document {
   readonly type: string;
@@ -60,38 +60,6 @@ export async function signedByPasskey(
   return { envelope, credential: answer.id, authenticatorData, clientDataJSON, signature };
 }
 
-/** A key that is made in this page and leaves it as a file alone. */
-export interface MadeKey {
-  /** Raw, base64. */
-  readonly public: string;
-  /** PKCS #8. */
-  readonly pem: string;
-  /** The envelope with its signature added. */
-  sign(envelope: string): Promise<string>;
-}
-
-/** @throws Error in a browser that cannot (before Chrome 137, Firefox 129, Safari 17) */
-export async function makeKey(): Promise<MadeKey> {
-  const pair = await crypto.subtle.generateKey({ name: 'Ed25519' }, true, ['sign', 'verify']);
-  if (!('publicKey' in pair)) throw new Error('This browser makes no such key.');
-  const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
-  const secret = toBase64(new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)));
-  const lines = secret.match(/.{1,64}/g) ?? [];
-  return {
-    public: toBase64(raw),
-    pem: ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----', ''].join('\n'),
-    async sign(envelope) {
-      const message = encodingOf(documentIn(envelope));
-      const sig = toBase64(
-        new Uint8Array(await crypto.subtle.sign({ name: 'Ed25519' }, pair.privateKey, message)),
-      );
-      const keyid = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', raw)));
-      const whole = JSON.parse(envelope) as { signatures: object[] };
-      return JSON.stringify({ ...whole, signatures: [...whole.signatures, { keyid, sig }] });
-    },
-  };
-}
-
 /** Hands the reader a file. */
 export function saveText(name: string, text: string): void {
   const link = document.createElement('a');
@@ -101,7 +69,7 @@ export function saveText(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Bytes {
+export function joined(one: Uint8Array, other: Uint8Array): Bytes {
   const all = new Uint8Array(one.length + other.length);
   all.set(one);
   all.set(other, one.length);
@@ -112,10 +80,10 @@ function fromBase64(text: string): Bytes {
   return Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
 }
 
-function toBase64(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
 }
 
-function hex(bytes: Uint8Array): string {
+export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -27,6 +27,7 @@ import { shoot } from './shots.ts';
 const now = Date.now();
 const vendor = newVendor(now);
 const place = temporaryFolder();
+const passphrase = 'violet tractor sonata';
 const at = (name: string) => join(place.path, name);
 let collector: TestCollector;
 let browser: Browser;
@@ -36,7 +37,9 @@ let service: ReturnType<typeof keepRunning> | null = null;
 
 /** Where the key lives: no collector is there. */
 const sign = (file: string) =>
-  runProgram('collector', ['release', 'sign', at(file), '--key', at('keyholder-firm.key')]);
+  runProgram('collector', ['release', 'sign', at(file), '--key', at('keyholder-firm.key')], undefined, {
+    KEYHOLDER_KEY_PASSPHRASE: passphrase,
+  });
 
 beforeAll(async () => {
   collector = await startTestCollector({ reportEverySeconds: 10 });
@@ -93,6 +96,12 @@ describe.runIf(process.platform === 'linux')('a release of the agent, in the con
     await press('Make the firm’s keys');
     await page.getByLabel('Jane Smith: Passkey').focus();
     await page.keyboard.press('Space');
+    const make = page.getByRole('button', { name: 'Make the key and save it' });
+    await page.getByLabel('A passphrase for the file').fill(passphrase);
+    await page.getByLabel('The same passphrase again').fill('violet tractor sonatta');
+    expect(await make.isDisabled()).toBe(true);
+    await page.getByLabel('The same passphrase again').fill(passphrase);
+    await shoot(page, 'agent-versions-passphrase');
     expect(await saved(() => press('Make the key and save it'))).toBe('keyholder-firm.key');
     await page.getByText('Write down what computers are told to trust').waitFor();
     const digest = await page.locator('.steps code').last().textContent();

@@ -64,12 +64,13 @@ export function runProgram(
   program: 'agent' | 'collector',
   args: readonly string[],
   input?: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   return new Promise(resolve => {
     const child = execFile(
       process.execPath,
       [`${root}${program}/main.ts`, ...args],
-      { maxBuffer: 64 * 1024 * 1024, timeout: 120_000 },
+      { maxBuffer: 64 * 1024 * 1024, timeout: 120_000, env: { ...process.env, ...env } },
       (error, stdout, stderr) =>
         resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr }),
     );

@@ -6,9 +6,10 @@ import { useState } from 'react';
 import type { FirmKeyChoice, FirmKeyDraft, FirmKeyWish } from '../../api/releases.ts';
 import { useAct } from '../act.ts';
 import { ApiFailure, post } from '../api.ts';
+import { type MadeKey, makeKey } from '../key-file.ts';
 import { touch } from '../live.ts';
-import { digestOf, documentIn, type MadeKey, makeKey, saveText } from '../signing.ts';
-import { FormFailure } from './field.tsx';
+import { digestOf, documentIn, saveText } from '../signing.ts';
+import { Field, FormFailure } from './field.tsx';
 import { PasskeyBoxes } from './passkey-boxes.tsx';
 
 interface FirstProps {
@@ -27,9 +28,11 @@ export function FirstFirmKeys({ choice, done }: FirstProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [made, setMade] = useState<Made | null>(null);
   const [kept, setKept] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
   const make = () =>
     void act.run(async () => {
-      const key = await makeKey().catch(() => {
+      const key = await makeKey(passphrase).catch(() => {
         throw new ApiFailure(
           0,
           'key',
@@ -55,16 +58,44 @@ export function FirstFirmKeys({ choice, done }: FirstProps) {
       </p>
       <PasskeyBoxes choice={choice} chosen={chosen} choose={setChosen} disabled={made !== null} />
       {made === null ? (
-        <button type="button" className="main" disabled={act.busy} onClick={make}>
-          Make the key and save it
-        </button>
+        <>
+          <Field
+            name="key-passphrase"
+            label="A passphrase for the file"
+            hint="Whoever finds the stick then needs it too, and so do you: nobody can reset it. At least 12 characters, or leave it empty."
+            type="password"
+            autoComplete="new-password"
+            failure={null}
+            value={passphrase}
+            onChange={event => setPassphrase(event.currentTarget.value)}
+          />
+          {passphrase !== '' && (
+            <Field
+              name="key-passphrase-again"
+              label="The same passphrase again"
+              type="password"
+              autoComplete="new-password"
+              failure={null}
+              value={again}
+              onChange={event => setAgain(event.currentTarget.value)}
+            />
+          )}
+          <button
+            type="button"
+            className="main"
+            disabled={act.busy || !isUsable(passphrase, again)}
+            onClick={make}
+          >
+            Make the key and save it
+          </button>
+        </>
       ) : (
         <>
           <ol className="steps">
             <li>
               The file <code>{keyFile}</code> was saved. Move it to a stick, and a copy to a second one; take
-              it off this computer. Whoever has it can approve in the firm’s name. Without it, nobody can ever
-              change whose passkeys count.{' '}
+              it off this computer. Whoever has it{passphrase === '' ? '' : ' and its passphrase'} can approve
+              in the firm’s name. Without it, nobody can ever change whose passkeys count.{' '}
               <button type="button" className="quiet" onClick={() => saveText(keyFile, made.key.pem)}>
                 Save it again
               </button>
@@ -88,3 +119,6 @@ export function FirstFirmKeys({ choice, done }: FirstProps) {
 }
 
 const keyFile = 'keyholder-firm.key';
+/** A slip of the finger would lock the file for good. */
+const isUsable = (passphrase: string, again: string) =>
+  passphrase === '' || (passphrase.length >= 12 && passphrase === again);
