@@ -6,6 +6,7 @@ import { type Envelope, signedBy } from '#proto/release/envelope.ts';
 import type { FileKey } from '#proto/release/keys.ts';
 import { rawPublicKey } from '#proto/signing.ts';
 import { UsageError } from '../config.ts';
+import { askSecret, type Terminal } from './ask-secret.ts';
 
 export interface HeldKey {
   readonly key: FileKey;
@@ -49,6 +50,36 @@ export function readFirmKey(file: string, passphrase: string): HeldKey {
   }
   if (privateKey.asymmetricKeyType !== 'ed25519') throw new UsageError(`${file} holds another kind of key.`);
   return held(privateKey);
+}
+
+/**
+ * Opens a key with the passphrase that the environment gives; where it gives none and the file wants one, whoever sits
+ * there is asked.
+ * @param terminal null where nobody sits there
+ * @throws UsageError
+ */
+export async function openFirmKey(
+  file: string,
+  passphrase: string,
+  terminal: Terminal | null = ownTerminal(),
+): Promise<HeldKey> {
+  const sealed = existsSync(file) && readFileSync(file, 'latin1').includes('BEGIN ENCRYPTED PRIVATE KEY');
+  const asks = sealed && passphrase === '' && terminal !== null;
+  return readFirmKey(file, asks ? await askSecret(`Passphrase of ${file}: `, terminal) : passphrase);
+}
+
+/** One after the other: two questions at once would be answered by one line. @throws UsageError */
+export async function openFirmKeys(
+  files: readonly string[],
+  passphrase: string,
+): Promise<readonly HeldKey[]> {
+  const held: HeldKey[] = [];
+  for (const file of files) held.push(await openFirmKey(file, passphrase));
+  return held;
+}
+
+function ownTerminal(): Terminal | null {
+  return process.stdin.isTTY ? { input: process.stdin, output: process.stderr } : null;
 }
 
 function held(privateKey: KeyObject): HeldKey {

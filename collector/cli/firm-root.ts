@@ -21,7 +21,14 @@ import {
 } from '../releases/firm.ts';
 import { approvers, keyOfPasskey } from '../releases/passkeys.ts';
 import { firmKeys } from '../releases/read.ts';
-import { type HeldKey, makeFirmKey, readFirmKey, requireElsewhere, signWith } from './firm-key.ts';
+import {
+  type HeldKey,
+  makeFirmKey,
+  openFirmKey,
+  openFirmKeys,
+  requireElsewhere,
+  signWith,
+} from './firm-key.ts';
 import { type Call, passphrase, portsOf, releaseUsage, whoActs, word } from './release-call.ts';
 import { table } from './table.ts';
 
@@ -79,10 +86,10 @@ async function next(call: Call): Promise<string> {
   const { 'new-key': asked, key: files = [] } = given;
   if (before === null && asked === undefined)
     throw new UsageError('There is no root to follow yet: collector release firm-key FILE --by EMAIL');
-  const made = asked === undefined ? null : newKeyOf(asked, data);
+  const made = asked === undefined ? null : await newKeyOf(asked, data);
   for (const file of files) requireElsewhere(file, data);
   const held = [
-    ...files.map(file => readFirmKey(file, passphrase())),
+    ...(await openFirmKeys(files, passphrase())),
     ...(made === null || made.held === null ? [] : [made.held]),
   ];
   const stays = before === null ? () => false : staying(before, given.without ?? []);
@@ -120,7 +127,7 @@ function took(root: Root): string {
 }
 
 /** Adds signatures to what the collector asks for; needs no collector. @throws UsageError */
-export function signFile(words: readonly string[], files: readonly string[] = []): string {
+export async function signFile(words: readonly string[], files: readonly string[] = []): Promise<string> {
   const file = word(words, 'the file to sign');
   if (files.length === 0) throw new UsageError('Say which key signs: --key FILE.');
   const text = textOf(file);
@@ -128,7 +135,7 @@ export function signFile(words: readonly string[], files: readonly string[] = []
     text.includes(documentTypes[one]),
   );
   if (type === undefined) throw new UsageError(`${file} is nothing that a firm signs.`);
-  const keys = files.map(one => readFirmKey(one, passphrase()));
+  const keys = await openFirmKeys(files, passphrase());
   const signed = keys.reduce(signWith, readEnvelope(text, type));
   writeFileSync(file, envelopeText(signed));
   return `${file} is signed. It says:\n${JSON.stringify(JSON.parse(signed.payload.toString('utf8')), null, 2)}\n`;
@@ -141,11 +148,14 @@ export function newKeyFile(words: readonly string[]): string {
 }
 
 /** @param asked a file, or the public half of a key that lives on another computer. @throws UsageError */
-function newKeyOf(asked: string, data: string): { readonly key: FileKey; readonly held: HeldKey | null } {
+async function newKeyOf(
+  asked: string,
+  data: string,
+): Promise<{ readonly key: FileKey; readonly held: HeldKey | null }> {
   const key = /^[A-Za-z0-9+/]{43}=$/.test(asked) ? readKey({ kind: 'ed25519', public: asked }) : null;
   if (key?.kind === 'ed25519') return { key, held: null };
   requireElsewhere(asked, data);
-  const held = existsSync(asked) ? readFirmKey(asked, passphrase()) : makeFirmKey(asked, passphrase());
+  const held = existsSync(asked) ? await openFirmKey(asked, passphrase()) : makeFirmKey(asked, passphrase());
   return { key: held.key, held };
 }
 

@@ -8,7 +8,7 @@ import { approvalFor, approve, signedApproval, withdraw } from '../releases/appr
 import { importRelease } from '../releases/import.ts';
 import { lastRing, setRing } from '../releases/rings.ts';
 import { ReleaseError } from '../releases/words.ts';
-import { readFirmKey, requireElsewhere, signWith } from './firm-key.ts';
+import { openFirmKeys, requireElsewhere, signWith } from './firm-key.ts';
 import { firmKey, firmRootVerb, newKeyFile, signFile } from './firm-root.ts';
 import { openForCommand } from './open.ts';
 import {
@@ -43,7 +43,7 @@ export async function releaseCommand(args: readonly string[]): Promise<number> {
   const [name = 'list', ...words] = positionals;
   // Where the firm's key lives there is no collector.
   if (name === 'sign' || name === 'key') {
-    process.stdout.write(name === 'sign' ? signFile(words, values.key) : newKeyFile(words));
+    process.stdout.write(name === 'sign' ? await signFile(words, values.key) : newKeyFile(words));
     return 0;
   }
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
@@ -109,9 +109,10 @@ async function approveOne(call: Call): Promise<string> {
   for (const file of keys) requireElsewhere(file, call.data);
   const envelope =
     signed === undefined
-      ? keys
-          .map(file => readFirmKey(file, passphrase()))
-          .reduce(signWith, await approvalFor(call.store.read, version, name, Date.now()))
+      ? (await openFirmKeys(keys, passphrase())).reduce(
+          signWith,
+          await approvalFor(call.store.read, version, name, Date.now()),
+        )
       : await signedApproval(readFileSync(signed, 'utf8'));
   const approval = await approve(await portsOf(call), envelope, who, anyway);
   const count = approval.devices === 'all' ? 'every computer' : `${approval.devices.length} of the computers`;
