@@ -24,6 +24,6 @@ export function saveOrSayWhy(memory: Memory | KeptMemory): string | null {
   }
 }
 
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -5,7 +5,7 @@ import { askedFacts, isAskedFact } from '#proto/fact-names.ts';
 import { type Answer, answer } from '../collect.ts';
 import { about } from '../probes/about.ts';
 import type { AnyProbe } from '../probes/probe.ts';
-import { memoryIn, saveOrSayWhy } from './kept-memory.ts';
+import { memoryIn, messageOf, saveOrSayWhy } from './kept-memory.ts';
 import { type LookContext, thisMachine } from './look-context.ts';
 import type { CliOutput } from './output.ts';
 import { readableAnswer } from './readable.ts';
@@ -68,10 +68,6 @@ async function choose(
   if (name === undefined) return await probes();
   if (isAskedFact(name)) return await probes([name]);
   return `There is no question "${name}". Known are: ${askedFacts.join(', ')}.`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function refuse(output: CliOutput, text: string): Promise<number> {

@@ -69,7 +69,7 @@ export function saveText(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-export function joined(one: Uint8Array, other: Uint8Array): Bytes {
+function joined(one: Uint8Array, other: Uint8Array): Bytes {
   const all = new Uint8Array(one.length + other.length);
   all.set(one);
   all.set(other, one.length);

@@ -66,7 +66,7 @@ export async function importRoutes(app: FastifyInstance, ports: ImportRoutePorts
   }
 
   // A room of its own: no other route takes a body that nobody has read.
-  await app.register(async room => {
+  await app.register((room, _options, done) => {
     room.removeAllContentTypeParsers();
     room.addContentTypeParser(tarType, (_request, payload, done) => done(null, payload));
     room.post<{ Body: Readable | undefined }>(
@@ -86,7 +86,7 @@ export async function importRoutes(app: FastifyInstance, ports: ImportRoutePorts
           }
         }),
     );
-    await Promise.resolve();
+    done();
   });
 
   app.post<{ Body: FreshDocuments }>(
