@@ -9,6 +9,7 @@ import { orRefused } from '../people/person-error.ts';
 import { addPerson, findPerson } from '../people/store.ts';
 import { ApiRefusal } from '../refusal.ts';
 import type { Db, Queries } from '../store/db.ts';
+import { newId } from '../store/id.ts';
 import { ownAddress } from './address.ts';
 import { keepFactor, makeRecoveryCodes, proveFactor } from './factors/enroll.ts';
 import type { Site } from './factors/passkey.ts';
@@ -90,7 +91,7 @@ export async function setUp(
   await checkSetupLink(db, request.token, ports.now());
   const subject = setupSubject(request.token);
   const proven = await proveFactor(db, site, request.factor, { name, email }, subject, ports);
-  const personId = newId(ports);
+  const personId = newId(ports.random);
   const recoveryCodes = await db.transaction().execute(async trx => {
     if ((await countSeats(trx)) > 0) throw new ApiRefusal('setup_over');
     const at = ports.now();
@@ -213,7 +214,7 @@ export async function join(
     const codes = await makeRecoveryCodes(trx, personId, ports);
     // Made on the collector's machine, by nobody who had signed in: everybody is told.
     if (madeBy === 'console')
-      await addAlert(trx, { id: newId(ports), kind: 'local_link', person_id: personId, at });
+      await addAlert(trx, { id: newId(ports.random), kind: 'local_link', person_id: personId, at });
     await recorded(trx, link);
     return codes;
   });
@@ -263,10 +264,6 @@ async function refuseLastOwner(trx: Queries): Promise<void> {
 
 export async function firmName(db: Queries): Promise<string> {
   return (await readSetting(db, 'firm')) ?? '';
-}
-
-export function newId(ports: Pick<AccessPorts, 'random'>): string {
-  return Buffer.from(ports.random(9)).toString('base64url');
 }
 
 function required(text: string, field: string, message: string): string {

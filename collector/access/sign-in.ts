@@ -10,6 +10,7 @@ import { writtenEmail } from '../people/mailbox.ts';
 import { stateOf } from '../people/person.ts';
 import { ApiRefusal, type ApiRefusalCode } from '../refusal.ts';
 import type { Queries } from '../store/db.ts';
+import { newId } from '../store/id.ts';
 import { closeCeremony, openCeremony, type Purpose } from './factors/ceremony.ts';
 import { checkPasskey, credentialIdOf, type Site } from './factors/passkey.ts';
 import { newRecoveryCode, recoveryHash } from './factors/recovery.ts';
@@ -17,7 +18,6 @@ import { findPasskey, notePasskeyUse, takeRecoveryCode, takeStep } from './facto
 import { stepOfCode } from './factors/totp.ts';
 import { longestPassword, verifyPassword } from './password.ts';
 import type { AccessPorts } from './ports.ts';
-import { newId } from './seats.ts';
 import {
   addAlert,
   findSeat,
@@ -146,7 +146,7 @@ export async function proveRecovery(
     async take(trx) {
       if (!(await takeRecoveryCode(trx, seat.person_id, recoveryHash(code), now)))
         throw new ApiRefusal('recovery_failed');
-      await addAlert(trx, { id: newId(ports), kind: 'recovery', person_id: seat.person_id, at: now });
+      await addAlert(trx, { id: newId(ports.random), kind: 'recovery', person_id: seat.person_id, at: now });
     },
   };
 }
@@ -192,7 +192,12 @@ export async function proveSealedCode(
       const kept = await readSealedCode(trx, seat.person_id);
       if (kept?.hash !== recoveryHash(code)) throw new ApiRefusal(failed);
       await writeSetting(trx, sealedCodeOf(seat.person_id), '');
-      await addAlert(trx, { id: newId(ports), kind: 'break_glass', person_id: seat.person_id, at: now });
+      await addAlert(trx, {
+        id: newId(ports.random),
+        kind: 'break_glass',
+        person_id: seat.person_id,
+        at: now,
+      });
     },
   };
 }

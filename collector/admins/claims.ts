@@ -3,6 +3,7 @@ import type { ClaimRequest } from '../api/people.ts';
 import { addClaim, endClaim, findPerson, standingClaims } from '../people/store.ts';
 import { ApiRefusal } from '../refusal.ts';
 import type { Queries } from '../store/db.ts';
+import { newId } from '../store/id.ts';
 import { claimCovers } from './covers.ts';
 
 export interface ClaimPorts {
@@ -48,7 +49,7 @@ export async function makeClaims(
     const adds = request.kind === 'person' && covering.every(claim => claim.kind === 'person');
     const replaced = adds ? covering.filter(claim => claim.person_id === request.personId) : covering;
     for (const claim of replaced) await endClaim(trx, claim.id, ports.now(), by);
-    const id = Buffer.from(ports.random(9)).toString('base64url');
+    const id = newId(ports.random);
     made.push({
       id,
       deviceId: login.deviceId,

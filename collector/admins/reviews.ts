@@ -4,6 +4,7 @@ import { readSetting } from '../access/store.ts';
 import type { AccessReviews, ReviewRow } from '../api/people.ts';
 import { listPeople } from '../people/store.ts';
 import type { Queries } from '../store/db.ts';
+import { newId } from '../store/id.ts';
 import { deviceNames, knownLogins } from './list.ts';
 import { addReview, type KeptReview, listReviews } from './store.ts';
 
@@ -50,7 +51,7 @@ export async function signReview(
   const rows = await rowsNow(trx);
   const digest = digestOf(rows);
   if (digest.toString('hex') !== request.digest) return null;
-  const id = Buffer.from(ports.random(9)).toString('base64url');
+  const id = newId(ports.random);
   await addReview(trx, {
     id,
     signed_at: ports.now(),

@@ -5,6 +5,7 @@ import { RefusalError } from '#proto/refusals.ts';
 import { formatToken } from '#proto/token.ts';
 import type { DeviceClass } from '../rulebook/types.ts';
 import type { Queries } from '../store/db.ts';
+import { newId } from '../store/id.ts';
 import { isWithin } from './network.ts';
 import { addInvite, findInvite, type Invite } from './store.ts';
 
@@ -50,7 +51,7 @@ export async function makeInvite(
   nowMs: number,
   random: (bytes: number) => Uint8Array,
 ): Promise<NewInvite> {
-  const id = Buffer.from(random(9)).toString('base64url');
+  const id = newId(random);
   const secret = random(16);
   const expiresAt = nowMs + choice.lifeMs;
   await addInvite(db, {

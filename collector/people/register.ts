@@ -1,6 +1,7 @@
 /** What is done with the register: adding, changing, importing, and taking a person's name out of it. */
 import { ApiRefusal } from '../refusal.ts';
 import type { Queries } from '../store/db.ts';
+import { newId } from '../store/id.ts';
 import type { PersonRow } from '../store/tables.ts';
 import { type PlannedLine, planImport } from './import.ts';
 import { mailboxOf } from './mailbox.ts';
@@ -23,7 +24,7 @@ export async function addToRegister(
 ): Promise<string> {
   const person = orRefused(() => checkedPerson(input));
   await refuseSecondEmail(db, person.email ?? null, null);
-  const id = Buffer.from(ports.random(9)).toString('base64url');
+  const id = newId(ports.random);
   await addPerson(db, newPerson({ id, name: person.name }, person, ports.now(), by));
   return id;
 }

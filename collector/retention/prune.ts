@@ -14,6 +14,7 @@ import type { Act } from '../ledger/act.ts';
 import { ApiRefusal } from '../refusal.ts';
 import type { Rulebook } from '../rulebook/types.ts';
 import type { Queries, Store } from '../store/db.ts';
+import { newId } from '../store/id.ts';
 import { cutoffOf, readYears } from './keeping.ts';
 import { type DevicePlan, type PruningPlan, planPruning } from './plan.ts';
 import { addPruning, decidePruning, findPruning, type KeptPruning, waitingPruning } from './store.ts';
@@ -37,7 +38,7 @@ export async function proposePruning(
   const plan = await planPruning(trx, cutoffOf(now(), await readYears(trx)));
   if (plan.reports === 0)
     throw new ApiRefusal('invalid', { message: 'There is no report that is older than you keep them.' });
-  const id = Buffer.from(random(9)).toString('base64url');
+  const id = newId(random);
   await addPruning(trx, {
     id,
     before_at: plan.beforeAt,

@@ -3,20 +3,21 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countsOf } from './counts.mjs';
 import { ensureConsole, ensureInstalled, node, root, say } from './install.mjs';
 
 await ensureInstalled();
 await ensureConsole();
 
 const folder = mkdtempSync(join(tmpdir(), 'keyholder-test-'));
-const report = join(folder, 'report.json');
+const reportFile = join(folder, 'report.json');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const args = [
   vitest,
   'run',
   '--reporter=default',
   '--reporter=json',
-  `--outputFile.json=${report}`,
+  `--outputFile.json=${reportFile}`,
   ...process.argv.slice(2),
 ];
 const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
@@ -27,21 +28,20 @@ const child = spawn(node, args, {
   shell: process.platform === 'win32',
 });
 child.on('close', code => {
-  const counts = readCounts();
+  const report = readReport();
   rmSync(folder, { recursive: true, force: true });
-  if (counts === null) say('The tests did not run to their end.');
+  if (report === null) say('The tests did not run to their end.');
   else {
-    const skipped = counts.numPendingTests + counts.numTodoTests;
-    process.stdout.write(
-      `\n${counts.numPassedTests} passed, ${counts.numFailedTests} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
-    );
+    const { outside, line } = countsOf(report);
+    for (const file of outside) say(`${file} failed outside its tests: see above.`);
+    process.stdout.write(`\n${line}\n`);
   }
-  process.exitCode = code === 0 && counts !== null ? 0 : 1;
+  process.exitCode = code === 0 && report !== null ? 0 : 1;
 });
 
-function readCounts() {
+function readReport() {
   try {
-    return JSON.parse(readFileSync(report, 'utf8'));
+    return JSON.parse(readFileSync(reportFile, 'utf8'));
   } catch {
     return null;
   }

@@ -80,4 +80,4 @@ it('holds the collector to the audit log that it showed, and keeps both heads wh
   expect(readDispute(folder.path)).toBeNull();
   await second.stop();
   rmSync(first.folder, { recursive: true, force: true });
-}, 60_000);
+}, 240_000);

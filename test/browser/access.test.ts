@@ -29,7 +29,7 @@ beforeAll(async () => {
     name: 'Jane Smith',
     email: 'jane@clinic.example',
   });
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   expect(collector.errors).toEqual([]);

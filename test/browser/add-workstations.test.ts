@@ -30,7 +30,7 @@ beforeAll(async () => {
     name: 'Jane Smith',
     email: 'jane@example.com',
   });
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   for (const agent of agents) await agent.end('SIGTERM');

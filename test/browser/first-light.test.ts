@@ -39,7 +39,7 @@ beforeAll(async () => {
   setupLink = `${collector.running.consoleUrl}/setup/${token}`;
   browser = await startBrowser();
   ({ page } = await personAt(browser));
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -12,6 +12,7 @@ import { keptCertificate, orderCertificate, renewalDue } from '#collector/http/a
 import { faultOfPair, namesOf } from '#collector/http/own-certificate.ts';
 import { type FakeAuthority, newAuthority } from '../fake/certificates.ts';
 import { startTestCollector, temporaryFolder } from '../fake/collector.ts';
+import { freePort } from '../fake/ports.ts';
 import { startProgram } from '../fake/process.ts';
 import { program, there } from '../judges/tools.ts';
 
@@ -40,15 +41,6 @@ function shown(port: number, caPem: string | null): Promise<PeerCertificate> {
       socket.destroy();
     });
     socket.on('error', reject);
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
   });
 }
 
@@ -205,7 +197,7 @@ describe('a certificate from an ACME authority', () => {
                 () => true,
                 (error: Error) => /altname/i.test(error.message),
               ),
-            { timeout: 10_000 },
+            { timeout: 60_000 },
           )
           .toBe(true);
         const given = {

@@ -11,13 +11,14 @@ import { clockBy } from '#collector/cli/doctor-time.ts';
 import { openStore } from '#collector/store/db.ts';
 import { temporaryFolder } from '../fake/collector.ts';
 import { newDevice, registerDevice } from '../fake/device.ts';
+import { freePort } from '../fake/ports.ts';
 import { runProgram, type Started, startProgram } from '../fake/process.ts';
 import { putOffer } from '../fake/put-offer.ts';
 import { newFirm, newVendor, offerOf } from '../fake/vendor.ts';
 
 const place = temporaryFolder();
 const data = join(place.path, 'data');
-const port = 44_000 + (process.pid % 12_000);
+const port = await freePort();
 const network = [
   '--address',
   `127.0.0.1:${port}`,
@@ -37,7 +38,7 @@ beforeAll(async () => {
   collector = startProgram('collector', words, { KEYHOLDER_LOG: 'silent' });
   await collector.until(/^collector: ready$/m);
   await runProgram('collector', ['audit', 'head', '--data', data]);
-}, 60_000);
+}, 240_000);
 
 afterAll(async () => {
   await collector.end();

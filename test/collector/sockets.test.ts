@@ -408,7 +408,7 @@ describe('on the socket', () => {
     after.sendFrame({ heartbeat: { sentAtMs: 1 } });
     expect((await after.next())?.body).toBe('heartbeatReply');
     after.close();
-  }, 120_000);
+  }, 240_000);
 
   it('closes a connection that sends nothing but rubbish', async () => {
     const identity = await enrolled();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   });
   vi.unstubAllEnvs();
   files = (built as Rollup.RollupOutput).output;
-}, 60_000);
+}, 240_000);
 
 const textOf = (file: (typeof files)[number]): string =>
   file.type === 'chunk' ? file.code : Buffer.from(file.source).toString();

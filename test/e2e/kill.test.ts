@@ -10,6 +10,7 @@ import { signBytes } from '#proto/signing.ts';
 import { wire } from '#proto/wire.ts';
 import { temporaryFolder } from '../fake/collector.ts';
 import { observed } from '../fake/device.ts';
+import { freePort } from '../fake/ports.ts';
 import { runProgram, type Started, startProgram } from '../fake/process.ts';
 import { type RawSocket, rawSocket } from '../fake/socket.ts';
 
@@ -17,7 +18,7 @@ const kills = 25;
 const devices = 6;
 const data = temporaryFolder();
 const folders = Array.from({ length: devices }, temporaryFolder);
-const port = 20_000 + (process.pid % 12_000);
+const port = await freePort();
 let collector: Started;
 
 const words = [
@@ -169,4 +170,4 @@ it(`kill -9 of the collector ${kills} times under load: no acknowledged report l
   const check = await runProgram('collector', ['reassess', '--check', '--data', data.path]);
   expect(check.stdout).toContain(`${devices} devices judged anew, 0 differ.`);
   expect(acknowledged.flat().length).toBeGreaterThan(kills * 5);
-}, 180_000);
+}, 360_000);

@@ -102,7 +102,7 @@ describe.skipIf(missing !== null)('a root file system with planted faults', () =
       observed.set(part.slice(0, end), observations);
       cases.set(part.slice(0, end), judgeAll(observations));
     }
-  }, 180_000);
+  }, 360_000);
 
   const finding = (name: string, rule: string) => cases.get(name)?.get(rule);
   const fails = (name: string, rule: string, words: RegExp) => {

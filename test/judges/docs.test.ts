@@ -75,7 +75,7 @@ describe.skipIf(!there(hasOpenssl ? true : null, 'openssl', 'the commands of doc
         ...[sigsum, go?.command ?? null].flatMap(one => (one === null ? [] : [dirname(one)])),
       ];
       env = { ...process.env, ...go?.env, PATH: `${folders.join(':')}:${process.env['PATH']}` };
-    }, 60_000);
+    }, 240_000);
 
     const needs = (text: string): boolean => {
       if (text.includes('sigsum-verify'))

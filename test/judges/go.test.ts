@@ -39,7 +39,7 @@ describe.skipIf(!there(go, 'Go with golang.org/x/mod', 'an exported ledger judge
         );
       await writeBundle(store.read, keys, (await ledger.sign()).size, bundle);
       await store.close();
-    }, 120_000);
+    }, 240_000);
 
     it('opens the signed head, recomputes the root of all entries, and proves 500 records out of the tiles', () => {
       expect(judged()).toEqual({ code: 0, said: `yes: ${size} entries, 500 records\n` });

@@ -1,9 +1,7 @@
 /** Debian's Sigsum tools: their witness over our log, their verifier over our records. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +17,7 @@ import { ed25519Cosignature, formatKey, type NoteKey, noteKey, parseNote } from 
 import { decide, formatAddCheckpoint } from '#proto/log/witness.ts';
 import { publicKeyFromRaw, rawPublicKey } from '#proto/signing.ts';
 import { add, admitted, newLedgerKeys } from '../collector/ledger/made.ts';
+import { freePort } from '../fake/ports.ts';
 import { program, run, there } from './tools.ts';
 
 const tools = {
@@ -48,14 +47,6 @@ function openSshKey(raw: Uint8Array): string {
   };
   const blob = Buffer.concat([part(Buffer.from('ssh-ed25519')), part(raw)]);
   return `ssh-ed25519 ${blob.toString('base64')} test\n`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 async function untilAnswers(url: string): Promise<void> {

@@ -19,7 +19,7 @@ describe('generated code', () => {
       expect(same, `proto/gen/${name}: run "npm run proto"`).toBe(true);
     }
     rmSync(into, { recursive: true });
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('the fields of all messages', () => {

@@ -7,10 +7,10 @@ import { stateOf } from '../../people/person.ts';
 import { findPerson } from '../../people/store.ts';
 import { ApiRefusal } from '../../refusal.ts';
 import type { Queries } from '../../store/db.ts';
+import { newId } from '../../store/id.ts';
 import type { HeldGrant, Scope } from '../decide.ts';
 import type { AccessPorts } from '../ports.ts';
 import { type GrantablePower, grantable } from '../powers.ts';
-import { newId } from '../seats.ts';
 import { findSeat, readSetting, writeSetting } from '../store.ts';
 import { longestGrantMs, stateOfGrant, type Window, windowOf } from './grant.ts';
 import { defaultLimits, isZone, type Limits, minutesOf, mostCeilingHours, mostSurgeDays } from './limits.ts';
@@ -67,7 +67,7 @@ export async function askForGrant(
     });
   if (request.reason.trim().length < 5)
     throw new ApiRefusal('invalid', { field: 'reason', message: 'Say what it is for, in a few words.' });
-  const id = newId(ports);
+  const id = newId(ports.random);
   await addGrant(trx, {
     id,
     person_id: request.personId,

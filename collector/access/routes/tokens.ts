@@ -5,10 +5,10 @@ import type { TokenRequest, TokenView } from '../../api/access.ts';
 import { actOf, personOf } from '../../http/gate.ts';
 import { deed } from '../../ledger/deed.ts';
 import { ApiRefusal } from '../../refusal.ts';
+import { newId } from '../../store/id.ts';
 import { askerOf } from '../asker.ts';
 import { reachOf } from '../decide.ts';
 import { forPeopleOnly, type Power, powers } from '../powers.ts';
-import { newId } from '../seats.ts';
 import { type SignedInPerson, secretHash, tokenPowers } from '../sessions/session.ts';
 import { addToken, endToken, type KeptToken, listTokens } from '../sessions/store.ts';
 import { text } from './bodies.ts';
@@ -49,7 +49,7 @@ export function tokenRoutes(app: FastifyInstance, options: AccessRouteOptions): 
       const token = `khp_${Buffer.from(ports.random(32)).toString('base64url')}`;
       const kept = {
         token_hash: secretHash(token),
-        id: newId(ports),
+        id: newId(ports.random),
         person_id: person.id,
         label: label.trim(),
         powers: JSON.stringify(wanted),

@@ -5,6 +5,7 @@
 import { sha256 } from '#proto/digest.ts';
 import { stateOf } from '../../people/person.ts';
 import type { Queries } from '../../store/db.ts';
+import { newId } from '../../store/id.ts';
 import type { AccessPorts } from '../ports.ts';
 import { isRole, type Power, type Role, roleFits } from '../powers.ts';
 import {
@@ -66,7 +67,7 @@ export async function openSession(
   const now = ports.now();
   await addSession(db, {
     token_hash: secretHash(token),
-    id: Buffer.from(ports.random(9)).toString('base64url'),
+    id: newId(ports.random),
     person_id: personId,
     kind,
     created_at: now,

@@ -1,6 +1,7 @@
 /** Groups of computers, by a name that the firm gives. Whoever puts a computer into one widens each grant for it. */
 import { ApiRefusal } from '../../refusal.ts';
 import type { Queries } from '../../store/db.ts';
+import { newId } from '../../store/id.ts';
 import { listDevices } from '../store.ts';
 import { addGroup, endGroup, listGroups, renameGroup, setMembers } from './store.ts';
 
@@ -21,7 +22,7 @@ export async function makeGroup(
 ): Promise<string> {
   const name = await freeName(trx, wish.name, null);
   const devices = await knownDevices(trx, wish.devices);
-  const id = Buffer.from(ports.random(9)).toString('base64url');
+  const id = newId(ports.random);
   await addGroup(trx, { id, name, made_at: ports.now(), made_by: by, ended_at: null });
   await setMembers(trx, id, devices);
   return id;

@@ -66,7 +66,7 @@ describe('an exported ledger', () => {
       writeFileSync(join(folder, file), good);
     }
     expect(await faultsOf(folder)).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('is worth nothing under keys that are not the firm’s', async () => {
     expect(await faultsOf(join(root, 'whole'), trusted(newLedgerKeys()))).not.toEqual([]);

@@ -170,7 +170,7 @@ describe('in the drill', () => {
         expect(await storeFaults('edited'), `${kind} ${i}: ${said}`).not.toEqual([]);
       }
     },
-    120_000,
+    240_000,
   );
 
   it('the store’s check finds a tail that is cut off (10 of them), as an agent does', async () => {
@@ -186,7 +186,7 @@ describe('in the drill', () => {
       expect(await storeFaults('cut'), said).not.toEqual([]);
       if (i % 2 === 1) expect(await agentSays('cut'), said).not.toBeNull();
     }
-  }, 120_000);
+  }, 240_000);
 
   it('an agent and a witness find a tail cut off with all that spoke of it, back to a signed head (20 of them)', async () => {
     for (let i = 0; i < 20; i += 1) {
@@ -203,7 +203,7 @@ describe('in the drill', () => {
       expect(await agentSays('shorter'), `${i}`).toMatch(/taken out|changed|does not continue/);
       expect(await witnessSays('shorter'), `${i}`).toMatch(/has seen 300 entries|answered (409|422)/);
     }
-  }, 120_000);
+  }, 240_000);
 
   it('an agent and a witness find yesterday’s copy (15 of them), whatever was added to it since', async () => {
     for (let i = 0; i < 15; i += 1) {
@@ -213,7 +213,7 @@ describe('in the drill', () => {
       expect(await agentSays('older'), `${i}`).toMatch(/taken out|changed|does not continue/);
       expect(await witnessSays('older'), `${i}`).toMatch(/has seen 300 entries|answered (409|422)/);
     }
-  }, 120_000);
+  }, 240_000);
 
   it('an agent and a witness find a fork under the firm’s own keys (15 of them), and the store’s check one under others', async () => {
     for (let i = 0; i < 15; i += 1) {
@@ -229,7 +229,7 @@ describe('in the drill', () => {
     await store.close();
     expect(await storeFaults('stranger')).not.toEqual([]);
     expect(await agentSays('stranger')).not.toBeNull();
-  }, 120_000);
+  }, 240_000);
 
   it('a head that somebody kept is enough for the check to find yesterday’s copy', async () => {
     const faults = await over('yesterday', store => checkStore(store.read, trusted, { since: [pin.note] }));

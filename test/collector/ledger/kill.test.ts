@@ -131,5 +131,5 @@ describe.skipIf(!postgres)('two collectors on one PostgreSQL', () => {
     } finally {
       server.stop();
     }
-  }, 120_000);
+  }, 240_000);
 });

@@ -10,11 +10,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Built } from '../../../installers/package/build.ts';
 import { buildDeb } from '../../../installers/package/deb.ts';
 import { buildRpm } from '../../../installers/package/rpm.ts';
+import { freePort } from '../../fake/ports.ts';
 import { root } from './build.ts';
 import { laterAgent, versionAfter } from './later.ts';
 import {
   builtOf,
-  freePorts,
   hearsOfRemoval,
   installed,
   notRun,
@@ -110,11 +110,10 @@ describe.skipIf(missing !== null)('on arm64', () => {
     long,
     async () => {
       bare.inside(`dpkg -i ${deb(builtOf('collector-linux-arm64'))}`);
-      const [agents = '', console = ''] = await freePorts(2);
       setUp(bare, {
         KEYHOLDER_AGENTS_HOST: '127.0.0.1',
-        KEYHOLDER_AGENTS_PORT: agents,
-        KEYHOLDER_CONSOLE_PORT: console,
+        KEYHOLDER_AGENTS_PORT: String(await freePort()),
+        KEYHOLDER_CONSOLE_PORT: String(await freePort()),
       });
       collector = startCollectorIn(bare);
       const said = await collector.until(/^collector: ready$/m);

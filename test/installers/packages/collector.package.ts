@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasOpenssl, newAuthority } from '../../fake/authority.ts';
 import { becomeOwnerBy, jane, newVisitor } from '../../fake/owner.ts';
+import { freePort } from '../../fake/ports.ts';
 import { root } from './build.ts';
 import {
   type Collector,
   executable,
   folder,
-  freePorts,
   notRun,
   type Running,
   run,
@@ -28,18 +28,17 @@ const at = (name: string) => join(place, name);
 const program = executable('collector-linux-x64');
 let collector: Collector;
 let agent: Running;
-let ports: readonly string[] = [];
+let ports = { agentsPort: '', consolePort: '' };
 
 const startHere = async () => {
-  const [agentsPort = '', consolePort = ''] = ports;
-  collector = await startCollector(at('data'), { agentsPort, consolePort, reportEverySeconds: 10 });
+  collector = await startCollector(at('data'), { ...ports, reportEverySeconds: 10 });
 };
 const startAgent = () => {
   agent = start(executable('agent-linux-x64'), ['run', '--data', at('agent')]);
 };
 
 beforeAll(async () => {
-  ports = await freePorts(2);
+  ports = { agentsPort: String(await freePort()), consolePort: String(await freePort()) };
   await startHere();
   await becomeOwnerBy(/first owner: open (\S+)/.exec(collector.text())?.[1] ?? '');
   run(executable('agent-linux-x64'), ['enroll', collector.token(), '--data', at('agent')]);
@@ -54,7 +53,7 @@ afterAll(async () => {
 
 describe('the packaged collector', () => {
   const doctor = () => {
-    const words = ['--data', at('data'), '--agents-host', '127.0.0.1', '--agents-port', ports[0] ?? ''];
+    const words = ['--data', at('data'), '--agents-host', '127.0.0.1', '--agents-port', ports.agentsPort];
     const { status, stdout } = spawnSync(program, ['doctor', ...words], { encoding: 'utf8' });
     return { status, stdout };
   };

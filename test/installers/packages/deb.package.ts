@@ -11,13 +11,13 @@ import type { Built } from '../../../installers/package/build.ts';
 import { buildDeb } from '../../../installers/package/deb.ts';
 import { sha256 } from '../../../installers/package/runtime.ts';
 import { becomeOwnerBy, newVisitor } from '../../fake/owner.ts';
+import { freePort } from '../../fake/ports.ts';
 import { root } from './build.ts';
 import { buildAltered, changed, later, laterAgent, versionAfter } from './later.ts';
 import {
   agentsOf,
   builtOf,
   eventually,
-  freePorts,
   hearsOfRemoval,
   installed,
   notRun,
@@ -94,7 +94,7 @@ describe.skipIf(missing !== null)('in a bare root', () => {
   let bare: BareRoot;
   let collector: Running;
   let agent: Running;
-  let ports: readonly string[] = [];
+  let ports = { agents: 0, console: 0 };
   let newest: readonly string[] = [];
   const command = (...words: string[]) => commandIn(bare)(...words);
   const [next, broken] = [versionAfter(1), versionAfter(2)];
@@ -110,24 +110,23 @@ describe.skipIf(missing !== null)('in a bare root', () => {
 
   beforeAll(async () => {
     bare = bareRoot('amd64');
-    ports = await freePorts(2);
+    ports = { agents: await freePort(), console: await freePort() };
   }, 900_000);
   afterAll(() => bare?.remove());
 
   it('the collector installs, starts under its own account and offers the first link', async () => {
     expect(install(packed(builtOf('collector-linux-x64')))).toContain('keyholder-collector setup-link');
-    const [agents = '', console = ''] = ports;
     setUp(bare, {
       KEYHOLDER_AGENTS_HOST: '127.0.0.1',
-      KEYHOLDER_AGENTS_PORT: agents,
-      KEYHOLDER_CONSOLE_PORT: console,
+      KEYHOLDER_AGENTS_PORT: String(ports.agents),
+      KEYHOLDER_CONSOLE_PORT: String(ports.console),
       KEYHOLDER_REPORT_EVERY: '10',
     });
     await startCollector();
     const printed = /first owner: open (\S+)/.exec(collector.text())?.[1] ?? '';
-    expect(printed.startsWith(`http://localhost:${console}/setup/`)).toBe(true);
+    expect(printed.startsWith(`http://localhost:${ports.console}/setup/`)).toBe(true);
     const asked = command('setup-link').trim();
-    expect(asked.startsWith(`http://localhost:${console}/setup/`)).toBe(true);
+    expect(asked.startsWith(`http://localhost:${ports.console}/setup/`)).toBe(true);
     const owner = bare.inside(
       'stat -c "%U %a" /var/lib/keyholder-collector /var/lib/keyholder-collector/ca.key',
     );
@@ -187,7 +186,7 @@ describe.skipIf(missing !== null)('in a bare root', () => {
     expect(command('findings').split('\n').length).toBe(before.split('\n').length);
     expect(agentsOf({ command }).devices).toHaveLength(1);
     expect(command('audit', 'verify')).toMatch(/^OK$/m);
-    const session = await newVisitor(`http://localhost:${ports[1]}`).get('/api/session');
+    const session = await newVisitor(`http://localhost:${ports.console}`).get('/api/session');
     expect(session).toMatchObject({ setupNeeded: false, version: next });
   });
 
@@ -204,7 +203,7 @@ describe.skipIf(missing !== null)('in a bare root', () => {
     await eventually('A report to the version before', () =>
       reportsKept(agent).length > newest.length ? true : null,
     );
-    const session = await newVisitor(`http://localhost:${ports[1]}`).get('/api/session');
+    const session = await newVisitor(`http://localhost:${ports.console}`).get('/api/session');
     expect(session).toMatchObject({ setupNeeded: false, version: next });
     // What the update made of the database is kept aside, and the firm is told.
     expect(existsSync(data('keyholder.db.failed-upgrade'))).toBe(true);
@@ -218,7 +217,7 @@ describe.skipIf(missing !== null)('in a bare root', () => {
     await collector.end();
     await startCollector();
     expect(collector.text()).toContain(`Version ${broken} did not start before`);
-    const same = await newVisitor(`http://localhost:${ports[1]}`).get('/api/session');
+    const same = await newVisitor(`http://localhost:${ports.console}`).get('/api/session');
     expect(same).toMatchObject({ version: next });
   });
 

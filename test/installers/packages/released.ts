@@ -1,7 +1,6 @@
 /** Programs of a release, started as a person or a service would start them. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgentVersions } from '#collector/api/releases.ts';
@@ -136,19 +135,6 @@ export async function startCollector(data: string, choice: CollectorChoice = {})
     token: () => run(program, ['invite', ...words, '--agents-port', agentsPort, '--admit', '--quiet']).trim(),
     command: (...args) => run(program, [...args, '--data', data]),
   };
-}
-
-/** Ports that nothing listens on now, for what must be told its ports beforehand. */
-export async function freePorts(count: number): Promise<readonly string[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports: string[] = [];
-  for (const server of servers) {
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    ports.push(String(address !== null && typeof address === 'object' ? address.port : ''));
-  }
-  for (const server of servers) await new Promise(resolve => server.close(resolve));
-  return ports;
 }
 
 /** Resolves with what a look finds; rejects with what it was about when it finds nothing for long. */

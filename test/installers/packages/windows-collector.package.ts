@@ -8,8 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { executableOf } from '../../../installers/package/targets.ts';
+import { freePort } from '../../fake/ports.ts';
 import { type Started, startProgram } from '../../fake/process.ts';
-import { folder, freePorts, notRun, type Running, targetOf, version } from './released.ts';
+import { folder, notRun, type Running, targetOf, version } from './released.ts';
 import { reasonNoRoots } from './roots.ts';
 import { newWine, type Wine } from './wine.ts';
 
@@ -31,12 +32,15 @@ const [controlC, enter] = ['\u0003', '\r'];
 describe.skipIf(reason !== null)('the collector of Windows, by a double click under Wine 10', () => {
   const downloads = 'users/root/Downloads/keyholder-collector';
   let wine: Wine;
-  let ports: { readonly agents: string; readonly console: string };
+  let ports: { readonly agents: number; readonly console: number };
   let place = '';
   let collector: Window;
   let agent: Started | null = null;
 
-  const env = () => ({ KEYHOLDER_AGENTS_PORT: ports.agents, KEYHOLDER_CONSOLE_PORT: ports.console });
+  const env = () => ({
+    KEYHOLDER_AGENTS_PORT: String(ports.agents),
+    KEYHOLDER_CONSOLE_PORT: String(ports.console),
+  });
   const url = (path: string) => `http://localhost:${ports.console}${path}`;
   const opened = () =>
     existsSync(wine.shelf('opened')) ? readFileSync(wine.shelf('opened'), 'utf8').trim().split('\n') : [];
@@ -59,8 +63,7 @@ describe.skipIf(reason !== null)('the collector of Windows, by a double click un
 
   beforeAll(async () => {
     place = mkdtempSync(join(tmpdir(), 'keyholder-windows-collector-'));
-    const [agents = '', console = ''] = await freePorts(2);
-    ports = { agents, console };
+    ports = { agents: await freePort(), console: await freePort() };
     wine = newWine('collector');
     // What Wine opens an address with.
     writeFileSync(join(place, 'xdg-open'), '#!/bin/sh\necho "$1" >> /root/packages-collector/opened\n', {
