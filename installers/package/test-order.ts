@@ -11,6 +11,7 @@ const order: readonly string[] = [
   'executables',
   'self-update',
   'update',
+  'machine',
   'arm64',
   'windows-collector',
   'msi',

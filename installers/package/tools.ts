@@ -24,6 +24,10 @@ export const tools = {
   unshare: { program: 'unshare', from: 'util-linux' },
   bsdtar: { program: 'bsdtar', from: 'libarchive-tools' },
   emulator: { program: 'qemu-aarch64-static', from: 'qemu-user-static' },
+  machine: { program: 'qemu-system-x86_64', from: 'qemu-system-x86' },
+  'qemu-img': { program: 'qemu-img', from: 'qemu-utils' },
+  mke2fs: { program: 'mke2fs', from: 'e2fsprogs' },
+  ssh: { program: 'ssh', from: 'openssh-client' },
 } as const satisfies Readonly<Record<string, Tool>>;
 
 export type ToolName = keyof typeof tools;

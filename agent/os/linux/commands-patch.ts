@@ -1,8 +1,9 @@
 /**
  * What the agent may run on Linux to learn the patch state: absolute paths, exact arguments, nothing else.
- * All of it reads: no lock is taken, no network is used, nothing is changed.
+ * All of it reads: no network is used, nothing is changed, and no lock is taken but by dnf, which shares its own.
  */
 import type { Command } from '../run.ts';
+import { dnfLogs } from './dnf-logs.ts';
 
 /**
  * Plays through what an upgrade would do, as apt-get(8) `--simulate`. `dist-upgrade`, since a new kernel is a new
@@ -90,7 +91,8 @@ const dnfPaths = ['/usr/bin/dnf', '/usr/bin/dnf-3'] as const;
 const dnf5Paths = ['/usr/bin/dnf5'] as const;
 const yumPaths = ['/usr/bin/yum'] as const;
 /** From the cache, and without the plug-in that would ask Red Hat's server and write its list of sources anew. */
-const dnfCacheOnly = ['-C', '--color=never', '--disableplugin=subscription-manager'] as const;
+const dnfCacheOnly = ['-C', '--color=never', '--disableplugin=subscription-manager', dnfLogs] as const;
+const dnf5CacheOnly = ['-C', '-q', dnfLogs] as const;
 
 /** What waits, from lists that were fetched before (dnf(8), check-update). */
 export const dnfCheckUpdate: Command = {
@@ -115,19 +117,19 @@ export const dnfRepolist: Command = {
 /** dnf5(8): Fedora 41 and later. */
 export const dnf5CheckUpgrade: Command = {
   paths: dnf5Paths,
-  args: ['-C', '-q', 'check-upgrade'],
+  args: [...dnf5CacheOnly, 'check-upgrade'],
   timeoutMs: 90_000,
 };
 
 export const dnf5Advisory: Command = {
   paths: dnf5Paths,
-  args: ['-C', '-q', 'advisory', 'list', '--security', '--available', '--json'],
+  args: [...dnf5CacheOnly, 'advisory', 'list', '--security', '--available', '--json'],
   timeoutMs: 90_000,
 };
 
 export const dnf5Repolist: Command = {
   paths: dnf5Paths,
-  args: ['-C', '-q', 'repo', 'list', '--enabled'],
+  args: [...dnf5CacheOnly, 'repo', 'list', '--enabled'],
   timeoutMs: 60_000,
 };
 

@@ -2,18 +2,19 @@
  * What the agent may run on Linux to learn whether a restart is due. All of it reads: nothing is restarted.
  */
 import type { Command } from '../run.ts';
+import { dnfLogs } from './dnf-logs.ts';
 
 /** Whether libraries or the kernel were replaced since the start (dnf-utils, yum-utils: needs-restarting(1)). */
 export const needsRestarting: Command = {
   paths: ['/usr/bin/needs-restarting'],
-  args: ['-r'],
+  args: ['-r', dnfLogs],
   timeoutMs: 35_000,
 };
 
 /** The same where it is a part of dnf5 (dnf5-needs-restarting(8)). */
 export const dnf5NeedsRestarting: Command = {
   paths: ['/usr/bin/dnf5'],
-  args: ['-C', 'needs-restarting', '-r'],
+  args: ['-C', dnfLogs, 'needs-restarting', '-r'],
   timeoutMs: 35_000,
 };
 

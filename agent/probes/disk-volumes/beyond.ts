@@ -60,9 +60,11 @@ export function looseVolumes(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   const seen = new Set<string>();
+  // A container gets a /dev of its own making, a computer has the kernel's.
+  const isContainer = mounts.some(({ target, fstype }) => target === '/dev' && fstype !== 'devtmpfs');
   for (const mount of mounts) {
     if (nodeOf(mount.majMin, mount.source, graph) !== null) continue;
-    const volume = looseVolume(mount, graph, zfs);
+    const volume = looseVolume(mount, graph, zfs, isContainer);
     if (volume === null || seen.has(`${mount.source} ${mount.target}`)) continue;
     seen.add(`${mount.source} ${mount.target}`);
     drafts.push({ volume, devices: [], crossed: [] });
@@ -70,18 +72,25 @@ export function looseVolumes(
   return drafts;
 }
 
-function looseVolume(mount: Mount, graph: Graph, zfs: ReadonlyMap<string, Dataset> | string): Volume | null {
+function looseVolume(
+  mount: Mount,
+  graph: Graph,
+  zfs: ReadonlyMap<string, Dataset> | string,
+  isContainer: boolean,
+): Volume | null {
   const plain = { ...bare(mount), method: '' };
   if (mount.fstype === 'zfs') return { ...plain, ...datasetProtection(mount.source, graph, zfs) };
   if (mount.target === '/' && mount.fstype !== 'rootfs') {
-    const given = givenRoots.has(mount.fstype) || mount.source.startsWith('/dev/');
-    if (given)
+    const isDevice = mount.source.startsWith('/dev/');
+    if (givenRoots.has(mount.fstype) || (isDevice && isContainer))
       return {
         ...plain,
         protection: 'provider',
         reason: 'container: The disk below belongs to what runs this system and cannot be seen from here.',
       };
-    const reason = `partial_coverage: The root is a ${mount.fstype}, whose disk cannot be seen from here.`;
+    const reason = isDevice
+      ? `partial_coverage: ${mount.source} holds the root and is not in the list of disks.`
+      : `partial_coverage: The root is a ${mount.fstype}, whose disk cannot be seen from here.`;
     return { ...plain, protection: 'unknown', reason };
   }
   const onDevice = mount.source.startsWith('/dev/') || !/^(?:0:|$)/.test(mount.majMin);

@@ -31,8 +31,8 @@ export interface BlockNode {
   readonly dmUuid: string;
   /** zram only: the disk it may spill to; empty for none. */
   readonly backing: string;
-  /** The mapping exists, but its cipher encrypts nothing (cipher_null). */
-  readonly nullCipher: boolean;
+  /** The mapping exists, but its cipher encrypts nothing (cipher_null); null where it may be such a one. */
+  readonly nullCipher: boolean | null;
   /** How the kernel has it mounted; null when not mounted or not asked. */
   readonly mounted: { readonly fstype: string; readonly writable: boolean } | null;
 }
@@ -126,8 +126,11 @@ function isInverse(rows: readonly LsblkRow[]): boolean {
   return tops.every(row => type(row) !== 'disk') && leaves.every(row => type(row) === 'disk');
 }
 
-/** The graph with what the kernel says itself. Edges are only added: one more path can only make it stricter. */
-export function withKernel(graph: Graph, kernel: Kernel, nullCiphers: ReadonlySet<string>): Graph {
+/**
+ * The graph with what the kernel says itself. Edges are only added: one more path can only make it stricter.
+ * @param nullCiphers mappings that encrypt nothing; null where there are some and it cannot be told which
+ */
+export function withKernel(graph: Graph, kernel: Kernel, nullCiphers: ReadonlySet<string> | null): Graph {
   const ids = new Map([...graph.values()].map(node => [node.kname || node.name, node.id]));
   const better = new Map<string, BlockNode>();
   for (const node of graph.values()) {
@@ -137,7 +140,7 @@ export function withKernel(graph: Graph, kernel: Kernel, nullCiphers: ReadonlySe
       ...node,
       dmUuid: kernel.dmUuids.get(kname) ?? '',
       backing: kernel.backing.get(kname) ?? '',
-      nullCipher: nullCiphers.has(node.name),
+      nullCipher: nullCiphers === null ? null : nullCiphers.has(node.name),
       below: [...new Set([...node.below, ...slaves])],
     });
   }

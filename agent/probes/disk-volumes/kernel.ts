@@ -48,3 +48,24 @@ export function parseNullCiphers(text: string): ReadonlySet<string> {
   }
   return names;
 }
+
+/**
+ * Whether anything on this computer uses a cipher that encrypts nothing, from /proc/crypto, which anybody may read. The
+ * kernel lists such a cipher where its module is there; whoever uses it holds a reference beyond the list's own.
+ * @throws LookFailure on another form
+ */
+export function parseNullCipherInUse(text: string): boolean {
+  const entries = text.split(/\n\n+/).filter(entry => entry.trim() !== '');
+  if (entries.length === 0 || !text.endsWith('\n')) throw unknownCiphers();
+  return entries.map(isNullInUse).some(Boolean);
+}
+
+function isNullInUse(entry: string): boolean {
+  const name = /^name +: (\S.*)$/m.exec(entry)?.[1];
+  const references = /^refcnt +: (\d{1,10})$/m.exec(entry)?.[1];
+  if (name === undefined || references === undefined) throw unknownCiphers();
+  return name.includes('cipher_null') && Number(references) > 1;
+}
+
+const unknownCiphers = (): LookFailure =>
+  new LookFailure('parse_error', "The kernel's list of ciphers is in an unknown form.");

@@ -17,7 +17,7 @@ import { imagesOnVolumes, looseVolumes, swapFiles, withFolders, withMounts } fro
 import { type KeyFile, parseCrypttab } from './crypttab.ts';
 import { type Dataset, parseFscrypt, parseZfs } from './directories.ts';
 import { type BlockNode, type Graph, graphOf, type Kernel, withKernel } from './graph.ts';
-import { kernelPaths, parseKernel, parseNullCiphers } from './kernel.ts';
+import { kernelPaths, parseKernel, parseNullCipherInUse, parseNullCiphers } from './kernel.ts';
 import { withExposedKeys } from './keys.ts';
 import { rowsOfLsblk } from './lsblk.ts';
 import { type Mount, parseMounts, parseSwaps, type Swap } from './mounts.ts';
@@ -124,6 +124,14 @@ export const kernelSource: FilesSource<Kernel> = {
   parse: parseKernel,
 };
 
+/** null where the kernel keeps no such list. */
+export const ciphersSource = oneFile<boolean | null>(
+  'linux.files.crypto',
+  '/proc/crypto',
+  null,
+  parseNullCipherInUse,
+);
+
 const sources: readonly Source<unknown>[] = [
   lsblkSource,
   oldLsblkSource,
@@ -133,6 +141,7 @@ const sources: readonly Source<unknown>[] = [
   kernelSource,
   crypttabSource,
   dmsetupSource,
+  ciphersSource,
   zfsSource,
   fscryptSource,
 ];
@@ -157,13 +166,22 @@ async function readGraph(look: Look, mounts: readonly Mount[]): Promise<Graph> {
   const graph: Graph = new Map(reading.devices.map(node => [node.id, node]));
   const kernel = await orFailure(look, kernelSource);
   const hasCrypt = reading.devices.some(node => node.type === 'crypt');
-  const nullCiphers = hasCrypt ? await orFailure(look, dmsetupSource) : new Set<string>();
   const nothing: Kernel = { dmUuids: new Map(), slaves: new Map(), backing: new Map() };
   return withKernel(
     graph,
     kernel instanceof LookFailure ? nothing : kernel,
-    nullCiphers instanceof LookFailure ? new Set() : nullCiphers,
+    hasCrypt ? await readNullCiphers(look) : new Set(),
   );
+}
+
+/**
+ * Only whoever may change the mappings is told their ciphers, and the agent's service may not; whether any encrypts
+ * nothing is told to all. @returns null where one may be among the mappings
+ */
+async function readNullCiphers(look: Look): Promise<ReadonlySet<string> | null> {
+  const named = await orFailure(look, dmsetupSource);
+  if (!(named instanceof LookFailure)) return named;
+  return (await orFailure(look, ciphersSource)) === true ? null : new Set();
 }
 
 async function readLsblk(look: Look, mounts: readonly Mount[]): Promise<LsblkReading> {

@@ -48,6 +48,8 @@ export function tracer(graph: Graph): (id: string) => Trace {
   };
   const step = (node: BlockNode, depth: number): Trace => {
     const method = encryptionOf(node, graph);
+    if (method !== null && node.nullCipher === null)
+      return unknown(`whether the cipher of ${node.name} encrypts could not be read`);
     if (method !== null) return { state: 'encrypted', methods: [method], crossed: [node.id], why: '' };
     if (/^zram\d+$/.test(node.kname || node.name)) return zram(node, depth);
     // Without a TYPE column, what stands on a device that carries no signature may be plain dm-crypt, or not.
@@ -132,7 +134,7 @@ export function combine(traces: readonly Trace[]): Trace {
  * dm-verity and dm-integrity among them, which hide nothing: the dm uuid decides where it was read.
  */
 export function encryptionOf(node: BlockNode, graph: Graph): string | null {
-  if (node.nullCipher) return null;
+  if (node.nullCipher === true) return null;
   if (node.dmUuid !== '') return cryptUuids.get(/^CRYPT-([A-Z0-9]+)-/.exec(node.dmUuid)?.[1] ?? '') ?? null;
   const grounds = node.below.map(id => graph.get(id)).filter(ground => ground !== undefined);
   const luks = grounds.find(ground => ground.fstype === 'crypto_LUKS');

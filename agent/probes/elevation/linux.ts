@@ -32,7 +32,7 @@ async function readElevation(look: Look): Promise<FactOf<'elevation'>> {
   return elevationBy({
     rules,
     settings: settings ?? [],
-    remembered: none ? 0 : remembered,
+    remembered: none ? { forAll: 0, asBuilt: 0 } : remembered,
     persist,
     rootPassword,
   });

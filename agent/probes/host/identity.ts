@@ -24,3 +24,11 @@ export function chassisKind(type: unknown): Chassis | null {
     return 'desktop';
   return 'other';
 }
+
+/** What the makers of virtual machines write into theirs. */
+export function isVirtual(vendor: string, model: string): boolean {
+  if (/^(vmware|innotek|qemu|xen|parallels|nutanix|amazon ec2|google|red hat)\b/i.test(vendor)) {
+    return !/chromebook|pixel/i.test(model);
+  }
+  return /\bvirtual(box| machine| platform)\b|\bkvm\b|\bbochs\b/i.test(model);
+}

@@ -7,7 +7,7 @@ import type { FactOf } from '#proto/fact-names.ts';
 import { LookFailure } from '../failure.ts';
 import { shortened } from '../output.ts';
 import type { FileSet, FilesSource, Look, Probe } from '../probe.ts';
-import { type Chassis, chassisKind, plainIdentity } from './identity.ts';
+import { type Chassis, chassisKind, isVirtual, plainIdentity } from './identity.ts';
 
 export interface Hardware {
   readonly vendor: string;
@@ -54,7 +54,9 @@ async function readHost(look: Look, readHardware: () => Promise<Hardware | null>
   const vendor = plainIdentity(hardware.vendor);
   const model = plainIdentity(hardware.model);
   const serial = plainIdentity(hardware.serial);
-  const chassis: Chassis | null = hardware.virtual ? 'virtual' : chassisKind(hardware.chassisType);
+  // The package looks for a virtual machine in the kernel's log too, which the agent's service is not shown.
+  const virtual = hardware.virtual || isVirtual(vendor ?? '', model ?? '');
+  const chassis: Chassis | null = virtual ? 'virtual' : chassisKind(hardware.chassisType);
   if (vendor !== null) fact.vendor = vendor;
   if (model !== null) fact.model = model;
   if (serial !== null) fact.serial = serial;

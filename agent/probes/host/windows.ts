@@ -3,7 +3,7 @@ import type { FactOf } from '#proto/fact-names.ts';
 import { sectionValue, sectionValueOrNull } from '../../os/windows/reading.ts';
 import { type SystemReading, systemSource } from '../../os/windows/system.ts';
 import type { Probe } from '../probe.ts';
-import { type Chassis, plainIdentity } from './identity.ts';
+import { type Chassis, isVirtual, plainIdentity } from './identity.ts';
 
 export const hostOnWindows: Probe<'host'> = {
   fact: 'host',
@@ -29,14 +29,6 @@ function hostOf(system: SystemReading): FactOf<'host'> {
   if (serial !== null) fact.serial = serial;
   if (chassis !== null) fact.chassis = chassis;
   return fact;
-}
-
-/** What the makers of virtual machines write into theirs. */
-function isVirtual(vendor: string, model: string): boolean {
-  if (/^(vmware|innotek|qemu|xen|parallels|nutanix|amazon ec2|google|red hat)\b/i.test(vendor)) {
-    return !/chromebook|pixel/i.test(model);
-  }
-  return /\bvirtual(box| machine| platform)\b|\bkvm\b|\bbochs\b/i.test(model);
 }
 
 /** SMBIOS 7.4.1, by number. */

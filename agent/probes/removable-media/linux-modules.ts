@@ -10,6 +10,10 @@ const folders = ['/etc', '/run', '/usr/local/lib', '/usr/lib', '/lib'].map(folde
 const loadedFile = '/proc/modules';
 const releaseFile = '/proc/sys/kernel/osrelease';
 const moduleFolders = ['/lib/modules/', '/usr/lib/modules/'];
+/** A driver's own settings: there as long as it is loaded, and always where it is a part of the kernel. */
+const settingFile = '/sys/module/usb_storage/parameters/delay_use';
+/** One that every kernel has: that the settings of drivers can be seen here at all. */
+const kernelSettingFile = '/sys/module/kernel/parameters/panic';
 
 export interface StorageDrivers {
   /** null: it cannot be told whether the driver is a part of the kernel. */
@@ -27,6 +31,8 @@ export const storageDriversSource: FilesSource<StorageDrivers> = {
       loadedFile,
       releaseFile,
       ...moduleFolders.map(folder => `${folder}*/modules.builtin`),
+      settingFile,
+      kernelSettingFile,
     ],
   },
   parse: storageDrivers,
@@ -100,13 +106,17 @@ function isLoaded(files: FileSet): boolean {
   return lines.some(line => line.startsWith('usb_storage '));
 }
 
-/** Null where the list of the kernel that runs is not there. @throws LookFailure on another form */
+/**
+ * By the list of the kernel that runs, or by the driver's settings where a service is not shown the modules
+ * (ProtectKernelModules= in systemd.exec(5)). Null where neither is there. @throws LookFailure on another form
+ */
 function isBuiltIn(files: FileSet): boolean | null {
   const release = files.get(releaseFile)?.trim() ?? '';
   const text = moduleFolders
     .map(folder => files.get(`${folder}${release}/modules.builtin`))
     .find(one => one !== undefined);
-  if (text === undefined || files.get(loadedFile) === undefined) return null;
+  if (files.get(loadedFile) === undefined) return null;
+  if (text === undefined) return files.has(kernelSettingFile) ? files.has(settingFile) : null;
   const lines = text.split('\n').slice(0, -1);
   if (!text.endsWith('\n') || !lines.every(line => /^kernel\/[^\s]+\.ko$/.test(line)))
     throw new LookFailure('parse_error', 'The list of what is a part of the kernel is in an unknown form.');

@@ -88,6 +88,25 @@ describe('asking for a password on Linux', () => {
     ).toBeUndefined();
   });
 
+  it.each([
+    ['as Debian builds it', '--with-pam --with-timeout=15 --with-password-timeout=0', '', 900],
+    ['as its makers build it', '--prefix=/usr --with-password-timeout=0', '', 300],
+    ['as sudoers sets it for all', '--with-timeout=15', 'Defaults timestamp_timeout=1\n', 60],
+    ['built in a way that is not known', '--with-timeout', '', undefined],
+    ['with settings that cannot be read', '--with-timeout=15', '@include /nowhere/%x\n', undefined],
+  ])(
+    'knows it where a service is only told how sudo was built: %s',
+    async (_what, options, line, seconds) => {
+      const half = {
+        stdout: `Sudo version 1.9.13p3\nConfigure options: --build=x86_64-linux-gnu ${options}\n`,
+        stderr: 'sudo: PERM_SUDOERS: setresuid(-1, 1, -1): Operation not permitted\n',
+        exitCode: 1,
+      };
+      const fact = await read(`${line}${stock}`, { 'linux.sudo.version': half });
+      expect(fact.rememberedSeconds).toBe(seconds);
+    },
+  );
+
   it('counts the time for which doas remembers', async () => {
     const doas = { 'linux.files.doas': { '/etc/doas.conf': 'permit persist :wheel\n' } };
     const zero = { 'linux.sudo.version': version('0.0') };

@@ -80,6 +80,16 @@ describe('how the machine names itself', () => {
     expect(kinds).toEqual(['laptop', 'desktop', 'desktop', 'server', 'other', null]);
   });
 
+  it('knows a virtual machine by its maker where nothing else says so', async () => {
+    const machine = {
+      ...laptop,
+      vendor: 'QEMU',
+      model: 'Standard PC (Q35 + ICH9, 2009)',
+      chassisType: 'Other',
+    };
+    expect(await read(async () => machine)).toMatchObject({ chassis: 'virtual' });
+  });
+
   it('refuses a host name that is none', async () => {
     const odd = fakeLook({ 'linux.files.hostname': { '/proc/sys/kernel/hostname': '\u001b[2Jx\n' } });
     await expect(hostProbe(async () => laptop).read(odd)).rejects.toMatchObject({ reason: 'parse_error' });

@@ -54,6 +54,17 @@ describe('removable disks on Linux', () => {
     });
   });
 
+  it.each([
+    ['cannot be used', 'is not a part of the kernel', {}, true],
+    ['can be used', 'is a part of it', { '/sys/module/usb_storage/parameters/delay_use': '1\n' }, false],
+  ])('%s where the service is not shown the modules, and the driver %s', async (_, __, setting, blocked) => {
+    const { '/lib/modules/6.1.0/modules.builtin': _list, ...hidden } = barred;
+    const shown = { ...hidden, '/sys/module/kernel/parameters/panic': '0\n', ...setting };
+    expect(await read({ 'linux.files.storage-drivers': shown })).toMatchObject({ blocked });
+    // Without any word of the kernel it is not known.
+    expect(await read({ 'linux.files.storage-drivers': hidden })).not.toHaveProperty('blocked');
+  });
+
   it('cannot be used where usbguard lets none in', async () => {
     expect(await read(usbguard('allow\nwith-interface 09:00:00\n'))).toMatchObject({ blocked: true });
   });

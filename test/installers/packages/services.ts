@@ -5,7 +5,8 @@ import type { Command, Running } from './released.ts';
 import type { BareRoot } from './roots.ts';
 
 /** What the agent's unit leaves of root. */
-export const bounded = 'setpriv --no-new-privs --bounding-set=-all,+dac_read_search --inh-caps=-all sh -c';
+export const bounded =
+  'setpriv --no-new-privs --bounding-set=-all,+dac_read_search,+net_admin,+audit_control --inh-caps=-all sh -c';
 
 /** @param powers of root: those that the unit leaves, or all where an emulator cannot take them away */
 export function startAgent(root: BareRoot, powers: 'bounded' | 'all' = 'bounded'): Running {

@@ -111,6 +111,24 @@ describe('with the kernel’s own lists', () => {
     ).toContain('/ root clear');
   });
 
+  it('does not credit a mapping whose cipher it may not read while a cipher that encrypts nothing is in use', async () => {
+    const ciphers = (references: number) => {
+      const listed = (name: string, count: number) =>
+        `name         : ${name}\ndriver       : x\nmodule       : kernel\nrefcnt       : ${count}\ntype         : skcipher\n\n`;
+      const text = `${listed('xts(aes)', 4)}${listed('ecb(cipher_null)', references)}`;
+      return { 'linux.files.crypto': { '/proc/crypto': text } };
+    };
+    const service = {
+      ...lsblk('luks-under-lvm'),
+      ...luksMounts,
+      'linux.dmsetup': new LookFailure('no_privilege', 'dmsetup ended with status 1'),
+    };
+    expect(await told({ ...service, ...ciphers(1) })).toContain('/ root encrypted luks2');
+    const [root] = await volumesOf({ ...service, ...ciphers(3) });
+    expect(root).toMatchObject({ mountPoints: ['/'], protection: 'unknown' });
+    expect(root?.reason).toMatch(/whether the cipher of nvme0n1p3_crypt encrypts could not be read/);
+  });
+
   it('zram that may spill to a clear disk is clear', async () => {
     const sys = { '/sys/class/block/zram0/backing_dev': '/dev/vda\n' };
     expect(await told({ ...lsblk('no-udev'), 'linux.files.blockDevices': sys })).toContain(
@@ -188,6 +206,14 @@ describe('what no single block device carries', () => {
     expect(await told({ ...lsblk('no-devices'), ...overlay })).toEqual(['/ root provider']);
     const noLsblk = { 'linux.lsblk': new LookFailure('tool_missing', 'no lsblk'), ...overlay };
     expect(await told(noLsblk)).toEqual(['/ root provider']);
+  });
+
+  it('a root on a disk that lsblk does not list is the container’s only in a container', async () => {
+    const root = '253:0 / / rw,relatime - ext4 /dev/mapper/cryptroot rw';
+    const container = mountinfo(root, '0:61 / /dev rw - tmpfs none rw');
+    expect(await told({ ...lsblk('no-devices'), ...container })).toEqual(['/ root provider']);
+    const computer = mountinfo(root, '0:5 / /dev rw - devtmpfs udev rw');
+    expect(await told({ ...lsblk('no-devices'), ...computer })).toEqual(['/ root unknown']);
   });
 
   it('ZFS: each data set by itself', async () => {
