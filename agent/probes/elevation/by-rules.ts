@@ -5,14 +5,16 @@ import { shortened } from '../output.ts';
 import { passwordOf } from '../sudo-rules/passwords.ts';
 import { written } from '../sudo-rules/resolve.ts';
 import type { Setting } from '../sudo-rules/sudoers-model.ts';
-import { type Remembering, secondsOf } from './sudo-version.ts';
+import { secondsOf } from './sudo-version.ts';
 
 export interface Ground {
   readonly rules: FactOf<'sudoRules'>;
   /** Of all files of sudoers that count. */
   readonly settings: readonly Setting[];
   /** What sudo itself says; null where it does not. */
-  readonly remembered: Remembering | null;
+  readonly remembered: number | null;
+  /** What sudo does where nobody sets anything; null where that is not known. */
+  readonly asBuilt: number | null;
   /** doas remembers a password, too. */
   readonly persist: boolean;
   /** null where it could not be found out. */
@@ -45,14 +47,14 @@ function asksNobody(rule: SudoRule): boolean {
 }
 
 /** The longest of what holds for anybody: a setting for one person is that person's gap. */
-function rememberedBy({ rules, settings, remembered, persist }: Ground): number | null {
+function rememberedBy({ rules, settings, remembered, asBuilt, persist }: Ground): number | null {
   const timeouts = settings.filter(setting => setting.name === 'timestamp_timeout');
   const bound = timeouts.filter(setting => setting.binding.length > 0).map(timeoutOf);
   const all = timeouts.findLast(setting => setting.binding.length === 0);
   // Settings that could not be read may set another time than sudo's own.
   const isWhole = (rules.unread?.places ?? []).length === 0;
-  const asBuilt = isWhole ? (remembered?.asBuilt ?? null) : null;
-  const forAll = remembered?.forAll ?? (all === undefined ? asBuilt : timeoutOf(all));
+  const unset = isWhole ? asBuilt : null;
+  const forAll = remembered ?? (all === undefined ? unset : timeoutOf(all));
   const each = [forAll, ...bound, ...(persist ? [persistSeconds] : [])];
   if (each.some(seconds => seconds !== null && seconds < 0)) return -1;
   const known = each.filter(seconds => seconds !== null);

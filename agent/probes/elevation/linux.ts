@@ -8,14 +8,15 @@ import { doasFiles } from '../sudo-rules/doas.ts';
 import { readSudoersOnLinux, sudoRulesOnLinux } from '../sudo-rules/linux.ts';
 import type { Setting } from '../sudo-rules/sudoers-model.ts';
 import { elevationBy } from './by-rules.ts';
-import { sudoVersionSource } from './sudo-version.ts';
+import { sudoBuildSource, sudoVersionSource } from './sudo-version.ts';
 
 const versionSource = sudoVersionSource('linux', sudoVersion);
+const buildSource = sudoBuildSource('linux', sudoVersion);
 
 export const elevationOnLinux: Probe<'elevation'> = {
   fact: 'elevation',
   privilege: 'administrator',
-  sources: [...sudoRulesOnLinux.sources, versionSource, passwdStatusSource],
+  sources: [...sudoRulesOnLinux.sources, versionSource, buildSource, passwdStatusSource],
   read: readElevation,
 };
 
@@ -32,7 +33,8 @@ async function readElevation(look: Look): Promise<FactOf<'elevation'>> {
   return elevationBy({
     rules,
     settings: settings ?? [],
-    remembered: none ? { forAll: 0, asBuilt: 0 } : remembered,
+    remembered: none ? 0 : remembered,
+    asBuilt: none || remembered !== null ? null : await look.at(buildSource).catch(unknown),
     persist,
     rootPassword,
   });

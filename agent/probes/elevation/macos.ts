@@ -25,6 +25,7 @@ export const elevationOnMacos: Probe<'elevation'> = {
       rules,
       settings: reading.sudoers.settings,
       remembered,
+      asBuilt: null,
       persist: false,
       // dsenableroot(8) gives root a password, and takes it again.
       rootPassword: users.some(user => user.uid === 0 && canLogIn(user)),

@@ -46,10 +46,15 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
   const deb = (built: ReturnType<typeof builtOf>, as = version) =>
     buildDeb({ built, version: as, epoch, out: place, root, compression: 'none' });
   const isActive = (unit: string) => machine.run(`systemctl is-active ${unit} || true`).trim();
+  /** By its own word since it was started, since its files tell of the start before. */
   const isReady = () =>
     eventually(
-      'That the collector answers',
-      () => (machine.run('keyholder-collector setup-link || true').startsWith('http:') ? true : null),
+      'That the collector is ready',
+      () => {
+        const since = 'systemctl show --value -p InvocationID keyholder-collector';
+        const said = machine.run(`journalctl -o cat _SYSTEMD_INVOCATION_ID=$(${since})`);
+        return /^collector: ready$/m.test(said) ? true : null;
+      },
       patienceMs,
     );
   /** Reports since the agent's last start that the collector has kept. */
@@ -83,7 +88,8 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
         'printf secret | cryptsetup open /dev/vdb records -',
         'mkfs.ext4 -q /dev/mapper/records && mkdir -p /srv/records && mount /dev/mapper/records /srv/records',
         'ufw allow 22/tcp && ufw --force enable',
-        'echo "-w /etc/passwd -p wa -k identity" > /etc/audit/rules.d/identity.rules && augenrules --load',
+        'for file in passwd shadow group; do echo "-w /etc/$file -p wa -k identity"; done > /etc/audit/rules.d/identity.rules',
+        'augenrules --load',
         'echo "install usb-storage /bin/false" > /etc/modprobe.d/no-usb-disks.conf',
         'mkdir /srv/packages && createrepo_c -q /srv/packages',
         'mkdir -p /etc/yum.repos.d /etc/zypp/repos.d',
@@ -136,9 +142,11 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
           ({ fact, outcome, facts }) => [fact, { outcome, facts }],
         ),
       );
+    machine.run('true', 'jane');
     const service = read(confined('exec keyholder-agent probe --json'));
+    const logons = service.get('logons')?.facts;
     const own = read(machine.run('keyholder-agent probe --json'));
-    // People sign in between the two.
+    // Each command here is a logon.
     for (const fact of ['logons', 'logonEvents']) {
       expect(service.get(fact)?.outcome).toBe(own.get(fact)?.outcome);
       service.delete(fact);
@@ -146,6 +154,7 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
     }
     expect(Object.fromEntries(service)).toEqual(Object.fromEntries(own));
     // And these it does read.
+    expect(JSON.stringify(logons)).toContain('"account":"jane"');
     expect(own.get('diskVolumes')?.facts?.['volumes']).toContainEqual(
       expect.objectContaining({ mountPoints: ['/srv/records'], protection: 'encrypted', method: 'luks2' }),
     );
@@ -181,7 +190,7 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
     expect(Object.keys(own).length).toBeGreaterThan(25);
     // To read which ciphers are used takes the power to change them, and /proc/crypto tells enough; sudo tells the
     // service how it was built.
-    for (const name of ['linux.dmsetup', 'linux.sudo.version']) {
+    for (const name of ['linux.dmsetup', 'linux.sudo.version', 'linux.sudo.build']) {
       expect(service[name]).toBe('1');
       delete service[name];
       delete own[name];
@@ -194,7 +203,7 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
   }, () => {
     machine.run('truncate -s 32M /root/empty.img && losetup /dev/loop0 /root/empty.img');
     machine.run(
-      'printf x | cryptsetup open --type plain --cipher null-ecb --key-size 0 /dev/loop0 nothing -',
+      'printf x | cryptsetup open --type plain --cipher cipher_null-ecb --key-size 8 /dev/loop0 nothing -',
     );
     try {
       const said = confined('exec keyholder-agent probe diskVolumes --json');
@@ -211,11 +220,7 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
     expect(command('audit', 'verify')).toMatch(/^OK$/m);
   });
 
-  it('comes back after a restart of the computer, and after its power was cut', {
-    timeout: patienceMs * 2,
-  }, async () => {
-    await machine.reboot();
-    await anotherReport();
+  it('comes back after the power of the computer was cut', { timeout: patienceMs }, async () => {
     await machine.cutPower();
     await anotherReport();
     expect(command('audit', 'verify')).toMatch(/^OK$/m);

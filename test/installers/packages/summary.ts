@@ -7,8 +7,11 @@ export default class Summary implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const tests = modules.flatMap(module => [...module.children.allTests()]);
     const count = (state: string) => tests.filter(test => test.result().state === state).length;
-    // A file that fell over before its first test fails too, and so does what nobody waited for.
-    const fallen = modules.filter(module => module.errors().length > 0).length + unhandled.length;
+    // A file that fell over outside its tests fails too, and so does what nobody waited for.
+    const fell = (module: TestModule) =>
+      module.state() === 'failed' &&
+      [...module.children.allTests()].every(test => test.result().state !== 'failed');
+    const fallen = modules.filter(fell).length + unhandled.length;
     const missing = readNotRun();
     const words = missing.length === 0 ? 'nothing was left out' : `${missing.length} NOT RUN, named above`;
     process.stdout.write(`\n${missing.map(line => `${line}\n`).join('')}`);
