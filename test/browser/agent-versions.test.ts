@@ -21,6 +21,7 @@ import { handOut } from '../fake/handed-out.ts';
 import { runProgram } from '../fake/process.ts';
 import { keepRunning } from '../fake/rollout.ts';
 import { day, newVendor } from '../fake/vendor.ts';
+import { outOfReach } from './keyboard.ts';
 import { becomeOwnerAt, personAt } from './people.ts';
 import { shoot } from './shots.ts';
 
@@ -194,6 +195,13 @@ describe.runIf(process.platform === 'linux')('a release of the agent, in the con
     await press('Approve anew 0.2.0 for the ring first');
     await page.getByText('Only the firm’s key in its file counts').waitFor();
     await press('Leave it');
+  });
+
+  it('is all within reach of the keyboard', async () => {
+    for (const fold of await page.locator('main summary').all()) {
+      if (await fold.evaluate(one => !(one.parentElement as HTMLDetailsElement).open)) await fold.click();
+    }
+    expect(await outOfReach(page)).toEqual([]);
   });
 
   it('is withdrawn at once', async () => {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { outOfReach } from './keyboard.ts';
 
 const folder = fileURLToPath(new URL('../../dist/screenshots/', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,7 +23,10 @@ export async function barriers(page: Page): Promise<string[]> {
   });
 }
 
-/** Leaves pictures in dist/screenshots; fails when the page scrolls sideways or axe finds something. */
+/**
+ * Leaves pictures in dist/screenshots; fails when the page scrolls sideways, axe finds something, or a control cannot be
+ * reached with the keyboard alone.
+ */
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
@@ -38,4 +42,5 @@ export async function shoot(page: Page, name: string): Promise<void> {
     expect(await barriers(page), `${name}, ${scheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light' });
+  expect(await outOfReach(page), `${name}: controls that the Tab key does not come to`).toEqual([]);
 }
