@@ -1,4 +1,5 @@
 /** The collector's command line: `npm run -s collector -- COMMAND`. Each command lives in cli/. */
+import { outOfReach } from './cli/reach.ts';
 import { UsageError } from './config.ts';
 import { DecisionError } from './devices/admit.ts';
 
@@ -98,8 +99,10 @@ export async function main(args: readonly string[]): Promise<number> {
     return await (await command.load())(rest);
   } catch (error) {
     const parsing = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
-    if (!parsing && !(error instanceof UsageError) && !(error instanceof DecisionError)) throw error;
-    process.stderr.write(`${(error as Error).message}\n`);
+    const refused = outOfReach(error);
+    if (!parsing && refused === null && !(error instanceof UsageError) && !(error instanceof DecisionError))
+      throw error;
+    process.stderr.write(`${refused ?? (error as Error).message}\n`);
     return 2;
   }
 }

@@ -1,10 +1,11 @@
 /** `collector audit receipt FILE --keys FILE`: one act, checked with nothing but the receipt and the firm's trust sheet. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { ProofError } from '#proto/log/merkle.ts';
 import { NoteError } from '#proto/log/note.ts';
 import { checkReceipt } from '#proto/log/receipt.ts';
 import { UsageError } from '../config.ts';
 import { readKeys } from '../ledger/bundle/read.ts';
+import { requireFile } from './reach.ts';
 
 /** @returns 0 where it holds, 1 where it does not. @throws UsageError */
 export function verifyReceipt(file: string, keysFile: string | undefined): number {
@@ -12,8 +13,7 @@ export function verifyReceipt(file: string, keysFile: string | undefined): numbe
     throw new UsageError(
       "Give the firm's trust sheet with --keys FILE: the keys must not come with the receipt.",
     );
-  for (const path of [file, keysFile])
-    if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
+  for (const path of [file, keysFile]) requireFile(path);
   try {
     const keys = readKeys(readFileSync(keysFile, 'utf8'));
     const { receipt, head } = checkReceipt(readFileSync(file, 'utf8'), keys);

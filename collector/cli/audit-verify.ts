@@ -22,6 +22,7 @@ import { checkStamps, type StampVerdict } from '../ledger/stamp/check.ts';
 import { listStamps } from '../ledger/stamp/store.ts';
 import { checkStore } from '../ledger/verify-store.ts';
 import type { Store } from '../store/db.ts';
+import { requireFile } from './reach.ts';
 
 export interface VerifyOptions {
   /** The trust sheet. */
@@ -113,7 +114,7 @@ function reportWords({ reports, pruned, broken }: CheckedReports): string[] {
 /** @throws UsageError when it is no signed head */
 export function sinceOf(file: string | undefined): readonly string[] {
   if (file === undefined) return [];
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  requireFile(file);
   return [readFileSync(file, 'utf8')];
 }
 
@@ -122,7 +123,7 @@ export async function verifyFolder(folder: string, options: VerifyOptions): Prom
   const { keysFile } = options;
   const own = join(folder, 'keys.txt');
   const trusted = keysFile !== undefined;
-  if (keysFile !== undefined && !existsSync(keysFile)) throw new UsageError(`There is no file ${keysFile}.`);
+  if (keysFile !== undefined) requireFile(keysFile);
   if (!existsSync(own)) throw new UsageError(`${folder} holds no exported ledger.`);
   let said: string[];
   let failed: boolean;

@@ -1,5 +1,6 @@
 /** `collector backup FILE`: the keys and the embedded database in one file, also while the collector runs. */
 import { existsSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder, UsageError } from '../config.ts';
@@ -79,7 +80,9 @@ export function inWords(file: string): (error: unknown) => never {
     const full = code === 'ENOSPC' || /database or disk is full/.test((error as Error).message);
     if (full) throw new UsageError(`There is no room left on the disk of ${dirname(file)}.`);
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-      throw new UsageError(`This account may not write to ${dirname(file)} or read what is to be saved.`);
+      throw new UsageError(
+        `The account "${userInfo().username}", under which this command runs, may not write to ${dirname(file)} or read what is to be saved.`,
+      );
     if (code === 'ENOENT') throw new UsageError(`There is no folder ${dirname(file)}, or no file ${file}.`);
     if (error instanceof BackupError) throw new UsageError(error.message);
     throw error;

@@ -29,6 +29,7 @@ import {
   requireElsewhere,
   signWith,
 } from './firm-key.ts';
+import { requireFile } from './reach.ts';
 import { type Call, passphrase, portsOf, releaseUsage, whoActs, word } from './release-call.ts';
 import { table } from './table.ts';
 
@@ -190,6 +191,6 @@ async function passkeysOf({ store, given }: Call, before: Root | null) {
 }
 
 function textOf(file: string): string {
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  requireFile(file);
   return readFileSync(file, 'utf8');
 }

@@ -1,13 +1,13 @@
 /** What `collector release import` is given: a folder, one file as a release is handed on, or single documents. */
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { UsageError } from '../config.ts';
 import { filesHandedOn } from '../releases/handed-on.ts';
 import type { ImportedFile } from '../releases/import.ts';
+import { requireFile } from './reach.ts';
 
 /** Documents come first, whatever order they lie in. @throws UsageError */
 export async function* releaseSource(path: string): AsyncGenerator<ImportedFile> {
-  if (!existsSync(path)) throw new UsageError(`There is no ${path}.`);
+  requireFile(path);
   if (statSync(path).isDirectory()) return yield* fromFolder(path);
   if (path.endsWith('.json')) return yield fileAt(path, basename(path));
   yield* filesHandedOn(createReadStream(path));

@@ -33,6 +33,7 @@ import { sinceOf } from './audit-verify.ts';
 import { inWords, storeOf, withoutPassword } from './backup.ts';
 import { commonOptions } from './open.ts';
 import { personNamed } from './person.ts';
+import { requireFile } from './reach.ts';
 
 const options = {
   ...commonOptions,
@@ -49,7 +50,7 @@ export async function restoreCommand(args: readonly string[]): Promise<number> {
   if (given === undefined || more.length > 0)
     throw new UsageError('Say which backup: "collector restore FILE".');
   const file = resolve(given);
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  requireFile(file);
   const data = dataFolder(values.data, process.env);
   const where = storeOf(values.store, data);
   if (values.check === true) return await check(file, where);

@@ -1,13 +1,14 @@
 /** The certificates that time stamps must lead to, from a file. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { UsageError } from '../config.ts';
 import { StampError } from '../ledger/stamp/der.ts';
 import { certificatesIn } from '../ledger/stamp/token.ts';
+import { requireFile } from './reach.ts';
 
 /** @returns PEM; empty for the roots that browsers trust. @throws UsageError */
 export function rootsIn(file: string | undefined): string {
   if (file === undefined) return '';
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  requireFile(file);
   const text = readFileSync(file, 'utf8');
   try {
     if (certificatesIn(text).length > 0) return text;

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Built } from '../../../installers/package/build.ts';
 import { buildDeb } from '../../../installers/package/deb.ts';
 import { sha256 } from '../../../installers/package/runtime.ts';
-import { becomeOwnerBy, newVisitor } from '../../fake/owner.ts';
+import { becomeOwnerBy, jane, newVisitor } from '../../fake/owner.ts';
 import { freePort } from '../../fake/ports.ts';
 import { root } from './build.ts';
 import { buildAltered, changed, later, laterAgent, versionAfter } from './later.ts';
@@ -135,6 +135,17 @@ describe.skipIf(missing !== null)('in a bare root', () => {
     expect(bare.inside('find /var/lib/keyholder-collector ! -user keyholder-collector')).toBe('');
     await becomeOwnerBy(asked);
     expect(await newVisitor(new URL(asked).origin).get('/api/session')).toMatchObject({ setupNeeded: false });
+  });
+
+  it('says to root that its commands run under the collector’s account, where that may not look', () => {
+    bare.inside('touch /root/release.tar');
+    for (const words of [`release import /root/release.tar --by ${jane.email}`, 'backup /root/one.khb']) {
+      const said = bare.inside(`keyholder-collector ${words} 2>&1 || true`);
+      expect(said).toMatch(/account "keyholder-collector".* may not .*\/root/);
+    }
+    bare.inside('rm /root/release.tar');
+    expect(command('backup', '/var/tmp/one.khb')).toContain('/var/tmp/one.khb');
+    bare.inside('rm /var/tmp/one.khb');
   });
 
   it('the agent installs with a token, enrolls when its service starts, and reports', async () => {
