@@ -10,6 +10,7 @@ import { stepsBetween } from '../store/migrate.ts';
 import { version } from '../version.ts';
 import { noteBackup } from './backup-note.ts';
 import { commonOptions, ledgerOf } from './open.ts';
+import { isRefused } from './reach.ts';
 
 export async function backupCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -79,7 +80,7 @@ export function inWords(file: string): (error: unknown) => never {
     const code = (error as NodeJS.ErrnoException).code;
     const full = code === 'ENOSPC' || /database or disk is full/.test((error as Error).message);
     if (full) throw new UsageError(`There is no room left on the disk of ${dirname(file)}.`);
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    if (isRefused(error as NodeJS.ErrnoException))
       throw new UsageError(
         `The account "${userInfo().username}", under which this command runs, may not write to ${dirname(file)} or read what is to be saved.`,
       );

@@ -7,7 +7,7 @@ import type { FileKey } from '#proto/release/keys.ts';
 import { rawPublicKey } from '#proto/signing.ts';
 import { UsageError } from '../config.ts';
 import { askSecret, type Terminal } from './ask-secret.ts';
-import { outOfReach, requireFile } from './reach.ts';
+import { requireFile } from './reach.ts';
 
 export interface HeldKey {
   readonly key: FileKey;
@@ -45,8 +45,6 @@ export function readFirmKey(file: string, passphrase: string): HeldKey {
     privateKey = createPrivateKey({ key: readFileSync(file), ...(passphrase === '' ? {} : { passphrase }) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(`There is no file ${file}.`);
-    const refused = outOfReach(error);
-    if (refused !== null) throw new UsageError(refused);
     throw new UsageError(
       `${file} could not be opened as a key. If it has a passphrase, set it in KEYHOLDER_KEY_PASSPHRASE.`,
     );

@@ -16,10 +16,15 @@ export function requireFile(path: string): void {
   }
 }
 
+/** Whether the system refused this account. */
+export function isRefused({ code = '' }: NodeJS.ErrnoException): boolean {
+  return ['EACCES', 'EPERM', 'EROFS'].includes(code);
+}
+
 /** In words, what the system refuses this account; null for any other error. */
 export function outOfReach(error: unknown, account = userInfo().username): string | null {
-  const { code = '', path } = error as NodeJS.ErrnoException;
-  if (path === undefined || !['EACCES', 'EPERM', 'EROFS'].includes(code)) return null;
+  const { path } = error as NodeJS.ErrnoException;
+  if (path === undefined || !isRefused(error as NodeJS.ErrnoException)) return null;
   return (
     `This command runs under the account "${account}", which may not use ${path}. ` +
     'Put it where that account may read and write, such as a folder under /var/tmp, and name it there.'

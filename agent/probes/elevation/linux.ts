@@ -11,7 +11,7 @@ import { elevationBy } from './by-rules.ts';
 import { sudoBuildSource, sudoVersionSource } from './sudo-version.ts';
 
 const versionSource = sudoVersionSource('linux', sudoVersion);
-const buildSource = sudoBuildSource('linux', sudoVersion);
+const buildSource = sudoBuildSource(sudoVersion);
 
 export const elevationOnLinux: Probe<'elevation'> = {
   fact: 'elevation',

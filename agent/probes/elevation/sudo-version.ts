@@ -13,8 +13,8 @@ export function sudoVersionSource(system: 'linux' | 'macos', command: Command): 
  * Seconds by how sudo was built alone, which hold where sudoers sets nothing; null where it does not say. Root without
  * the power to become others, as the agent's service is, is told that much before sudo gives up.
  */
-export function sudoBuildSource(system: 'linux', command: Command): CommandSource<number | null> {
-  return { name: `${system}.sudo.build`, kind: 'command', command, parse: parseBuild };
+export function sudoBuildSource(command: Command): CommandSource<number | null> {
+  return { name: 'linux.sudo.build', kind: 'command', command, parse: parseBuild };
 }
 
 /** sudo-rs says nothing but its version, and remembers for 15 minutes where it is not told (its sudoers(5)). */

@@ -13,7 +13,7 @@ import { sha256 } from '../../../installers/package/runtime.ts';
 import { becomeOwnerBy, jane, newVisitor } from '../../fake/owner.ts';
 import { freePort } from '../../fake/ports.ts';
 import { root } from './build.ts';
-import { buildAltered, changed, later, laterAgent, versionAfter } from './later.ts';
+import { buildAltered, changed, later, laterAgent, neverStarts, versionAfter } from './later.ts';
 import {
   agentsOf,
   builtOf,
@@ -82,13 +82,6 @@ function buildCollector(
   const longer = changed(steps, '\n];\n', `\n  { name: '${step}', ${up} },\n];\n`);
   return buildAltered('collector-linux-x64', as, { [steps]: longer, ...more });
 }
-
-/** After the database was changed, before anybody is listened to. */
-const neverStarts = changed(
-  'collector/cli/run.ts',
-  'const running = await',
-  'process.exit(3);\n  const running = await',
-);
 
 describe.skipIf(missing !== null)('in a bare root', () => {
   let bare: BareRoot;
@@ -202,9 +195,7 @@ describe.skipIf(missing !== null)('in a bare root', () => {
   });
 
   it('an update of the collector that does not start is undone, and the one before runs on', async () => {
-    await buildCollector(broken, '0902_broken', {
-      'collector/cli/run.ts': neverStarts,
-    });
+    await buildCollector(broken, '0902_broken', neverStarts());
     const packages = packed(builtOf('collector-linux-x64', broken, later), broken);
     install(packages);
     await collector.end();

@@ -30,6 +30,28 @@ export function vendor(...words: string[]): void {
   });
 }
 
+/**
+ * What the vendor hands out of a version that is built.
+ * @param place where it and its documents go
+ * @param name of the folder that it becomes, or of the file: "release.tar"
+ */
+export function handOut(
+  version: string,
+  number: number,
+  place: string,
+  name = `handed-out-${version}`,
+): string {
+  const at = (file: string) => join(place, file);
+  const [document, list] = [at(`${version}.json`), at(`list-${number}.json`)];
+  const numbered = ['--number', String(number)];
+  vendor('make', '.', '--version', version, ...numbered, '--key', 'release.key', '--out', document);
+  vendor('current', document, ...numbered, '--key', 'list.key', '--out', list);
+  const parts = ['--root', 'vendor-root-1.json', '--release', document, '--freshness', list];
+  const handedOut = at(name);
+  vendor('pack', '.', ...parts, '--out', handedOut);
+  return handedOut;
+}
+
 function ensureVendor(): void {
   if (existsSync(vendorRoot)) return;
   for (const name of ['a', 'b', 'release', 'list']) vendor('key', `${name}.key`);
@@ -71,3 +93,12 @@ export const laterAgent = (name: string, as = versionAfter(1)) => {
   ensureAgent(name, as);
   return builtOf(name, as, later);
 };
+
+/** A collector that ends after its database was changed, before anybody is listened to. */
+export const neverStarts = (): Readonly<Record<string, string>> => ({
+  'collector/cli/run.ts': changed(
+    'collector/cli/run.ts',
+    'const running = await',
+    'process.exit(3);\n  const running = await',
+  ),
+});

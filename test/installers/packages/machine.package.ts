@@ -12,7 +12,7 @@ import { buildDeb } from '../../../installers/package/deb.ts';
 import { becomeOwnerBy, jane, newVisitor } from '../../fake/owner.ts';
 import { freePort } from '../../fake/ports.ts';
 import { root } from './build.ts';
-import { buildAltered, changed, later, laterAgent, vendor, versionAfter } from './later.ts';
+import { buildAltered, handOut, later, laterAgent, neverStarts, versionAfter } from './later.ts';
 import { bootMachine, type Machine, reasonNoMachine } from './machine.ts';
 import { agentsOf, builtOf, eventually, hearsOfRemoval, notRun, runsVersion, version } from './released.ts';
 
@@ -239,39 +239,7 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
     const pid = () => machine.run('systemctl show --value -p MainPID keyholder-agent').trim();
     const before = pid();
     laterAgent('agent-linux-x64', next);
-    const parts = ['--root', 'vendor-root-1.json', '--release', join(place, 'release.json')];
-    vendor(
-      'make',
-      '.',
-      '--version',
-      next,
-      '--number',
-      '1',
-      '--key',
-      'release.key',
-      '--out',
-      join(place, 'release.json'),
-    );
-    vendor(
-      'current',
-      join(place, 'release.json'),
-      '--number',
-      '1',
-      '--key',
-      'list.key',
-      '--out',
-      join(place, 'list.json'),
-    );
-    vendor(
-      'pack',
-      '.',
-      ...parts,
-      '--freshness',
-      join(place, 'list.json'),
-      '--out',
-      join(place, 'release.tar'),
-    );
-    machine.put(join(place, 'release.tar'), '/var/tmp/release.tar');
+    machine.put(handOut(next, 1, place, 'release.tar'), '/var/tmp/release.tar');
     const release = (...words: string[]) => command('release', ...words, '--by', jane.email);
     expect(release('import', '/var/tmp/release.tar')).toContain(`Release ${next} is here`);
     release('approve', next, '--ring', 'all', '--key', '/var/tmp/firm.key');
@@ -295,13 +263,7 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
   it('an update of the collector that does not start is undone by its service', {
     timeout: patienceMs,
   }, async () => {
-    await buildAltered('collector-linux-x64', broken, {
-      'collector/cli/run.ts': changed(
-        'collector/cli/run.ts',
-        'const running = await',
-        'process.exit(3);\n  const running = await',
-      ),
-    });
+    await buildAltered('collector-linux-x64', broken, neverStarts());
     install(deb(builtOf('collector-linux-x64', broken, later), broken));
     await eventually(
       'That the version before runs',

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { becomeOwnerBy, jane } from '../../fake/owner.ts';
 import { keepRunning, versionsOf } from '../../fake/rollout.ts';
-import { buildAltered, ensureAgent, later, vendor, versionAfter } from './later.ts';
+import { buildAltered, ensureAgent, handOut, later, versionAfter } from './later.ts';
 import {
   agentsOf,
   type Collector,
@@ -32,24 +32,12 @@ const [next, crashing] = [versionAfter(1), versionAfter(2)];
 /** A fetch of a hundred megabytes, a wait of up to a minute before it, on a machine that may be busy. */
 const long = 600_000;
 
-/** What the vendor hands out. */
-function handOut(release: string, number: number): string {
-  const folder = at(`handed-out-${release}`);
-  const [document, list] = [at(`${release}.json`), at(`list-${number}.json`)];
-  const numbered = ['--number', String(number)];
-  vendor('make', '.', '--version', release, ...numbered, '--key', 'release.key', '--out', document);
-  vendor('current', document, ...numbered, '--key', 'list.key', '--out', list);
-  const parts = ['--root', 'vendor-root-1.json', '--release', document, '--freshness', list];
-  vendor('pack', '.', ...parts, '--out', folder);
-  return folder;
-}
-
 describe.skipIf(!here)('an agent of one executable', () => {
   let collector: Collector;
   let service: ReturnType<typeof keepRunning>;
   const release = (...words: string[]) => collector.command('release', ...words, '--by', jane.email);
   const approve = (which: string, number: number) => {
-    expect(release('import', handOut(which, number))).toContain(`Release ${which} is here`);
+    expect(release('import', handOut(which, number, place))).toContain(`Release ${which} is here`);
     release('approve', which, '--ring', 'all', '--key', at('firm.key'));
   };
   /** The file that the service's own process runs from (proc_pid_exe(5)). */
