@@ -91,6 +91,13 @@ interface Draft {
 /** SYSTEM and administrators alone: the token is for nobody else. */
 const answersRights = 'D:P(A;;KA;;;SY)(A;;KA;;;BA)';
 
+/**
+ * What a copy of the service's program, brought by the package itself, does with which words: wixl has no words for it.
+ * 3138: as SYSTEM, when it is its turn in the script, whatever it answers. A folder's name ends with "\", which would
+ * take the quote behind it for a letter.
+ */
+const ownActions = { MarkUpgrade: 'upgrading', AwaitEnd: 'await "[INSTALLDIR]."' };
+
 /** How Windows recovers the service. Event 5: set on install and on repair. */
 const serviceTables: Readonly<Record<string, Table>> = {
   MsiServiceConfigFailureActions: {
@@ -135,8 +142,10 @@ function complete(msi: string, { work, version, numbers, epoch }: Draft): void {
     // An upgrade without a token leaves the enrollment that is there alone.
     "UPDATE `Component` SET `Condition` = 'TOKEN' WHERE `Component` = 'Answers'",
     // The earlier version goes first, and comes back if the new one fails.
-    // 3138: a program of the package's own, as SYSTEM, whatever it answers.
-    "INSERT INTO `CustomAction` (`Action`, `Type`, `Source`, `Target`) VALUES ('MarkUpgrade', 3138, 'ServiceBinary', 'upgrading')",
+    ...Object.entries(ownActions).map(
+      ([action, words]) =>
+        `INSERT INTO \`CustomAction\` (\`Action\`, \`Type\`, \`Source\`, \`Target\`) VALUES ('${action}', 3138, 'ServiceBinary', '${words}')`,
+    ),
     // What comes before it in the script, the mark of the upgrade, is carried out first.
     "INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('InstallExecute', 'WIX_UPGRADE_DETECTED', 1510)",
     "UPDATE `InstallExecuteSequence` SET `Sequence` = 1511 WHERE `Action` = 'RemoveExistingProducts'",

@@ -7,6 +7,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missingTools } from '../../../installers/package/tools.ts';
@@ -65,6 +66,17 @@ describe.skipIf(noTools !== null)('the MSI', () => {
   it('has Windows start the service again when it fails', () => {
     expect(table('MsiServiceConfigFailureActions')).toContain('1[~]1[~]1\t10000[~]60000[~]300000');
     expect(table('InstallExecuteSequence')).toMatch(/^MsiConfigureServices\t.*\t5850\r?$/m);
+  });
+
+  it('marks an upgrade before the earlier version is removed, and removes nothing that still runs', () => {
+    const steps = [...table('InstallExecuteSequence').matchAll(/^(\w+)\t.*\t(\d+)\r?$/gm)]
+      .sort(([, , one], [, , other]) => Number(one) - Number(other))
+      .map(([, step = '']) => step);
+    const these = [
+      'InstallInitialize MarkUpgrade InstallExecute RemoveExistingProducts',
+      'StopServices AwaitEnd DeleteServices RemoveData RemoveFiles InstallFiles InstallServices StartServices',
+    ].flatMap(words => words.split(' '));
+    expect(steps.filter(step => these.includes(step))).toEqual(these);
   });
 
   it('brings the icon for Add/Remove Programs, and each program bears it', () => {
@@ -153,10 +165,16 @@ describe.skipIf(noTools !== null)('the MSI', () => {
       await agent.said(connected, times);
     });
 
-    it('an upgrade keeps the enrollment, an older version is refused', async () => {
+    it('an upgrade waits for an agent that is slow to end, and keeps the enrollment; an older version is refused', async () => {
       const earlier = agent.data('enrollment.json');
       const times = agent.times(connected);
+      // As one that is in the middle of something: shorter than what the service grants it.
+      const busy = wine.processes('keyholder-agent.exe');
+      for (const pid of busy) process.kill(pid, 'SIGSTOP');
+      const freed = pause(5000).then(() => busy.forEach(pid => void process.kill(pid, 'SIGCONT')));
+      // 3010 would be: the program was in use, and stays the earlier one until the computer starts anew.
       expect(await wine.install('/i later.msi /qn')).toBe(0);
+      await freed;
       await agent.said(connected, times);
       expect(agent.data('enrollment.json')).toBe(earlier);
       const uninstall = await wine.registry(uninstallKey);

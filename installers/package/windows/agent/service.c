@@ -8,9 +8,10 @@
  *  - stops it by closing its input, and after ten seconds by force.
  *
  * Nothing is read from the network, from the command line or from a file that others may write.
- * Two words are the installer's: "remove" deletes the data folder when the agent is removed, and "upgrading", said
- * before, has it keep the folder for the version that comes. (Windows Installer tells a removal that it is part of an
- * upgrade; the enrollment shall not hang on that alone.)
+ * Three words are the installer's: "remove" deletes the data folder when the agent is removed; "upgrading", said
+ * before, has it keep the folder for the version that comes (Windows Installer tells a removal that it is part of an
+ * upgrade; the enrollment shall not hang on that alone); and "await", with the program's folder, waits until the
+ * programs in it have ended, which a service that says it stopped has not quite.
  */
 #include <windows.h>
 #include <aclapi.h>
@@ -25,6 +26,9 @@
 #define ENROLL_MOST_MS (2 * 60 * 1000)
 #define FAREWELL_MOST_MS (30 * 1000)
 #define PAUSE_MOST_MS (5 * 60 * 1000)
+/* As long as Windows Installer waits for a service, and more than the two waits of a stop. */
+#define END_MOST_MS (30 * 1000)
+#define END_LOOK_MS 100
 /* An agent that ran this long was well: the next pause is the shortest again. */
 #define WELL_MS (60 * 1000)
 
@@ -39,7 +43,8 @@ static const wchar_t inherited_rights[] = L"O:BAG:SYD:AI(A;ID;FA;;;SY)(A;ID;FA;;
 static SERVICE_STATUS_HANDLE service;
 static SERVICE_STATUS status;
 static HANDLE stop_asked;
-static wchar_t agent[PATH_CHARS], data[PATH_CHARS], enrollment[PATH_CHARS], answers[PATH_CHARS], journal[PATH_CHARS];
+static wchar_t agent[PATH_CHARS], itself[PATH_CHARS];
+static wchar_t data[PATH_CHARS], enrollment[PATH_CHARS], answers[PATH_CHARS], journal[PATH_CHARS];
 
 static void tell(DWORD state, DWORD wait_ms)
 {
@@ -56,6 +61,16 @@ static BOOL exists(const wchar_t *path)
     return GetFileAttributesW(path) != INVALID_FILE_ATTRIBUTES;
 }
 
+static void set_paths(const wchar_t *folder)
+{
+    swprintf(agent, PATH_CHARS, L"%ls\\keyholder-agent.exe", folder);
+    swprintf(itself, PATH_CHARS, L"%ls\\keyholder-service.exe", folder);
+    swprintf(data, PATH_CHARS, L"%ls\\data", folder);
+    swprintf(enrollment, PATH_CHARS, L"%ls\\data\\enrollment.json", folder);
+    swprintf(answers, PATH_CHARS, L"%ls\\data\\answers.conf", folder);
+    swprintf(journal, PATH_CHARS, L"%ls\\data\\agent.log", folder);
+}
+
 /* Paths beside this program, wherever it was installed. */
 static BOOL find_paths(void)
 {
@@ -66,11 +81,7 @@ static BOOL find_paths(void)
     slash = wcsrchr(folder, L'\\');
     if (slash == NULL) return FALSE;
     *slash = 0;
-    swprintf(agent, PATH_CHARS, L"%ls\\keyholder-agent.exe", folder);
-    swprintf(data, PATH_CHARS, L"%ls\\data", folder);
-    swprintf(enrollment, PATH_CHARS, L"%ls\\data\\enrollment.json", folder);
-    swprintf(answers, PATH_CHARS, L"%ls\\data\\answers.conf", folder);
-    swprintf(journal, PATH_CHARS, L"%ls\\data\\agent.log", folder);
+    set_paths(folder);
     return TRUE;
 }
 
@@ -428,10 +439,37 @@ static int remove_data(void)
     return RemoveDirectoryW(data) ? 0 : 1;
 }
 
+/* Windows lets nobody write to a program that runs. */
+static BOOL runs(const wchar_t *program)
+{
+    HANDLE file = CreateFileW(program, GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, NULL,
+                              OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, NULL);
+    if (file == INVALID_HANDLE_VALUE) return GetLastError() == ERROR_SHARING_VIOLATION;
+    CloseHandle(file);
+    return FALSE;
+}
+
+/*
+ * A program that still runs could not be taken away: the earlier one would stay until the computer starts anew, or the
+ * new one would be deleted then. A service counts as stopped before its processes are gone.
+ */
+static int await_end(const wchar_t *folder)
+{
+    ULONGLONG began = GetTickCount64();
+    if (wcslen(folder) >= PATH_CHARS - 64) return 1;
+    set_paths(folder);
+    while (runs(agent) || runs(itself)) {
+        if (GetTickCount64() - began > END_MOST_MS) return 1;
+        Sleep(END_LOOK_MS);
+    }
+    return 0;
+}
+
 int wmain(int count, wchar_t **words)
 {
     SERVICE_TABLE_ENTRYW table[] = {{(wchar_t *)service_name, service_main}, {NULL, NULL}};
     if (count == 2 && wcscmp(words[1], L"remove") == 0) return remove_data();
     if (count == 2 && wcscmp(words[1], L"upgrading") == 0) return mark_upgrade();
+    if (count == 3 && wcscmp(words[1], L"await") == 0) return await_end(words[2]);
     return StartServiceCtrlDispatcherW(table) ? 0 : 1;
 }
