@@ -97,24 +97,3 @@ export const last: Command = {
   timeoutMs: 15_000,
   maxBytes: 16 * 1024 * 1024,
 };
-
-/** Logins from the journal, for systems that write no wtmp any more. */
-export const journalLogons: Command = {
-  paths: ['/usr/bin/journalctl', '/bin/journalctl'],
-  args: [
-    '--no-pager',
-    '-q',
-    '-o',
-    'json',
-    '--since',
-    '-7d',
-    '-t',
-    'systemd-logind',
-    '-t',
-    'sshd',
-    '-t',
-    'sshd-session',
-  ],
-  timeoutMs: 20_000,
-  maxBytes: 32 * 1024 * 1024,
-};

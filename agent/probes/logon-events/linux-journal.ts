@@ -21,6 +21,8 @@ export interface JournalEvents {
   readonly events: readonly JournalEvent[];
   /** Time of the first line that was read; null without any. */
   readonly oldestAtMs: number | null;
+  /** Not all that is on record of the span was read. */
+  readonly brokeOff?: true;
 }
 
 interface Line {

@@ -3,7 +3,7 @@
  * writes a record of locking and unlocking that every system has, so nothing is concluded from their silence.
  */
 import type { FactOf } from '#proto/fact-names.ts';
-import { journalEvents } from '../../os/linux/commands-sessions.ts';
+import { journalEvents, journalNewestEvents } from '../../os/linux/commands-sessions.ts';
 import { passwdSource } from '../accounts/sources.ts';
 import { LookFailure } from '../failure.ts';
 import type { LogonRecord } from '../logons/last.ts';
@@ -19,20 +19,27 @@ export const journalEventsSource: CommandSource<JournalEvents> = {
   parse: parseJournalEvents,
 };
 
+export const journalNewestEventsSource: CommandSource<JournalEvents> = {
+  name: 'linux.journalctl.events.newest',
+  kind: 'command',
+  command: journalNewestEvents,
+  parse: parseJournalEvents,
+};
+
 const most = 2000;
 const spanMs = 7 * 86_400_000;
 
 export const logonEventsOnLinux: Probe<'logonEvents'> = {
   fact: 'logonEvents',
   privilege: 'partly',
-  sources: [journalEventsSource, lastSource, wtmpdbSource, passwdSource],
+  sources: [journalEventsSource, journalNewestEventsSource, lastSource, wtmpdbSource, passwdSource],
   async read(look) {
     const [record, ids] = await Promise.all([readRecord(look), accountIds(look)]);
     const lately = record.events.filter(
       event => event.atMs >= look.nowMs - spanMs && event.atMs <= look.nowMs + spanMs,
     );
     return {
-      events: lately.slice(-most).map(event => ({
+      events: thatFit(lately).map(event => ({
         atMs: event.atMs,
         kind: event.kind,
         account: event.account,
@@ -43,15 +50,34 @@ export const logonEventsOnLinux: Probe<'logonEvents'> = {
         sourceAddress: /^[\d.:a-fA-F]+(%\w+)?$/.test(event.source) ? event.source : '',
         ...(event.manner === '' ? {} : { manner: event.manner }),
       })),
-      truncated: lately.length > most,
+      truncated: lately.length > most || record.brokeOff === true,
       locksRecorded: false,
       ...(record.oldestAtMs === null ? {} : { oldestRecordAtMs: record.oldestAtMs }),
     } satisfies FactOf<'logonEvents'>;
   },
 };
 
+/** The newest; of who got in before of who did not, since guessing strangers leave thousands of lines a day. */
+function thatFit(events: readonly JournalEvent[]): readonly JournalEvent[] {
+  if (events.length <= most) return events;
+  const { failed = [], others = [] } = Object.groupBy(events, ({ kind }) =>
+    kind === 'failed' ? 'failed' : 'others',
+  );
+  const kept = others.slice(-most);
+  const room = most - kept.length;
+  return [...kept, ...failed.slice(failed.length - room)].toSorted((a, b) => a.atMs - b.atMs);
+}
+
+/** A week; where strangers who guess at ssh have written too much into it, what it says last. */
+async function readJournal(look: Look): Promise<JournalEvents | LookFailure> {
+  const week = await look.at(journalEventsSource).catch(asFailure);
+  if (!(week instanceof LookFailure) || week.reason !== 'too_much_output') return week;
+  const newest = await look.at(journalNewestEventsSource).catch(asFailure);
+  return newest instanceof LookFailure ? newest : { ...newest, brokeOff: true };
+}
+
 async function readRecord(look: Look): Promise<JournalEvents> {
-  const journal = await look.at(journalEventsSource).catch(asFailure);
+  const journal = await readJournal(look);
   if (!(journal instanceof LookFailure) && journal.oldestAtMs !== null) return journal;
   const wtmp = await wtmpRecord(look);
   if (!(wtmp instanceof LookFailure)) return fromWtmp(wtmp);
@@ -61,7 +87,7 @@ async function readRecord(look: Look): Promise<JournalEvents> {
 }
 
 /** Each session as its beginning and, where it is on record, its end. */
-function fromWtmp({ logons, oldestRecordAtMs, machineEntries }: LogonRecord): JournalEvents {
+function fromWtmp({ logons, oldestRecordAtMs, machineEntries, brokeOff }: LogonRecord): JournalEvents {
   if (logons.length === 0 && machineEntries === undefined)
     throw new LookFailure(
       'feature_missing',
@@ -80,7 +106,11 @@ function fromWtmp({ logons, oldestRecordAtMs, machineEntries }: LogonRecord): Jo
     if (logon.toAtMs === null) return [begun];
     return [begun, { ...bare, atMs: logon.toAtMs, kind: 'logoff', manner: '' }];
   });
-  return { events: events.toSorted((a, b) => a.atMs - b.atMs), oldestAtMs: oldestRecordAtMs };
+  return {
+    events: events.toSorted((a, b) => a.atMs - b.atMs),
+    oldestAtMs: oldestRecordAtMs,
+    ...(brokeOff === true ? { brokeOff } : {}),
+  };
 }
 
 /** Login name to uid; a name that is not in it keeps none. */

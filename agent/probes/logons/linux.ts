@@ -3,7 +3,8 @@
  * a record the look fails: an empty list would read as "nobody was here".
  */
 import type { FactOf } from '#proto/fact-names.ts';
-import { journalLogons, last } from '../../os/linux/commands-accounts.ts';
+import { last } from '../../os/linux/commands-accounts.ts';
+import { journalLogons, journalNewestLogons } from '../../os/linux/commands-sessions.ts';
 import { LookFailure } from '../failure.ts';
 import type { CommandSource, Look, Probe } from '../probe.ts';
 import { parseJournal } from './journal.ts';
@@ -24,13 +25,20 @@ export const journalSource: CommandSource<LogonRecord> = {
   parse: parseJournal,
 };
 
+export const journalNewestSource: CommandSource<LogonRecord> = {
+  name: 'linux.journalctl.logons.newest',
+  kind: 'command',
+  command: journalNewestLogons,
+  parse: parseJournal,
+};
+
 const spanMs = 7 * 24 * 60 * 60 * 1000;
 const most = 500;
 
 export const logonsOnLinux: Probe<'logons'> = {
   fact: 'logons',
   privilege: 'partly',
-  sources: [lastSource, wtmpdbSource, journalSource],
+  sources: [lastSource, wtmpdbSource, journalSource, journalNewestSource],
   async read(look) {
     const record = await readRecord(look);
     const lately = recent(record, look.nowMs).toSorted((a, b) => (b.fromAtMs ?? 0) - (a.fromAtMs ?? 0));
@@ -58,7 +66,7 @@ function recent({ logons }: LogonRecord, nowMs: number): readonly LogonEntry[] {
 async function readRecord(look: Look): Promise<LogonRecord> {
   const wtmp = await wtmpRecord(look);
   if (!(wtmp instanceof LookFailure) && recent(wtmp, look.nowMs).length > 0) return wtmp;
-  const journal = await attempt(look.at(journalSource));
+  const journal = await journalRecord(look);
   if (!(journal instanceof LookFailure) && (wtmp instanceof LookFailure || journal.logons.length > 0))
     return journal;
   // The journal was only the second choice: the first one's reason says more.
@@ -83,6 +91,14 @@ export async function wtmpRecord(look: Look): Promise<LogonRecord | LookFailure>
   }
   const says = database.logons.length > 0 || database.machineEntries !== undefined;
   return says || wtmp instanceof LookFailure ? database : wtmp;
+}
+
+/** A week; where strangers who guess at ssh have written too much into it, what it says last. */
+async function journalRecord(look: Look): Promise<LogonRecord | LookFailure> {
+  const week = await attempt(look.at(journalSource));
+  if (!(week instanceof LookFailure) || week.reason !== 'too_much_output') return week;
+  const newest = await attempt(look.at(journalNewestSource));
+  return newest instanceof LookFailure ? newest : { ...newest, brokeOff: true };
 }
 
 async function attempt(reading: Promise<LogonRecord>): Promise<LogonRecord | LookFailure> {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LookFailure } from '#agent/probes/failure.ts';
 import { logonEventsOnLinux } from '#agent/probes/logon-events/linux.ts';
 import { fakeLook, fakeNowMs, type Recorded } from '../../fake/look.ts';
@@ -63,4 +63,30 @@ it('reads wtmp where there is no journal, and says why when there is neither', a
   await expect(
     read({ 'linux.journalctl.events': new LookFailure('no_privilege', 'The journal is closed.') }),
   ).rejects.toMatchObject({ reason: 'no_privilege' });
+});
+
+describe('where strangers guess at ssh by the thousand', () => {
+  const guess = (ago: number) =>
+    [ago, 'sshd', 'Failed password for invalid user admin from 203.0.113.9 port 4242 ssh2'] as const;
+  const guesses = Array.from({ length: 2500 }, (_, i) => guess(250_000 - i * 100));
+  const logon = [300_000, 'systemd-logind', 'New session 4 of user ana.'] as const;
+
+  it('keeps who got in, and says that not all is told', async () => {
+    const fact = await read({ ...passwd, ...journal(logon, ...guesses) });
+    expect(fact).toMatchObject({ truncated: true, oldestRecordAtMs: fakeNowMs - 300_000 });
+    expect(fact.events).toHaveLength(2000);
+    expect(fact.events?.[0]).toMatchObject({ kind: 'logon', account: 'ana' });
+    expect(fact.events?.at(-1)).toMatchObject({ kind: 'failed', atMs: fakeNowMs - 250_000 + 2499 * 100 });
+  });
+
+  it('reads what the journal says last where a week of it is too much', async () => {
+    const week = { 'linux.journalctl.events': new LookFailure('too_much_output', 'More than 8 MiB.') };
+    const { 'linux.journalctl.events': last } = journal(logon, guess(5000));
+    const fact = await read({ ...passwd, ...week, 'linux.journalctl.events.newest': last });
+    expect(fact.events?.map(event => `${event.kind} ${event.account}`)).toEqual([
+      'logon ana',
+      'failed admin',
+    ]);
+    expect(fact).toMatchObject({ truncated: true, oldestRecordAtMs: fakeNowMs - 300_000 });
+  });
 });

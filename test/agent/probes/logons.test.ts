@@ -159,6 +159,18 @@ describe('who logged on lately', () => {
     expect(fakeNowMs).toBeGreaterThan(0);
   });
 
+  it('asks the journal for what it says last where a week of it is too much', async () => {
+    const lines = [{ __REALTIME_TIMESTAMP: at(0), MESSAGE: 'New session 12 of user jane.' }];
+    const fact = await logonsOnLinux.read(
+      fakeLook({
+        'linux.journalctl.logons': new LookFailure('too_much_output', 'More than 8 MiB.'),
+        'linux.journalctl.logons.newest': { stdout: journal(lines) },
+      }),
+    );
+    expect(fact.logons).toMatchObject([{ account: 'jane' }]);
+    expect(fact.truncated).toBe(true);
+  });
+
   it('does not take silence of both records for nobody', async () => {
     await expect(logonsOnLinux.read(fakeLook({}))).rejects.toMatchObject({ reason: 'tool_missing' });
     const empty = { 'linux.journalctl.logons': { stdout: '' } };

@@ -1,0 +1,4 @@
+/** The same lines as of a week; only fewer are asked for. */
+import week from './linux.journalctl.events.ts';
+
+export default week;
