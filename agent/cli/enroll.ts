@@ -1,4 +1,7 @@
-/** `agent enroll TOKEN`, or `agent enroll --answers FILE` for whoever installs many. */
+/**
+ * `agent enroll TOKEN`, or `agent enroll --answers FILE` for whoever installs many. An installed service that joins by
+ * the answers it found says `--as-service`: it reports from here on by itself.
+ */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Answers, parseAnswers } from '../answers.ts';
@@ -10,6 +13,7 @@ const options = {
   data: { type: 'string' },
   again: { type: 'boolean' },
   answers: { type: 'string' },
+  'as-service': { type: 'boolean' },
 } as const;
 
 export async function enrollCommand(args: readonly string[]): Promise<number> {
@@ -22,11 +26,13 @@ export async function enrollCommand(args: readonly string[]): Promise<number> {
   process.stdout.write(
     `This computer is enrolled with the collector at ${address}, as device ${deviceId}.\n`,
   );
-  process.stdout.write(
-    standing === 'admitted'
-      ? `The firm has admitted it. Start reporting with: ${typedToStart()}\n`
-      : `It waits for a person of the firm to admit it in the console; it may report meanwhile. Start with: ${typedToStart()}\n`,
-  );
+  const admitted = standing === 'admitted';
+  const how = admitted
+    ? 'The firm has admitted it.'
+    : 'It waits for a person of the firm to admit it in the console; it may report meanwhile.';
+  const next =
+    (values['as-service'] ?? false) ? 'It reports from now on.' : `Start reporting with: ${typedToStart()}`;
+  process.stdout.write(`${how} ${next}\n`);
   return 0;
 }
 

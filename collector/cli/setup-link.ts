@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { makeSetupLink } from '../access/seats.ts';
 import { countSeats } from '../access/store.ts';
-import { consoleAddressOf } from './console-address.ts';
+import { dataFolder } from '../config.ts';
+import { consoleAddressOf, untilFirstStart } from './console-address.ts';
 import { commonOptions, openForCommand } from './open.ts';
 
 export async function setupLinkCommand(args: readonly string[]): Promise<number> {
@@ -11,6 +12,9 @@ export async function setupLinkCommand(args: readonly string[]): Promise<number>
     args: [...args],
     options: { ...commonOptions, console: { type: 'string' } },
   });
+  await untilFirstStart(dataFolder(values.data, process.env), () =>
+    process.stderr.write('The collector has not started yet. Waiting up to half a minute for it…\n'),
+  );
   const { store, data } = await openForCommand(values);
   try {
     if ((await countSeats(store.read)) > 0) {

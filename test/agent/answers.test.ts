@@ -68,6 +68,7 @@ describe('enroll --answers', () => {
     writeFileSync(file, `token = ${elsewhere}\ncollector = ${collector.address}\n`);
     const first = await run('--answers', file);
     expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toMatch(/Start reporting with: /);
     const identity = readIdentity(data);
     expect(identity?.address).toBe(collector.address);
     expect(await run('--answers', file)).toMatchObject({
@@ -75,6 +76,13 @@ describe('enroll --answers', () => {
       stdout: 'This computer is enrolled already; nothing was changed.\n',
     });
     expect(readIdentity(data)?.deviceId).toBe(identity?.deviceId);
+  });
+
+  it('as an installed service, does not ask to be started', async () => {
+    writeFileSync(file, `token = ${await collector.token()}\n`);
+    const { stdout } = await run('--again', '--as-service', '--answers', file);
+    expect(stdout).toMatch(/\. It reports from now on\.$/m);
+    expect(stdout).not.toMatch(/Start/);
   });
 
   it('says that there is no such file, and takes no token beside it', async () => {

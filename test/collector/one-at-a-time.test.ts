@@ -49,6 +49,22 @@ describe('one collector over one folder', () => {
     expect(other.stdout).toMatch(/^https:\/\/keyholder\.example\.com\/setup\//);
   });
 
+  it('the link waits for a collector that starts for the first time, as its package shows it', async () => {
+    const fresh = temporaryFolder();
+    const asked = startProgram('collector', ['setup-link', '--data', fresh.path]);
+    await asked.until(/has not started yet/);
+    const there = ['--data', fresh.path, ...words.slice(2)];
+    const first = startProgram('collector', ['run', ...there], { KEYHOLDER_LOG: 'silent' });
+    const link = /^http\S+\/setup\/\S+$/m;
+    const said = await asked.until(link);
+    expect((await fetch(link.exec(said)?.[0] ?? '')).status).toBe(200);
+    await first.end();
+    fresh.remove();
+    const nowhere = await runProgram('collector', ['setup-link', '--data', fresh.path]);
+    expect(nowhere.stderr).toMatch(/No collector has been started in .* yet/);
+    expect(nowhere.code).toBe(2);
+  });
+
   it('after a power cut it starts again, whichever program bears its old number by now', async () => {
     await collector.end('SIGKILL');
     expect(isRunning(data.path)).toBe(false);

@@ -2,6 +2,9 @@
 import { isSea } from 'node:sea';
 import { main } from '#agent/main.ts';
 import { version } from '#agent/version.ts';
+import { nameProcess } from './process-name.ts';
+
+nameProcess('keyholder-agent');
 
 // A running agent starts itself again for each look and names its program first, as a checkout must: in an executable
 // that is its one full name.

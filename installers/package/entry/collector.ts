@@ -4,6 +4,9 @@
  */
 import { main } from '#collector/main.ts';
 import { version } from '#collector/version.ts';
+import { nameProcess } from './process-name.ts';
+
+nameProcess('keyholder-collector');
 
 const words = process.argv.slice(2);
 

@@ -153,6 +153,9 @@ describe('a collector and an agent, both from their packages', () => {
     const findings = run(executable('collector-linux-x64'), ['findings', '--data', collector.data, '--json']);
     expect((JSON.parse(findings) as { findings: readonly unknown[] }).findings.length).toBeGreaterThan(10);
 
+    const called = (one: Running) => readFileSync(`/proc/${one.child.pid}/comm`, 'utf8').trim();
+    expect([running, collector].map(called)).toEqual(['keyholder-agent', 'keyholder-colle']);
+
     const plain = start(plainNode, ['-e', 'setInterval(() => {}, 1000); console.log("up")']);
     await plain.until(/up/);
     expect(catches(plain.child.pid, sigusr1), 'a plain Node waits for the signal').toBe(true);

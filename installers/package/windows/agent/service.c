@@ -371,7 +371,7 @@ static void keep_running(void)
             if (stopping(0)) return;
             note("the agent ended; it is started again");
         } else if (exists(answers)) {
-            if (run_agent(L"enroll --answers answers.conf", ENROLL_MOST_MS) == 0) continue;
+            if (run_agent(L"enroll --as-service --answers answers.conf", ENROLL_MOST_MS) == 0) continue;
         } else {
             /* Nothing to do until an administrator enrolls this computer. */
             if (stopping(ENROLL_WAIT_MS)) return;
