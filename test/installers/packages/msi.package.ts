@@ -77,6 +77,8 @@ describe.skipIf(noTools !== null)('the MSI', () => {
       'StopServices AwaitEnd DeleteServices RemoveData RemoveFiles InstallFiles InstallServices StartServices',
     ].flatMap(words => words.split(' '));
     expect(steps.filter(step => these.includes(step))).toEqual(these);
+    // Nor does it ask anybody to close what the service has started.
+    expect(table('Property')).toMatch(/^MSIRESTARTMANAGERCONTROL\tDisable\r?$/m);
   });
 
   it('brings the icon for Add/Remove Programs, and each program bears it', () => {
