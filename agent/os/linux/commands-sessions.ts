@@ -7,7 +7,7 @@ const lastWeek = ['--since', '-7d'] as const;
 const newest = ['-n', '12000'] as const;
 
 /** Only who they say they are, and only what root's own programs wrote (journalctl(1)). */
-function linesOf(
+function journalLines(
   which: readonly string[],
   fields: readonly string[],
   programs: readonly string[],
@@ -37,13 +37,13 @@ const eventPrograms = [...logonPrograms, 'sudo', 'su'];
 const weekBytes = 8 * 1024 * 1024;
 const newestBytes = 16 * 1024 * 1024;
 
-export const journalEvents = linesOf(lastWeek, eventFields, eventPrograms, weekBytes);
+export const journalEvents = journalLines(lastWeek, eventFields, eventPrograms, weekBytes);
 /** Where a week is more than that. */
-export const journalNewestEvents = linesOf(newest, eventFields, eventPrograms, newestBytes);
+export const journalNewestEvents = journalLines(newest, eventFields, eventPrograms, newestBytes);
 
 /** Logins, for systems that write no wtmp any more. */
-export const journalLogons = linesOf(lastWeek, logonFields, logonPrograms, weekBytes);
-export const journalNewestLogons = linesOf(newest, logonFields, logonPrograms, newestBytes);
+export const journalLogons = journalLines(lastWeek, logonFields, logonPrograms, weekBytes);
+export const journalNewestLogons = journalLines(newest, logonFields, logonPrograms, newestBytes);
 
 /**
  * Logins from the database that takes wtmp's place (wtmpdb(8)): whole dates, whole names and hosts. Addresses are left
