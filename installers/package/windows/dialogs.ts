@@ -18,6 +18,7 @@ export function idt(name: string, { columns, types, keys, rows }: Table): string
 
 const [width, height] = [370, 220];
 const shown = 1;
+const hidden = 2;
 const enabled = 3;
 /** Drawn over the page, in the colour of text that is not greyed. */
 const text = enabled | 0x10000;
@@ -63,15 +64,22 @@ const button = (name: string, x: number, words: string, next: string): Control =
   next,
 ];
 
-/** A page that says how it ended. */
-function ending(name: string, heading: string, words: string): Page {
+/** A page that says something, and is closed. @param upgraded in place of the words where an earlier version was here */
+function saying(name: string, heading: string, words: string, upgraded = ''): Page {
+  const [, kind, place] = body('');
+  const instead: Control = ['Upgraded', kind, place, hidden | 0x10000, '', upgraded, ''];
   return {
     name,
     attributes: 3,
     first: 'Close',
     enter: 'Close',
     cancel: 'Close',
-    controls: [title(heading), body(words), button('Close', 284, '&Close', '')],
+    controls: [
+      title(heading),
+      body(words),
+      ...(upgraded === '' ? [] : [instead]),
+      button('Close', 284, '&Close', ''),
+    ],
   };
 }
 
@@ -93,6 +101,11 @@ const pages: readonly Page[] = [
       button('Cancel', 284, 'Cancel', 'Token'),
     ],
   },
+  saying(
+    'NoTokenDlg',
+    'This is no token',
+    'A token begins with kh1_. Copy it anew in your firm\'s console, under Devices, "Add workstations": the token alone, without what stands around it.',
+  ),
   {
     name: 'ProgressDlg',
     attributes: 1,
@@ -106,13 +119,14 @@ const pages: readonly Page[] = [
       button('Cancel', 284, 'Cancel', ''),
     ],
   },
-  ending(
+  saying(
     'DoneDlg',
     'Done',
     'The page "Add workstations" in your firm\'s console shows this computer within a minute, if you gave a token.',
+    'The new version is installed. A computer that reported before goes on as it was: it needs no new token.',
   ),
-  ending('CancelledDlg', 'Cancelled', 'Nothing was changed on this computer.'),
-  ending(
+  saying('CancelledDlg', 'Cancelled', 'Nothing was changed on this computer.'),
+  saying(
     'FailedDlg',
     'It did not work',
     'Nothing was changed on this computer. Start it again as an administrator; if it fails again, "msiexec /i FILE /l*v log.txt" writes down why.',
@@ -120,7 +134,10 @@ const pages: readonly Page[] = [
 ];
 
 const events: Table['rows'] = [
-  ['TokenDlg', 'Install', 'EndDialog', 'Return', '1', 1],
+  ['TokenDlg', 'Install', 'EndDialog', 'Return', 'NOT TOKEN OR TOKEN << "kh1_"', 1],
+  // A slip is told at once, not by a computer that never comes.
+  ['TokenDlg', 'Install', 'SpawnDialog', 'NoTokenDlg', 'TOKEN AND NOT TOKEN << "kh1_"', 2],
+  ['NoTokenDlg', 'Close', 'EndDialog', 'Return', '1', 1],
   ['TokenDlg', 'Cancel', 'EndDialog', 'Exit', '1', 1],
   ['ProgressDlg', 'Cancel', 'EndDialog', 'Exit', '1', 1],
   ['DoneDlg', 'Close', 'EndDialog', 'Return', '1', 1],
@@ -193,6 +210,15 @@ export const dialogTables: Readonly<Record<string, Table>> = {
     types: ['s72', 's50', 's50', 's255', 'S255', 'I2'],
     keys: ['Dialog_', 'Control_', 'Event', 'Argument', 'Condition'],
     rows: events,
+  },
+  ControlCondition: {
+    columns: ['Dialog_', 'Control_', 'Action', 'Condition'],
+    types: ['s72', 's50', 's50', 's255'],
+    keys: ['Dialog_', 'Control_', 'Action', 'Condition'],
+    rows: [
+      ['DoneDlg', 'Body', 'Hide', 'WIX_UPGRADE_DETECTED'],
+      ['DoneDlg', 'Upgraded', 'Show', 'WIX_UPGRADE_DETECTED'],
+    ],
   },
   EventMapping: {
     columns: ['Dialog_', 'Control_', 'Event', 'Attribute'],
