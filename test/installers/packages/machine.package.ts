@@ -198,6 +198,7 @@ describe.skipIf(missing !== null)('on a computer that systemd runs', () => {
       delete own[name];
     }
     expect(service).toEqual(own);
+    expect(own).toMatchObject({ 'linux.flatpak.applications': '0', 'linux.snap.packages': '0' });
   });
 
   it('a cipher that encrypts nothing is not taken for encryption by the service', {

@@ -35,7 +35,7 @@ const include = [
   'openssh-server ca-certificates libatomic1 cryptsetup sudo ufw auditd systemd-timesyncd unattended-upgrades',
 ].flatMap(line => line.split(' '));
 /** What debootstrap's own resolver does not get through. */
-const more = 'needrestart dnf zypper createrepo-c';
+const more = 'needrestart dnf zypper createrepo-c flatpak snapd';
 
 /** In `dist/cache`, made once: the disk, its kernel, and the key that opens it. */
 interface Image {
