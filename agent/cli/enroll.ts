@@ -26,12 +26,12 @@ export async function enrollCommand(args: readonly string[]): Promise<number> {
   process.stdout.write(
     `This computer is enrolled with the collector at ${address}, as device ${deviceId}.\n`,
   );
-  const admitted = standing === 'admitted';
-  const how = admitted
-    ? 'The firm has admitted it.'
-    : 'It waits for a person of the firm to admit it in the console; it may report meanwhile.';
+  const how =
+    standing === 'admitted'
+      ? 'The firm has admitted it.'
+      : 'It waits for a person of the firm to admit it in the console; it may report meanwhile.';
   const next =
-    (values['as-service'] ?? false) ? 'It reports from now on.' : `Start reporting with: ${typedToStart()}`;
+    values['as-service'] === true ? 'It reports from now on.' : `Start reporting with: ${typedToStart()}`;
   process.stdout.write(`${how} ${next}\n`);
   return 0;
 }

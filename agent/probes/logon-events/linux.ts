@@ -6,6 +6,7 @@ import type { FactOf } from '#proto/fact-names.ts';
 import { journalEvents, journalNewestEvents } from '../../os/linux/commands-sessions.ts';
 import { passwdSource } from '../accounts/sources.ts';
 import { LookFailure } from '../failure.ts';
+import { journalWeek } from '../logons/journal-week.ts';
 import type { LogonRecord } from '../logons/last.ts';
 import { lastSource, wtmpRecord } from '../logons/linux.ts';
 import { wtmpdbSource } from '../logons/wtmpdb.ts';
@@ -68,16 +69,8 @@ function thatFit(events: readonly JournalEvent[]): readonly JournalEvent[] {
   return [...kept, ...failed.slice(failed.length - room)].toSorted((a, b) => a.atMs - b.atMs);
 }
 
-/** A week; where strangers who guess at ssh have written too much into it, what it says last. */
-async function readJournal(look: Look): Promise<JournalEvents | LookFailure> {
-  const week = await look.at(journalEventsSource).catch(asFailure);
-  if (!(week instanceof LookFailure) || week.reason !== 'too_much_output') return week;
-  const newest = await look.at(journalNewestEventsSource).catch(asFailure);
-  return newest instanceof LookFailure ? newest : { ...newest, brokeOff: true };
-}
-
 async function readRecord(look: Look): Promise<JournalEvents> {
-  const journal = await readJournal(look);
+  const journal = await journalWeek(look, journalEventsSource, journalNewestEventsSource);
   if (!(journal instanceof LookFailure) && journal.oldestAtMs !== null) return journal;
   const wtmp = await wtmpRecord(look);
   if (!(wtmp instanceof LookFailure)) return fromWtmp(wtmp);

@@ -8,6 +8,7 @@ import { journalLogons, journalNewestLogons } from '../../os/linux/commands-sess
 import { LookFailure } from '../failure.ts';
 import type { CommandSource, Look, Probe } from '../probe.ts';
 import { parseJournal } from './journal.ts';
+import { journalWeek } from './journal-week.ts';
 import { type LogonEntry, type LogonRecord, parseLast } from './last.ts';
 import { wtmpdbSource } from './wtmpdb.ts';
 
@@ -66,7 +67,7 @@ function recent({ logons }: LogonRecord, nowMs: number): readonly LogonEntry[] {
 async function readRecord(look: Look): Promise<LogonRecord> {
   const wtmp = await wtmpRecord(look);
   if (!(wtmp instanceof LookFailure) && recent(wtmp, look.nowMs).length > 0) return wtmp;
-  const journal = await journalRecord(look);
+  const journal = await journalWeek(look, journalSource, journalNewestSource);
   if (!(journal instanceof LookFailure) && (wtmp instanceof LookFailure || journal.logons.length > 0))
     return journal;
   // The journal was only the second choice: the first one's reason says more.
@@ -91,14 +92,6 @@ export async function wtmpRecord(look: Look): Promise<LogonRecord | LookFailure>
   }
   const says = database.logons.length > 0 || database.machineEntries !== undefined;
   return says || wtmp instanceof LookFailure ? database : wtmp;
-}
-
-/** A week; where strangers who guess at ssh have written too much into it, what it says last. */
-async function journalRecord(look: Look): Promise<LogonRecord | LookFailure> {
-  const week = await attempt(look.at(journalSource));
-  if (!(week instanceof LookFailure) || week.reason !== 'too_much_output') return week;
-  const newest = await attempt(look.at(journalNewestSource));
-  return newest instanceof LookFailure ? newest : { ...newest, brokeOff: true };
 }
 
 async function attempt(reading: Promise<LogonRecord>): Promise<LogonRecord | LookFailure> {

@@ -18,10 +18,10 @@ export function idt(name: string, { columns, types, keys, rows }: Table): string
 
 const [width, height] = [370, 220];
 const shown = 1;
-const hidden = 2;
 const enabled = 3;
 /** Drawn over the page, in the colour of text that is not greyed. */
 const text = enabled | 0x10000;
+const hiddenText = text & ~shown;
 const bar = shown | 0x10000;
 
 type Control = readonly [
@@ -53,7 +53,15 @@ const title = (words: string): Control => [
   `{\\Heading}${words}`,
   '',
 ];
-const body = (words: string): Control => ['Body', 'Text', [20, 44, 330, 60], text, '', words, ''];
+const body = (words: string, name = 'Body', attributes = text): Control => [
+  name,
+  'Text',
+  [20, 44, 330, 60],
+  attributes,
+  '',
+  words,
+  '',
+];
 const button = (name: string, x: number, words: string, next: string): Control => [
   name,
   'PushButton',
@@ -66,8 +74,6 @@ const button = (name: string, x: number, words: string, next: string): Control =
 
 /** A page that says something, and is closed. @param upgraded in place of the words where an earlier version was here */
 function saying(name: string, heading: string, words: string, upgraded = ''): Page {
-  const [, kind, place] = body('');
-  const instead: Control = ['Upgraded', kind, place, hidden | 0x10000, '', upgraded, ''];
   return {
     name,
     attributes: 3,
@@ -77,7 +83,7 @@ function saying(name: string, heading: string, words: string, upgraded = ''): Pa
     controls: [
       title(heading),
       body(words),
-      ...(upgraded === '' ? [] : [instead]),
+      ...(upgraded === '' ? [] : [body(upgraded, 'Upgraded', hiddenText)]),
       button('Close', 284, '&Close', ''),
     ],
   };
